@@ -1,0 +1,85 @@
+// Package check words the problems found in configuration and component
+// arguments, so that every one of them reads alike: where, got, want, remedy.
+package check
+
+import (
+	"cmp"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// Problems collects what is wrong with one value, so that a single run shows
+// all of it. The zero value is ready to use.
+type Problems []error
+
+// Addf adds the problem at path, worded "path: got …, want …".
+func (p *Problems) Addf(path, format string, args ...any) {
+	*p = append(*p, fmt.Errorf("%s: %s", path, fmt.Sprintf(format, args...)))
+}
+
+// OneOf adds a problem unless got is one of want.
+func (p *Problems) OneOf(path, got string, want ...string) {
+	if slices.Contains(want, got) {
+		return
+	}
+	hint := ""
+	if nearest, ok := Nearest(got, want); ok {
+		hint = fmt.Sprintf("; did you mean %q?", nearest)
+	}
+	p.Addf(path, "got %q, want one of %s%s", got, strings.Join(want, ", "), hint)
+}
+
+// Range adds a problem unless low <= got <= high.
+func Range[T cmp.Ordered](p *Problems, path string, got, low, high T, unit string) {
+	if got < low || got > high {
+		p.Addf(path, "got %v, want %v to %v%s", got, low, high, unit)
+	}
+}
+
+// Match adds a problem unless got matches rule; want says the rule in words,
+// with an example.
+func (p *Problems) Match(path, got string, rule *regexp.Regexp, want string) {
+	if !rule.MatchString(got) {
+		p.Addf(path, "got %q, want %s", got, want)
+	}
+}
+
+// Nearest returns the candidate that a misspelt word most probably meant.
+// It reports false when none is within a third of the word's length.
+func Nearest(word string, candidates []string) (string, bool) {
+	best, distance := "", max(1, len(word)/3)+1
+	for _, candidate := range candidates {
+		if d := editDistance(strings.ToLower(word), strings.ToLower(candidate)); d < distance {
+			best, distance = candidate, d
+		}
+	}
+	return best, best != ""
+}
+
+// editDistance counts the insertions, deletions, substitutions and swaps of
+// neighbours that turn a into b.
+func editDistance(a, b string) int {
+	rows := make([][]int, len(a)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(b)+1)
+		rows[i][0] = i
+	}
+	for j := range rows[0] {
+		rows[0][j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			rows[i][j] = min(rows[i-1][j]+1, rows[i][j-1]+1, rows[i-1][j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+			}
+		}
+	}
+	return rows[len(a)][len(b)]
+}

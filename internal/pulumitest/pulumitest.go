@@ -1,0 +1,229 @@
+// Package pulumitest runs Pulumi programs against mocks and remembers what they
+// registered, so that tests assert on registrations after the program ended.
+package pulumitest
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
+	"github.com/pulumi/pulumi/sdk/v3/go/common/tokens"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/stretchr/testify/assert"
+)
+
+// Subscription is the subscription that every mocked resource lives in.
+const Subscription = "00000000-0000-0000-0000-000000000000"
+
+// Resource is one registration: what the program sent to the engine.
+type Resource struct {
+	pulumi.MockResourceArgs
+	// URN is the name the engine would give the resource.
+	URN resource.URN
+}
+
+// Parent is the URN of the resource's parent.
+func (r Resource) Parent() string { return r.RegisterRPC.GetParent() }
+
+// Input is the input called key, secrets unwrapped; null when it is not set.
+func (r Resource) Input(key resource.PropertyKey) resource.PropertyValue {
+	v := r.Inputs[key]
+	for v.IsSecret() {
+		v = v.SecretValue().Element
+	}
+	return v
+}
+
+// InputMap is the inputs as plain Go values, secrets unwrapped, unknowns as nil.
+func (r Resource) InputMap() map[string]any {
+	return r.Inputs.MapRepl(nil, func(v resource.PropertyValue) (any, bool) {
+		switch {
+		case v.IsSecret():
+			return v.SecretValue().Element.MapRepl(nil, nil), true
+		case v.IsComputed(), v.IsOutput():
+			return nil, true
+		default:
+			return nil, false
+		}
+	})
+}
+
+// Recorder is a [pulumi.MockResourceMonitor] that remembers every registration
+// and, like the real engine but unlike the SDK's mocks, rejects duplicate URNs.
+type Recorder struct {
+	mu        sync.Mutex
+	resources map[resource.URN]Resource
+	// outputs adds what the provider would compute, by resource type.
+	outputs map[string]func(pulumi.MockResourceArgs) resource.PropertyMap
+	// calls answers invokes, by token.
+	calls   map[string]func(pulumi.MockCallArgs) (resource.PropertyMap, error)
+	config  map[string]string
+	secrets []string
+	project string
+	stack   string
+	dryRun  bool
+}
+
+// Option changes how [Run] runs the program.
+type Option func(*Recorder)
+
+// WithConfig sets stack configuration by full key, such as "data-pipeline:workload".
+// Values that are not strings are encoded as JSON, as the engine does.
+func WithConfig(config map[string]any) Option {
+	return func(r *Recorder) {
+		for key, value := range config {
+			text, ok := value.(string)
+			if !ok {
+				encoded, err := json.Marshal(value)
+				if err != nil {
+					panic(fmt.Sprintf("pulumitest: configuration %s: %v", key, err))
+				}
+				text = string(encoded)
+			}
+			r.config[key] = text
+		}
+	}
+}
+
+// WithSecretConfig marks full configuration keys as encrypted in the stack file.
+func WithSecretConfig(keys ...string) Option {
+	return func(r *Recorder) { r.secrets = append(r.secrets, keys...) }
+}
+
+// WithStack names the stack. The default is "test".
+func WithStack(stack string) Option { return func(r *Recorder) { r.stack = stack } }
+
+// WithPreview makes the run a preview.
+func WithPreview() Option { return func(r *Recorder) { r.dryRun = true } }
+
+// WithOutputs gives the outputs of every resource of type token, on top of its inputs.
+func WithOutputs(token string, outputs func(pulumi.MockResourceArgs) resource.PropertyMap) Option {
+	return func(r *Recorder) { r.outputs[token] = outputs }
+}
+
+// WithCall answers the invoke called token, such as
+// "azure-native:storage/v20240101:listStorageAccountKeys". An invoke that no
+// WithCall answers is refused.
+func WithCall(token string, answer func(pulumi.MockCallArgs) (resource.PropertyMap, error)) Option {
+	return func(r *Recorder) { r.calls[token] = answer }
+}
+
+// Run runs program under mocks and returns what it registered, also when it failed.
+func Run(program pulumi.RunFunc, options ...Option) (*Recorder, error) {
+	rec := &Recorder{
+		resources: map[resource.URN]Resource{},
+		outputs:   map[string]func(pulumi.MockResourceArgs) resource.PropertyMap{},
+		calls:     map[string]func(pulumi.MockCallArgs) (resource.PropertyMap, error){},
+		config:    map[string]string{},
+		project:   "data-pipeline",
+		stack:     "test",
+	}
+	for _, option := range options {
+		option(rec)
+	}
+	err := pulumi.RunErr(program, pulumi.WithMocks(rec.project, rec.stack, rec), func(info *pulumi.RunInfo) {
+		info.Config = rec.config
+		info.ConfigSecretKeys = rec.secrets
+		info.DryRun = rec.dryRun
+	})
+	return rec, err
+}
+
+// NewResource records one registration and answers as Azure would: an ID, the
+// inputs, and whatever [WithOutputs] adds for the type.
+func (r *Recorder) NewResource(args pulumi.MockResourceArgs) (string, resource.PropertyMap, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+
+	parent := tokens.Type("")
+	if p := args.RegisterRPC.GetParent(); p != "" {
+		parent = resource.URN(p).QualifiedType()
+	}
+	urn := resource.NewURN(tokens.QName(r.stack), tokens.PackageName(r.project), parent, tokens.Type(args.TypeToken), args.Name)
+	if _, taken := r.resources[urn]; taken {
+		return "", nil, fmt.Errorf("pulumitest: duplicate resource URN %q; try giving it a unique name", urn)
+	}
+	r.resources[urn] = Resource{MockResourceArgs: args, URN: urn}
+
+	if !args.Custom {
+		return "", args.Inputs, nil
+	}
+	outputs := args.Inputs.Copy()
+	if _, named := outputs["name"]; !named {
+		outputs["name"] = resource.NewProperty(args.Name + "-name")
+	}
+	if more := r.outputs[args.TypeToken]; more != nil {
+		maps.Copy(outputs, more(args))
+	}
+	return args.Name + "-id", outputs, nil
+}
+
+// Call answers what [WithCall] knows and refuses every other invoke, so that no
+// test passes on an invented answer.
+func (r *Recorder) Call(args pulumi.MockCallArgs) (resource.PropertyMap, error) {
+	if answer, known := r.calls[args.Token]; known {
+		return answer(args)
+	}
+	return nil, fmt.Errorf("pulumitest: unexpected invoke %s", args.Token)
+}
+
+// captureType is the component that [Capture] registers.
+const captureType = "pulumitest:index:Capture"
+
+// Capture records the values of outputs, for [Recorder.Captured] to return once
+// the program has ended: a test that asserts inside of ApplyT passes when the
+// callback never runs.
+func Capture(ctx *pulumi.Context, outputs pulumi.Map) error {
+	return ctx.RegisterComponentResourceV2(captureType, "capture", outputs, &pulumi.ResourceState{})
+}
+
+// Captured are the values given to [Capture], those that are secret wrapped so.
+func (r *Recorder) Captured() resource.PropertyMap {
+	return r.OfType(captureType)["capture"].Inputs
+}
+
+// AssertChildren asserts that every custom resource's parent is the component,
+// written "type::name", and that none of them has ignoreChanges: the option
+// that a test hands to the component, to see that it is not copied to children.
+func (r *Recorder) AssertChildren(t testing.TB, component string) {
+	t.Helper()
+	assert.NotEmpty(t, r.Custom(), "the component made nothing")
+	for _, res := range r.Custom() {
+		assert.True(t, strings.HasSuffix(res.Parent(), "::"+component), "%s: parent is %q, want %s", res.Name, res.Parent(), component)
+		assert.Empty(t, res.RegisterRPC.GetIgnoreChanges(), "%s: the caller's options were copied", res.Name)
+	}
+}
+
+// Resources are all registrations but the stack's own, sorted by URN.
+func (r *Recorder) Resources() []Resource {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var all []Resource
+	for _, urn := range slices.Sorted(maps.Keys(r.resources)) {
+		if res := r.resources[urn]; res.TypeToken != string(resource.RootStackType) {
+			all = append(all, res)
+		}
+	}
+	return all
+}
+
+// Custom are the registrations that become resources, components left out.
+func (r *Recorder) Custom() []Resource {
+	return slices.DeleteFunc(r.Resources(), func(res Resource) bool { return !res.Custom })
+}
+
+// OfType are the registrations of one type token, by name.
+func (r *Recorder) OfType(token string) map[string]Resource {
+	found := map[string]Resource{}
+	for _, res := range r.Resources() {
+		if res.TypeToken == token {
+			found[res.Name] = res
+		}
+	}
+	return found
+}
