@@ -1,0 +1,226 @@
+// Package environment holds the Container Apps environment that jobs run in,
+// and the workspace that their logs go to.
+package environment
+
+import (
+	"errors"
+	"fmt"
+
+	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
+	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20210501preview"
+	operationalinsights "github.com/pulumi/pulumi-azure-native-sdk/operationalinsights/v2/v20230901"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// environmentType is stored in every stack's state. Changing it replaces the
+// environment and its logs, unless the old value becomes an alias.
+const environmentType = "data-pipeline:environment:Environment"
+
+// consumption is the workload profile that is paid by the second of a run and
+// costs nothing in between. It is both the profile's name and its type.
+// Source: https://learn.microsoft.com/azure/container-apps/workload-profiles-overview
+const consumption = "Consumption"
+
+// The categories of logs that an environment has: what its jobs print, and what
+// the platform does with them. Each goes to the workspace's table of that name.
+// Source: https://learn.microsoft.com/azure/container-apps/log-options
+const (
+	consoleLogs = "ContainerAppConsoleLogs"
+	systemLogs  = "ContainerAppSystemLogs"
+)
+
+// Environment is a managed environment and its Log Analytics workspace: those
+// that it makes, or an environment that exists.
+type Environment struct {
+	pulumi.ResourceState
+
+	// ID is the ARM ID of the managed environment, which a job runs in.
+	ID pulumi.StringOutput `pulumi:"id"`
+	// Name is the name of the managed environment.
+	Name pulumi.StringOutput `pulumi:"name"`
+	// WorkspaceID is the ARM ID of the workspace, which alert rules query. Empty
+	// for an existing environment: its logs are its owner's.
+	WorkspaceID pulumi.StringOutput `pulumi:"workspaceId"`
+	// WorkspaceCustomerID is the GUID of the workspace, which
+	// `az monitor log-analytics query --workspace` takes. Empty for an existing
+	// environment.
+	WorkspaceCustomerID pulumi.StringOutput `pulumi:"workspaceCustomerId"`
+}
+
+// EnvironmentArgs configures an [Environment].
+type EnvironmentArgs struct {
+	// Settings says which environment it is, and how long it keeps logs.
+	Settings
+	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
+	ResourceGroupName pulumi.StringInput
+	// Location is the Azure region, such as westeurope. Required unless Existing
+	// is set. Changing it replaces the environment and the workspace.
+	Location string
+	// Tags are set on the environment and the workspace. Optional.
+	Tags pulumi.StringMapInput
+	// WorkspaceName is the workspace's name, unique in its resource group, 4 to
+	// 63 letters, digits and hyphens, with no hyphen at either end. Optional:
+	// left empty, the engine's autonaming gives one. Not used with Existing.
+	WorkspaceName string
+}
+
+// NewEnvironment registers an Environment called name. Its children are called
+// name + "-log" (workspace), "-cae" (managed environment) and "-cae-diag"
+// (diagnostic setting) in the state.
+//
+// It returns an error, and registers nothing, when args are invalid; the error
+// joins every problem found. opts apply to the component and reach its children
+// by inheritance.
+func NewEnvironment(
+	ctx *pulumi.Context, name string, args *EnvironmentArgs, opts ...pulumi.ResourceOption,
+) (*Environment, error) {
+	if err := args.validate(); err != nil {
+		return nil, fmt.Errorf("environment.NewEnvironment %q: %w", name, err)
+	}
+
+	environment := &Environment{}
+	inputs := pulumi.Map{
+		"existing":         pulumi.String(args.Existing),
+		"name":             pulumi.String(args.Name),
+		"logRetentionDays": pulumi.Int(args.LogRetentionDays),
+		"dailyLogCapGb":    pulumi.Float64(args.DailyLogCapGB),
+		"zoneRedundant":    pulumi.Bool(args.ZoneRedundant),
+	}
+	if err := ctx.RegisterComponentResourceV2(environmentType, name, inputs, environment, opts...); err != nil {
+		return nil, err
+	}
+
+	var err error
+	if args.Existing != "" {
+		err = environment.useExisting(args.Existing)
+	} else {
+		err = environment.create(ctx, name, args)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return environment, ctx.RegisterResourceOutputs(environment, pulumi.Map{
+		"id":                  environment.ID,
+		"name":                environment.Name,
+		"workspaceId":         environment.WorkspaceID,
+		"workspaceCustomerId": environment.WorkspaceCustomerID,
+	})
+}
+
+// create registers an environment of the stack's own, and where its logs go.
+func (e *Environment) create(ctx *pulumi.Context, name string, args *EnvironmentArgs) error {
+	workspace, err := e.newWorkspace(ctx, name, args)
+	if err != nil {
+		return fmt.Errorf("log analytics workspace: %w", err)
+	}
+	managed, err := e.newManagedEnvironment(ctx, name, args)
+	if err != nil {
+		return fmt.Errorf("managed environment: %w", err)
+	}
+	if err := e.sendLogs(ctx, name, managed, workspace); err != nil {
+		return fmt.Errorf("diagnostic setting: %w", err)
+	}
+	e.ID, e.Name = managed.ID().ToStringOutput(), managed.Name
+	e.WorkspaceID, e.WorkspaceCustomerID = workspace.ID().ToStringOutput(), workspace.CustomerId
+	return nil
+}
+
+// useExisting takes the outputs from the ID of an environment that exists.
+func (e *Environment) useExisting(existing string) error {
+	id, err := armid.ParseType(existing, armType)
+	if err != nil {
+		return err
+	}
+	e.ID = pulumi.String(id.String()).ToStringOutput()
+	e.Name = pulumi.String(id.Name()).ToStringOutput()
+	e.WorkspaceID = pulumi.String("").ToStringOutput()
+	e.WorkspaceCustomerID = pulumi.String("").ToStringOutput()
+	return nil
+}
+
+func (e *Environment) newWorkspace(
+	ctx *pulumi.Context, name string, args *EnvironmentArgs,
+) (*operationalinsights.Workspace, error) {
+	inputs := &operationalinsights.WorkspaceArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		Location:          pulumi.String(args.Location),
+		Sku: operationalinsights.WorkspaceSkuArgs{
+			Name: operationalinsights.WorkspaceSkuNameEnumPerGB2018,
+		},
+		RetentionInDays: pulumi.Int(args.LogRetentionDays),
+		WorkspaceCapping: operationalinsights.WorkspaceCappingArgs{
+			DailyQuotaGb: pulumi.Float64(args.DailyLogCapGB),
+		},
+		Tags: args.Tags,
+	}
+	if args.WorkspaceName != "" {
+		inputs.WorkspaceName = pulumi.String(args.WorkspaceName)
+	}
+	return operationalinsights.NewWorkspace(ctx, name+"-log", inputs, pulumi.Parent(e))
+}
+
+func (e *Environment) newManagedEnvironment(
+	ctx *pulumi.Context, name string, args *EnvironmentArgs,
+) (*app.ManagedEnvironment, error) {
+	inputs := &app.ManagedEnvironmentArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		Location:          pulumi.String(args.Location),
+		// The other destination, log-analytics, wants the workspace's shared key:
+		// a credential that would then lie in the state. sendLogs needs none.
+		AppLogsConfiguration: app.AppLogsConfigurationArgs{Destination: pulumi.String("azure-monitor")},
+		// Without a profile Azure makes an environment of the older kind, which
+		// limits jobs to 2 vCPU and needs a larger subnet.
+		WorkloadProfiles: app.WorkloadProfileArray{app.WorkloadProfileArgs{
+			Name:                pulumi.String(consumption),
+			WorkloadProfileType: pulumi.String(consumption),
+		}},
+		// VnetConfiguration and ZoneRedundant go here once there is a network.
+		// Azure changes neither in place, but the provider replaces only for
+		// zoneRedundant: the environment then also needs pulumi.ReplaceOnChanges
+		// on vnetConfiguration.infrastructureSubnetId and vnetConfiguration.internal.
+		Tags: args.Tags,
+	}
+	if args.Name != "" {
+		inputs.EnvironmentName = pulumi.String(args.Name)
+	}
+	return app.NewManagedEnvironment(ctx, name+"-cae", inputs, pulumi.Parent(e))
+}
+
+// sendLogs makes Azure Monitor hand the environment's logs to the workspace.
+func (e *Environment) sendLogs(
+	ctx *pulumi.Context, name string, from *app.ManagedEnvironment, to *operationalinsights.Workspace,
+) error {
+	_, err := insights.NewDiagnosticSetting(ctx, name+"-cae-diag", &insights.DiagnosticSettingArgs{
+		ResourceUri: from.ID(),
+		WorkspaceId: to.ID(),
+		Logs: insights.LogSettingsArray{
+			insights.LogSettingsArgs{Category: pulumi.String(consoleLogs), Enabled: pulumi.Bool(true)},
+			insights.LogSettingsArgs{Category: pulumi.String(systemLogs), Enabled: pulumi.Bool(true)},
+		},
+	}, pulumi.Parent(e))
+	return err
+}
+
+// validate returns every problem, joined.
+func (a *EnvironmentArgs) validate() error {
+	if a == nil {
+		return errors.New("args: got nil, want EnvironmentArgs")
+	}
+	p := check.Problems(a.Settings.Validate())
+	if a.Existing == "" {
+		if a.ResourceGroupName == nil {
+			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
+		}
+		if a.Location == "" {
+			p.Addf("Location", `got "", want an Azure region, such as westeurope`)
+		}
+		if a.WorkspaceName != "" {
+			p.Match("WorkspaceName", a.WorkspaceName, workspaceNameRule,
+				"4 to 63 letters, digits and hyphens, with no hyphen at either end, such as log-weather-dev")
+		}
+	}
+	return errors.Join(p...)
+}

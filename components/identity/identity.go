@@ -1,0 +1,214 @@
+// Package identity holds the managed identities that the parts of a stack act
+// as, and what each of them may do.
+package identity
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+
+	authorization "github.com/pulumi/pulumi-azure-native-sdk/authorization/v2/v20220401"
+	managedidentity "github.com/pulumi/pulumi-azure-native-sdk/managedidentity/v2/v20230131"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// identityType is stored in every stack's state. Changing it replaces the
+// identity and its grants, unless the old value becomes an alias.
+const identityType = "data-pipeline:identity:Identity"
+
+// nameRule is Azure's rule for the name of a user-assigned identity.
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftmanagedidentity
+var nameRule = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{2,127}$`)
+
+// grantNameRule is what the name of a vault secret may be made of, so that a
+// grant on a secret can have the secret's name.
+var grantNameRule = regexp.MustCompile(`^[A-Za-z0-9-]+$`)
+
+// Role is the GUID of a role that is built into Azure, the same in every tenant.
+// Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+type Role string
+
+// The roles that pipelines need.
+const (
+	// AcrPull pulls images. Its scope is a registry.
+	AcrPull Role = "7f951dda-4ed3-4680-a7ca-43fe172d538d"
+	// KeyVaultSecretsUser reads the values of secrets. Its scope is a vault or,
+	// better, one secret.
+	KeyVaultSecretsUser Role = "4633458b-17de-408a-b874-0445c86b69e6"
+	// StorageBlobDataContributor reads, writes and deletes blobs. Its scope is a
+	// storage account or, better, one container.
+	StorageBlobDataContributor Role = "ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+)
+
+// Grant lets the identity do what Role allows within Scope.
+type Grant struct {
+	// Name tells the identity's grants apart: letters, digits and hyphens, such
+	// as acrpull. Required. Changing it makes the grant anew.
+	Name string
+	// Role is what may be done. Required.
+	Role Role
+	// Scope is the ARM ID of the one thing it may be done to: as narrow as the
+	// role allows. Required. It may be unknown in a preview.
+	Scope pulumi.StringInput
+}
+
+// Identity is a user-assigned managed identity and its role assignments.
+type Identity struct {
+	pulumi.ResourceState
+
+	// ID is the ARM ID of the identity, which a job lists and refers to.
+	ID pulumi.StringOutput `pulumi:"id"`
+	// Name is the name of the identity; in Postgres, of its Entra principal.
+	Name pulumi.StringOutput `pulumi:"name"`
+	// PrincipalID is the object ID of its service principal, which rights go to.
+	PrincipalID pulumi.StringOutput `pulumi:"principalId"`
+	// ClientID is what a program in the job asks tokens with, as AZURE_CLIENT_ID.
+	ClientID pulumi.StringOutput `pulumi:"clientId"`
+	// TenantID is the Entra tenant that the identity belongs to.
+	TenantID pulumi.StringOutput `pulumi:"tenantId"`
+	// Grants are the role assignments, in the order of IdentityArgs.Grants, for
+	// what must wait for them with pulumi.DependsOn. Not an output of the stack.
+	Grants []pulumi.Resource
+}
+
+// IdentityArgs configures an [Identity].
+type IdentityArgs struct {
+	// Name is the identity's name, unique in its resource group, 3 to 128
+	// letters, digits, _ and hyphens, starting with a letter or digit. Required.
+	Name string
+	// ResourceGroupName is the group to deploy into. Required.
+	ResourceGroupName pulumi.StringInput
+	// Location is the Azure region, such as westeurope. Required. Changing it
+	// replaces the identity and its grants.
+	Location string
+	// Tags are set on the identity; role assignments have none. Optional.
+	Tags pulumi.StringMapInput
+	// Grants is what the identity may do. Optional: without any it may do nothing.
+	Grants []Grant
+}
+
+// NewIdentity registers an Identity called name. Its children are called
+// name + "-id" (identity) and "-<grant>-ra" (role assignment) in the state.
+//
+// It returns an error, and registers nothing, when args are invalid; the error
+// joins every problem found. opts apply to the component and reach its children
+// by inheritance. The deployer needs the right to assign roles, which
+// Contributor does not have.
+func NewIdentity(
+	ctx *pulumi.Context, name string, args *IdentityArgs, opts ...pulumi.ResourceOption,
+) (*Identity, error) {
+	if err := args.validate(); err != nil {
+		return nil, fmt.Errorf("identity.NewIdentity %q: %w", name, err)
+	}
+
+	identity := &Identity{}
+	inputs := pulumi.Map{"name": pulumi.String(args.Name)}
+	if err := ctx.RegisterComponentResourceV2(identityType, name, inputs, identity, opts...); err != nil {
+		return nil, err
+	}
+
+	assigned, err := managedidentity.NewUserAssignedIdentity(ctx, name+"-id", &managedidentity.UserAssignedIdentityArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		Location:          pulumi.String(args.Location),
+		ResourceName:      pulumi.String(args.Name),
+		Tags:              args.Tags,
+	}, pulumi.Parent(identity))
+	if err != nil {
+		return nil, fmt.Errorf("user-assigned identity: %w", err)
+	}
+	for _, grant := range args.Grants {
+		assignment, err := identity.assign(ctx, name, grant, assigned.PrincipalId)
+		if err != nil {
+			return nil, fmt.Errorf("role assignment %q: %w", grant.Name, err)
+		}
+		identity.Grants = append(identity.Grants, assignment)
+	}
+
+	identity.ID, identity.Name = assigned.ID().ToStringOutput(), assigned.Name
+	identity.PrincipalID, identity.ClientID, identity.TenantID = assigned.PrincipalId, assigned.ClientId, assigned.TenantId
+	return identity, ctx.RegisterResourceOutputs(identity, pulumi.Map{
+		"id":          identity.ID,
+		"name":        identity.Name,
+		"principalId": identity.PrincipalID,
+		"clientId":    identity.ClientID,
+		"tenantId":    identity.TenantID,
+	})
+}
+
+// assign registers the role assignment of one grant.
+func (i *Identity) assign(
+	ctx *pulumi.Context, name string, grant Grant, principal pulumi.StringInput,
+) (*authorization.RoleAssignment, error) {
+	return authorization.NewRoleAssignment(ctx, name+"-"+grant.Name+"-ra", &authorization.RoleAssignmentArgs{
+		// No RoleAssignmentName: the engine picks a random UUID and keeps it in
+		// the state, so that it stays the same from run to run.
+		Scope:            grant.Scope,
+		RoleDefinitionId: roleDefinitionID(grant.Role, grant.Scope),
+		PrincipalId:      principal,
+		// Said, Azure does not look the principal up, and so does not fail on one
+		// so new that it has not reached every directory yet.
+		// Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
+		PrincipalType: authorization.PrincipalTypeServicePrincipal,
+	}, pulumi.Parent(i),
+		// Azure changes no role assignment in place, and the provider knows that of
+		// scope and principal only.
+		pulumi.ReplaceOnChanges([]string{"roleDefinitionId"}),
+		// Azure refuses a second assignment of one role to one principal at one
+		// scope, so the old one has to go first.
+		pulumi.DeleteBeforeReplace(true))
+}
+
+// roleDefinitionID is the ID of role in the subscription of scope. That is the
+// form Azure answers with, so that a refresh finds no difference.
+func roleDefinitionID(role Role, scope pulumi.StringInput) pulumi.StringOutput {
+	return scope.ToStringOutput().ApplyT(func(scope string) string {
+		// A scope outside of every subscription has the tenant's own definition.
+		subscription := ""
+		if parts := strings.SplitN(scope, "/", 4); len(parts) >= 3 && strings.EqualFold(parts[1], "subscriptions") {
+			subscription = "/subscriptions/" + parts[2]
+		}
+		return subscription + "/providers/Microsoft.Authorization/roleDefinitions/" + string(role)
+	}).(pulumi.StringOutput)
+}
+
+// validate returns every problem, joined.
+func (a *IdentityArgs) validate() error {
+	if a == nil {
+		return errors.New("args: got nil, want IdentityArgs")
+	}
+	var p check.Problems
+	p.Match("Name", a.Name, nameRule,
+		"3 to 128 letters, digits, _ and hyphens, a letter or digit first, such as id-weather-dev")
+	if a.ResourceGroupName == nil {
+		p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
+	}
+	if a.Location == "" {
+		p.Addf("Location", `got "", want an Azure region, such as westeurope`)
+	}
+	first := map[string]int{}
+	for i, grant := range a.Grants {
+		path := fmt.Sprintf("Grants[%d]", i)
+		grant.validate(&p, path)
+		if j, taken := first[grant.Name]; taken {
+			p.Addf(path+".Name", "got %q, want a name of its own: Grants[%d] has it already", grant.Name, j)
+			continue
+		}
+		first[grant.Name] = i
+	}
+	return errors.Join(p...)
+}
+
+func (g Grant) validate(p *check.Problems, path string) {
+	p.Match(path+".Name", g.Name, grantNameRule, "letters, digits and hyphens, such as acrpull")
+	switch g.Role {
+	case AcrPull, KeyVaultSecretsUser, StorageBlobDataContributor:
+	default:
+		p.Addf(path+".Role", "got %q, want AcrPull, KeyVaultSecretsUser or StorageBlobDataContributor", string(g.Role))
+	}
+	if g.Scope == nil {
+		p.Addf(path+".Scope", "got nothing, want the ARM ID of what the role is for")
+	}
+}

@@ -1,0 +1,244 @@
+package identity_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/components/identity"
+	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+)
+
+const (
+	identityType   = "azure-native:managedidentity/v20230131:UserAssignedIdentity"
+	assignmentType = "azure-native:authorization/v20220401:RoleAssignment"
+
+	subscription = "/subscriptions/00000000-0000-0000-0000-000000000001"
+	registryID   = subscription + "/resourceGroups/rg/providers/Microsoft.ContainerRegistry/registries/hyfregistry"
+	secretID     = subscription + "/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv/secrets/postgres-url"
+)
+
+// validArgs are valid, for tests to change one thing of.
+func validArgs() *identity.IdentityArgs {
+	return &identity.IdentityArgs{
+		Name:              "id-weather-dev",
+		ResourceGroupName: pulumi.String("rg-weather-dev"),
+		Location:          "westeurope",
+		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
+		Grants: []identity.Grant{
+			{Name: "acrpull", Role: identity.AcrPull, Scope: pulumi.String(registryID)},
+			{Name: "postgres-url", Role: identity.KeyVaultSecretsUser, Scope: pulumi.ID(secretID)},
+		},
+	}
+}
+
+// run registers an identity called app and captures its outputs, and the URNs
+// of its grants.
+func run(args *identity.IdentityArgs, options ...pulumitest.Option) (*pulumitest.Recorder, error) {
+	options = append(options, pulumitest.WithOutputs(identityType, func(pulumi.MockResourceArgs) resource.PropertyMap {
+		return resource.NewPropertyMapFromMap(map[string]any{
+			"principalId": "a-principal", "clientId": "a-client", "tenantId": "a-tenant",
+		})
+	}))
+	return pulumitest.Run(func(ctx *pulumi.Context) error {
+		id, err := identity.NewIdentity(ctx, "app", args, pulumi.IgnoreChanges([]string{"tags"}))
+		if err != nil {
+			return err
+		}
+		grants := pulumi.Array{}
+		for _, grant := range id.Grants {
+			grants = append(grants, grant.URN())
+		}
+		return pulumitest.Capture(ctx, pulumi.Map{
+			"id":          id.ID,
+			"name":        id.Name,
+			"principalId": id.PrincipalID,
+			"clientId":    id.ClientID,
+			"tenantId":    id.TenantID,
+			"grants":      grants,
+		})
+	}, options...)
+}
+
+func TestNewIdentity(t *testing.T) {
+	t.Parallel()
+	rec, err := run(validArgs())
+	require.NoError(t, err)
+
+	rec.AssertChildren(t, "data-pipeline:identity:Identity::app")
+	require.Len(t, rec.Custom(), 3)
+	assert.Equal(t, map[string]any{
+		"resourceName":      "id-weather-dev",
+		"resourceGroupName": "rg-weather-dev",
+		"location":          "westeurope",
+		"tags":              map[string]any{"workload": "weather"},
+	}, rec.OfType(identityType)["app-id"].InputMap())
+
+	assignments := rec.OfType(assignmentType)
+	require.Contains(t, assignments, "app-acrpull-ra")
+	require.Contains(t, assignments, "app-postgres-url-ra")
+	definitions := subscription + "/providers/Microsoft.Authorization/roleDefinitions/"
+	assert.Equal(t, map[string]any{
+		"scope":            registryID,
+		"roleDefinitionId": definitions + "7f951dda-4ed3-4680-a7ca-43fe172d538d",
+		"principalId":      "a-principal",
+		"principalType":    "ServicePrincipal",
+	}, assignments["app-acrpull-ra"].InputMap(), "and no name: the engine's stays the same from run to run")
+	assert.Equal(t, map[string]any{
+		"scope":            secretID,
+		"roleDefinitionId": definitions + "4633458b-17de-408a-b874-0445c86b69e6",
+		"principalId":      "a-principal",
+		"principalType":    "ServicePrincipal",
+	}, assignments["app-postgres-url-ra"].InputMap())
+	for name, assignment := range assignments {
+		assert.Equal(t, []string{"roleDefinitionId"}, assignment.RegisterRPC.GetReplaceOnChanges(), name)
+		assert.True(t, assignment.RegisterRPC.GetDeleteBeforeReplace(), name)
+	}
+
+	out := rec.Captured().Mappable()
+	grants, ok := out["grants"].([]any)
+	require.True(t, ok)
+	require.Len(t, grants, 2, "in the order of the args")
+	for i, name := range []string{"app-acrpull-ra", "app-postgres-url-ra"} {
+		assert.Equal(t, string(assignments[name].URN), grants[i])
+	}
+	delete(out, "grants")
+	assert.Equal(t, map[string]any{
+		"id":          "app-id-id",
+		"name":        "app-id-name",
+		"principalId": "a-principal",
+		"clientId":    "a-client",
+		"tenantId":    "a-tenant",
+	}, out)
+}
+
+// Roles are GUIDs, so that a slip of a digit grants something else.
+func TestRoles(t *testing.T) {
+	t.Parallel()
+	assert.Equal(t, identity.Role("7f951dda-4ed3-4680-a7ca-43fe172d538d"), identity.AcrPull)
+	assert.Equal(t, identity.Role("4633458b-17de-408a-b874-0445c86b69e6"), identity.KeyVaultSecretsUser)
+	assert.Equal(t, identity.Role("ba92f5b4-2d11-453d-a403-e96b0029c9fe"), identity.StorageBlobDataContributor)
+}
+
+func TestRoleDefinitionFollowsTheScope(t *testing.T) {
+	t.Parallel()
+	const definition = "/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"
+	tests := map[string]string{
+		subscription:                 subscription + definition,
+		subscription + "/x/y":        subscription + definition,
+		"/providers/Microsoft.M/m/n": definition,
+		"not an ID":                  definition,
+		"":                           definition,
+	}
+	for scope, want := range tests {
+		t.Run(scope, func(t *testing.T) {
+			t.Parallel()
+			args := validArgs()
+			args.Grants = []identity.Grant{{Name: "acrpull", Role: identity.AcrPull, Scope: pulumi.String(scope)}}
+			rec, err := run(args)
+			require.NoError(t, err)
+			assert.Equal(t, want, rec.OfType(assignmentType)["app-acrpull-ra"].Input("roleDefinitionId").StringValue())
+		})
+	}
+}
+
+func TestNewIdentityPreviewsAnUnknownScope(t *testing.T) {
+	t.Parallel()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		args := validArgs()
+		args.Grants[0].Scope = pulumi.UnsafeUnknownOutput(nil).ApplyT(func(any) string { return "" }).(pulumi.StringOutput)
+		_, err := identity.NewIdentity(ctx, "app", args)
+		return err
+	}, pulumitest.WithPreview())
+	require.NoError(t, err)
+	assignment := rec.OfType(assignmentType)["app-acrpull-ra"]
+	assert.True(t, assignment.Input("roleDefinitionId").IsNull(), "mocks leave out what is unknown")
+	assert.Equal(t, "ServicePrincipal", assignment.Input("principalType").StringValue())
+}
+
+func TestNewIdentityTwice(t *testing.T) {
+	t.Parallel()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		for _, name := range []string{"one", "two"} {
+			if _, err := identity.NewIdentity(ctx, name, validArgs()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	require.NoError(t, err)
+	assert.Len(t, rec.Custom(), 6)
+}
+
+func TestNewIdentityWithoutGrants(t *testing.T) {
+	t.Parallel()
+	args := validArgs()
+	args.Grants = nil
+	rec, err := run(args)
+	require.NoError(t, err)
+	assert.Len(t, rec.Custom(), 1)
+}
+
+func TestNewIdentityRefuses(t *testing.T) {
+	t.Parallel()
+	const name = "want 3 to 128 letters, digits, _ and hyphens, a letter or digit first, such as id-weather-dev"
+	tests := map[string]struct {
+		mutate func(*identity.IdentityArgs)
+		want   string
+	}{
+		"no name":            {func(a *identity.IdentityArgs) { a.Name = "" }, `Name: got "", ` + name},
+		"name too short":     {func(a *identity.IdentityArgs) { a.Name = "id" }, `Name: got "id", ` + name},
+		"name too long":      {func(a *identity.IdentityArgs) { a.Name = strings.Repeat("a", 129) }, name},
+		"name starts with _": {func(a *identity.IdentityArgs) { a.Name = "_id" }, `Name: got "_id", ` + name},
+		"dot in the name":    {func(a *identity.IdentityArgs) { a.Name = "id.dev" }, `Name: got "id.dev", ` + name},
+		"no resource group": {
+			func(a *identity.IdentityArgs) { a.ResourceGroupName = nil },
+			"ResourceGroupName: got nothing, want the resource group to deploy into",
+		},
+		"no location": {
+			func(a *identity.IdentityArgs) { a.Location = "" },
+			`Location: got "", want an Azure region, such as westeurope`,
+		},
+		"grant without a name": {
+			func(a *identity.IdentityArgs) { a.Grants[1].Name = "" },
+			`Grants[1].Name: got "", want letters, digits and hyphens, such as acrpull`,
+		},
+		"underscore in a grant": {
+			func(a *identity.IdentityArgs) { a.Grants[1].Name = "postgres_url" },
+			`Grants[1].Name: got "postgres_url", want letters, digits and hyphens, such as acrpull`,
+		},
+		"grant twice": {
+			func(a *identity.IdentityArgs) { a.Grants[1].Name = "acrpull" },
+			`Grants[1].Name: got "acrpull", want a name of its own: Grants[0] has it already`,
+		},
+		"unknown role": {
+			func(a *identity.IdentityArgs) { a.Grants[0].Role = "Owner" },
+			`Grants[0].Role: got "Owner", want AcrPull, KeyVaultSecretsUser or StorageBlobDataContributor`,
+		},
+		"grant without a scope": {
+			func(a *identity.IdentityArgs) { a.Grants[0].Scope = nil },
+			"Grants[0].Scope: got nothing, want the ARM ID of what the role is for",
+		},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			args := validArgs()
+			tc.mutate(args)
+			rec, err := run(args)
+			require.ErrorContains(t, err, `identity.NewIdentity "app": `)
+			require.ErrorContains(t, err, tc.want)
+			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
+		})
+	}
+}
+
+func TestNewIdentityRefusesNil(t *testing.T) {
+	t.Parallel()
+	_, err := run(nil)
+	require.ErrorContains(t, err, "args: got nil, want IdentityArgs")
+}

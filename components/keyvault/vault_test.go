@@ -1,0 +1,277 @@
+package keyvault_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/components/keyvault"
+	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+)
+
+const (
+	componentToken = "data-pipeline:keyvault:Vault"
+	vaultToken     = "azure-native:keyvault/v20241101:Vault"
+	secretToken    = "azure-native:keyvault/v20241101:Secret"
+
+	existing = "/subscriptions/" + pulumitest.Subscription +
+		"/resourceGroups/rg-shared/providers/Microsoft.KeyVault/vaults/kv-shared"
+)
+
+// m is how tests write down nested inputs.
+type m = map[string]any
+
+// vaultArgs are valid.
+func vaultArgs() *keyvault.VaultArgs {
+	return &keyvault.VaultArgs{
+		Settings:          keyvault.Defaults(),
+		ResourceGroupName: pulumi.String("rg-weather"),
+		Location:          "westeurope",
+		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
+		TenantID:          pulumi.String("tenant"),
+		Secrets: map[string]pulumi.StringInput{
+			"postgres-url":              pulumi.String("postgres://x"),
+			"storage-connection-string": pulumi.String("AccountKey=x"),
+		},
+	}
+}
+
+// existingArgs use a vault of someone else.
+func existingArgs() *keyvault.VaultArgs {
+	args := &keyvault.VaultArgs{Settings: keyvault.Defaults(), Secrets: vaultArgs().Secrets}
+	args.Existing = existing
+	return args
+}
+
+// register runs a program of one vault and returns its outputs too.
+func register(t *testing.T, args *keyvault.VaultArgs) (*pulumitest.Recorder, m) {
+	t.Helper()
+	out := m{}
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		vault, err := keyvault.NewVault(ctx, "weather", args, pulumi.IgnoreChanges([]string{"tags"}))
+		if err != nil {
+			return err
+		}
+		if vault.Secret("by-hand") != nil {
+			t.Error("by-hand is not made here")
+		}
+		ctx.Export("values", pulumi.All(
+			vault.ID, vault.Name, vault.URI, vault.SecretIDs, vault.SecretURIs, vault.SecretID("by-hand"), vault.SecretURI("by-hand"),
+		).ApplyT(func(all []any) bool {
+			for i, name := range []string{"id", "name", "uri", "ids", "uris", "otherId", "otherUri"} {
+				out[name] = all[i]
+			}
+			return true
+		}))
+		return nil
+	})
+	require.NoError(t, err)
+	return rec, out
+}
+
+func TestNewVault(t *testing.T) {
+	t.Parallel()
+	rec, out := register(t, vaultArgs())
+	vault := rec.OfType(vaultToken)["weather-kv"]
+	assert.Equal(t, m{
+		"resourceGroupName": "rg-weather",
+		"location":          "westeurope",
+		"tags":              m{"workload": "weather"},
+		"properties": m{
+			"tenantId":                     "tenant",
+			"sku":                          m{"family": "A", "name": "standard"},
+			"enableRbacAuthorization":      true,
+			"enableSoftDelete":             true,
+			"softDeleteRetentionInDays":    90.0,
+			"enablePurgeProtection":        true,
+			"publicNetworkAccess":          "Enabled",
+			"networkAcls":                  m{"defaultAction": "Allow", "bypass": "AzureServices"},
+			"enabledForDeployment":         false,
+			"enabledForDiskEncryption":     false,
+			"enabledForTemplateDeployment": false,
+		},
+	}, vault.InputMap())
+	assert.Equal(t, []string{"location", "properties.softDeleteRetentionInDays"}, vault.RegisterRPC.GetReplaceOnChanges())
+
+	secrets := rec.OfType(secretToken)
+	require.Len(t, secrets, 2)
+	secret := secrets["weather-postgres-url"]
+	assert.Equal(t, m{
+		"resourceGroupName": "rg-weather",
+		"vaultName":         "weather-kv-name",
+		"secretName":        "postgres-url",
+		"tags":              m{"workload": "weather"},
+		"properties":        m{"value": "postgres://x"},
+	}, secret.InputMap())
+	assert.True(t, secret.Inputs["properties"].ContainsSecrets(), "the value is secret")
+	assert.Equal(t, string(vault.URN), secret.RegisterRPC.GetDeletedWith())
+
+	assert.Equal(t, m{
+		"id": "weather-kv-id", "name": "weather-kv-name", "uri": "https://weather-kv-name.vault.azure.net/",
+		"ids": map[string]string{
+			"postgres-url":              "weather-kv-id/secrets/postgres-url",
+			"storage-connection-string": "weather-kv-id/secrets/storage-connection-string",
+		},
+		"uris": map[string]string{
+			"postgres-url":              "https://weather-kv-name.vault.azure.net/secrets/postgres-url",
+			"storage-connection-string": "https://weather-kv-name.vault.azure.net/secrets/storage-connection-string",
+		},
+		"otherId":  "weather-kv-id/secrets/by-hand",
+		"otherUri": "https://weather-kv-name.vault.azure.net/secrets/by-hand",
+	}, out)
+
+	for _, res := range rec.Custom() {
+		assert.Contains(t, res.Parent(), componentToken+"::weather", res.Name)
+		assert.Empty(t, res.RegisterRPC.GetIgnoreChanges(), "%s: caller's opts were copied", res.Name)
+	}
+}
+
+func TestNewVaultForDevelopment(t *testing.T) {
+	t.Parallel()
+	args := vaultArgs()
+	args.Name, args.SoftDeleteDays, args.PurgeProtection = "kv-weather", 7, false
+	rec, _ := register(t, args)
+	in := rec.OfType(vaultToken)["weather-kv"].InputMap()
+	assert.Equal(t, "kv-weather", in["vaultName"])
+	assert.InDelta(t, 7, in["properties"].(m)["softDeleteRetentionInDays"], 0)
+	assert.NotContains(t, in["properties"], "enablePurgeProtection", "Azure refuses false")
+}
+
+func TestNewVaultOnAnExistingOne(t *testing.T) {
+	t.Parallel()
+	rec, out := register(t, existingArgs())
+	require.Len(t, rec.Custom(), 2, "the secrets alone")
+	secret := rec.OfType(secretToken)["weather-postgres-url"]
+	assert.Equal(t, m{
+		"resourceGroupName": "rg-shared",
+		"vaultName":         "kv-shared",
+		"secretName":        "postgres-url",
+		"properties":        m{"value": "postgres://x"},
+	}, secret.InputMap())
+	assert.Empty(t, secret.RegisterRPC.GetDeletedWith())
+	assert.Contains(t, secret.Parent(), componentToken+"::weather")
+	assert.Equal(t, existing, out["id"])
+	assert.Equal(t, "kv-shared", out["name"])
+	assert.Equal(t, "https://kv-shared.vault.azure.net/", out["uri"])
+	assert.Equal(t, existing+"/secrets/postgres-url", out["ids"].(map[string]string)["postgres-url"])
+	assert.Equal(t, "https://kv-shared.vault.azure.net/secrets/by-hand", out["otherUri"])
+}
+
+// Whoever refers to a secret by its address must come after it, and whoever
+// refers to one that is not made here must not wait for any.
+func TestSecretAddressesDependOnTheSecret(t *testing.T) {
+	t.Parallel()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		vault, err := keyvault.NewVault(ctx, "weather", vaultArgs())
+		if err != nil {
+			return err
+		}
+		if vault.Secret("postgres-url") == nil {
+			t.Error("postgres-url is made here")
+		}
+		user := vaultArgs()
+		user.Secrets = map[string]pulumi.StringInput{"made": vault.SecretURI("postgres-url"), "other": vault.SecretID("by-hand")}
+		_, err = keyvault.NewVault(ctx, "user", user)
+		return err
+	})
+	require.NoError(t, err)
+	made := rec.OfType(secretToken)["weather-postgres-url"].URN
+	assert.Contains(t, rec.OfType(secretToken)["user-made"].RegisterRPC.GetDependencies(), string(made))
+	assert.NotContains(t, rec.OfType(secretToken)["user-other"].RegisterRPC.GetDependencies(), string(made))
+	assert.Len(t, rec.OfType(componentToken), 2)
+}
+
+func TestNewVaultRefusesInvalidArgs(t *testing.T) {
+	t.Parallel()
+	tests := map[string]struct {
+		mutate func(*keyvault.VaultArgs)
+		want   string
+	}{
+		"settings":    {func(a *keyvault.VaultArgs) { a.SoftDeleteDays = 6 }, "softDeleteDays: got 6, want 7 to 90 days"},
+		"no group":    {func(a *keyvault.VaultArgs) { a.ResourceGroupName = nil }, "resourceGroupName: required"},
+		"no location": {func(a *keyvault.VaultArgs) { a.Location = "" }, "location: required"},
+		"no tenant":   {func(a *keyvault.VaultArgs) { a.TenantID = nil }, "tenantId: required"},
+		"secret name": {
+			func(a *keyvault.VaultArgs) { a.Secrets["postgres_url"] = pulumi.String("x") },
+			`secrets.postgres_url: got "postgres_url", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
+		},
+		"long secret name": {
+			func(a *keyvault.VaultArgs) { a.Secrets[strings.Repeat("a", 128)] = pulumi.String("x") },
+			"want 1 to 127 letters, digits and hyphens",
+		},
+		"no value": {func(a *keyvault.VaultArgs) { a.Secrets["x"] = nil }, "secrets.x: required"},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			args := vaultArgs()
+			tc.mutate(args)
+			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+				_, err := keyvault.NewVault(ctx, "weather", args)
+				return err
+			})
+			require.ErrorContains(t, err, `keyvault.NewVault "weather": `)
+			require.ErrorContains(t, err, tc.want)
+			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
+		})
+	}
+}
+
+func TestNewVaultRefusesNoArgs(t *testing.T) {
+	t.Parallel()
+	_, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		_, err := keyvault.NewVault(ctx, "weather", nil)
+		return err
+	})
+	require.ErrorContains(t, err, "args: required")
+}
+
+func TestSettingsThatAreFine(t *testing.T) {
+	t.Parallel()
+	tests := map[string]keyvault.Settings{
+		"defaults":  keyvault.Defaults(),
+		"relaxed":   {SoftDeleteDays: 7},
+		"long name": {Name: "k" + strings.Repeat("1", 23), SoftDeleteDays: 90, PurgeProtection: true},
+		"existing":  existingArgs().Settings,
+	}
+	for name, s := range tests {
+		assert.Empty(t, s.Validate(), name)
+	}
+}
+
+func TestSettingsThatAreNot(t *testing.T) {
+	t.Parallel()
+	const (
+		wantName = `want 3 to 24 letters, digits and single hyphens, starting with a letter and not ending with a hyphen, such as kv-weather`
+		alone    = `: not allowed together with existing; remove it`
+	)
+	tests := map[string]struct {
+		mutate func(*keyvault.Settings)
+		want   string
+	}{
+		"name with a digit":   {func(s *keyvault.Settings) { s.Name = "1kv" }, `name: got "1kv", ` + wantName},
+		"name ends in -":      {func(s *keyvault.Settings) { s.Name = "kv-weather-" }, `name: got "kv-weather-", ` + wantName},
+		"name with --":        {func(s *keyvault.Settings) { s.Name = "kv--weather" }, `name: got "kv--weather", ` + wantName},
+		"long name":           {func(s *keyvault.Settings) { s.Name = "k" + strings.Repeat("1", 24) }, wantName},
+		"short soft delete":   {func(s *keyvault.Settings) { s.SoftDeleteDays = 6 }, `softDeleteDays: got 6, want 7 to 90 days`},
+		"long soft delete":    {func(s *keyvault.Settings) { s.SoftDeleteDays = 91 }, `softDeleteDays: got 91, want 7 to 90 days`},
+		"not an ID":           {func(s *keyvault.Settings) { s.Existing = "kv-shared" }, `existing: got "kv-shared", want an ARM resource ID`},
+		"ID of other type":    {func(s *keyvault.Settings) { s.Existing = strings.Replace(existing, "vaults", "managedHSMs", 1) }, `existing: got the ID of a Microsoft.KeyVault/managedHSMs, want one of a Microsoft.KeyVault/vaults`},
+		"existing and name":   {func(s *keyvault.Settings) { s.Existing, s.Name = existing, "kv-weather" }, `name` + alone},
+		"existing and days":   {func(s *keyvault.Settings) { s.Existing, s.SoftDeleteDays = existing, 7 }, `softDeleteDays` + alone},
+		"existing, not safer": {func(s *keyvault.Settings) { s.Existing, s.PurgeProtection = existing, false }, `purgeProtection` + alone},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := keyvault.Defaults()
+			tc.mutate(&s)
+			problems := s.Validate()
+			require.Len(t, problems, 1)
+			assert.ErrorContains(t, problems[0], tc.want)
+		})
+	}
+}

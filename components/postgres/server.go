@@ -1,0 +1,406 @@
+// Package postgres makes a PostgreSQL flexible server with one database, or one
+// database on a server that exists.
+package postgres
+
+import (
+	"errors"
+	"fmt"
+
+	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
+	"github.com/pulumi/pulumi-random/sdk/v4/go/random"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// serverType is stored in every stack's state. Changing it replaces the whole
+// subtree unless NewServer also registers the old value as an alias.
+const serverType = "data-pipeline:postgres:Server"
+
+const (
+	// adminLogin is the administrator of a server that has passwords. Azure fixes
+	// it at creation: changing it here replaces every such server.
+	adminLogin = "pgadmin"
+	// passwordLength is within Azure's 8 to 128 characters.
+	//
+	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/quickstart-create-server
+	passwordLength = 32
+	// serverTimeout is how long Azure may take over the server: with a standby in
+	// another zone it takes longer than the provider waits by default.
+	serverTimeout = "60m"
+)
+
+// Server is a PostgreSQL flexible server with one database, reachable from Azure.
+type Server struct {
+	pulumi.ResourceState
+
+	// ID is the ARM ID of the server.
+	ID pulumi.StringOutput `pulumi:"serverId"`
+	// Name is the server's name in Azure.
+	Name pulumi.StringOutput `pulumi:"serverName"`
+	// Host is the host name that the server answers at, on port 5432.
+	Host pulumi.StringOutput `pulumi:"host"`
+	// DatabaseName is the database.
+	DatabaseName pulumi.StringOutput `pulumi:"databaseName"`
+	// User is the role that pipelines connect as. ARM cannot run SQL, so the role
+	// itself is not made here.
+	User pulumi.StringOutput `pulumi:"user"`
+	// URL connects as User, with a password, over TLS. Secret; empty, and no
+	// secret, when the server has an Entra administrator.
+	URL pulumi.StringOutput `pulumi:"url"`
+	// AdministratorPassword belongs to the login pgadmin. Secret; empty, and no
+	// secret, when the server has an Entra administrator or exists already.
+	AdministratorPassword pulumi.StringOutput `pulumi:"administratorPassword"`
+}
+
+// ServerArgs configures a [Server].
+//
+// Plain fields decide which resources exist, so they are checked before any of
+// them is registered. Input fields only wire values and may be unknown in preview.
+type ServerArgs struct {
+	Settings
+	// ResourceGroupName is the resource group to deploy into. Required, unless
+	// Existing is set.
+	ResourceGroupName pulumi.StringInput
+	// Location is the Azure region, such as westeurope. Required, unless Existing
+	// is set.
+	Location string
+	// Tags are set on the server, the one child that can have any. Optional.
+	Tags pulumi.StringMapInput
+	// Administrator is the Entra principal that administers the server, which then
+	// knows no passwords. Optional: without it, the server has passwords and no
+	// Entra. Going from one to the other replaces the server, because Azure fixes
+	// the administrator's login at creation.
+	//
+	// A server that exists has an administrator of its own: with Existing, an empty
+	// Administrator says that no password is wanted, and its fields are not read.
+	Administrator *Administrator
+}
+
+// Administrator is a service principal of Entra, such as a managed identity.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-concepts
+type Administrator struct {
+	// PrincipalID is the principal's object ID. Required.
+	PrincipalID pulumi.StringInput
+	// PrincipalName is its display name in Entra, which is also its role in the
+	// database; for a managed identity, the identity's name. Required.
+	PrincipalName pulumi.StringInput
+	// TenantID is the tenant that the principal lives in. Required.
+	TenantID pulumi.StringInput
+}
+
+// NewServer registers a Server called name.
+//
+// It returns an error, and registers nothing, when args are invalid; the error
+// joins every problem found. opts apply to the component and reach its children
+// by inheritance, never by being copied.
+func NewServer(
+	ctx *pulumi.Context, name string, args *ServerArgs, opts ...pulumi.ResourceOption,
+) (*Server, error) {
+	if err := args.validate(); err != nil {
+		return nil, fmt.Errorf("postgres.NewServer %q: %w", name, err)
+	}
+
+	server := &Server{}
+	// Only what names it: a component whose inputs change counts as one more
+	// changed resource beside the one that does change.
+	inputs := pulumi.Map{"databaseName": pulumi.String(args.Name)}
+	if err := ctx.RegisterComponentResourceV2(serverType, name, inputs, server, opts...); err != nil {
+		return nil, err
+	}
+	server.User = pulumi.String(args.User).ToStringOutput()
+	server.URL = pulumi.String("").ToStringOutput()
+	server.AdministratorPassword = pulumi.String("").ToStringOutput()
+
+	build := server.create
+	if args.Existing != "" {
+		build = server.useExisting
+	}
+	if err := build(ctx, name, args); err != nil {
+		return nil, err
+	}
+
+	outputs := pulumi.Map{
+		"serverId":     server.ID,
+		"serverName":   server.Name,
+		"host":         server.Host,
+		"databaseName": server.DatabaseName,
+		"user":         server.User,
+	}
+	if args.Administrator == nil {
+		password, err := server.newPassword(ctx, name+"-user-password")
+		if err != nil {
+			return nil, fmt.Errorf("password of role %q: %w", args.User, err)
+		}
+		// Letters and digits only: nothing in it needs URL encoding.
+		server.URL = pulumi.Sprintf("postgres://%s:%s@%s:5432/%s?sslmode=require",
+			args.User, password, server.Host, args.Name)
+		outputs["url"] = server.URL
+	}
+	return server, ctx.RegisterResourceOutputs(server, outputs)
+}
+
+// create makes the server and what belongs to it. Azure works on one change of a
+// server at a time and answers "busy" to a second one, which the provider does
+// not try again; so each child waits for the one before it.
+func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) error {
+	server, err := s.newServer(ctx, name, args)
+	if err != nil {
+		return fmt.Errorf("server: %w", err)
+	}
+	s.setServer(server.ID().ToStringOutput(), server.Name)
+
+	var last pulumi.Resource = server
+	next := func() []pulumi.ResourceOption {
+		return []pulumi.ResourceOption{
+			pulumi.Parent(s),
+			pulumi.DependsOn([]pulumi.Resource{last}),
+			// Deleting the server deletes what is in it at once. One by one it would
+			// take minutes: a configuration is even set back to its default first.
+			pulumi.DeletedWith(server),
+		}
+	}
+
+	database, err := s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
+	if err != nil {
+		return err
+	}
+	last = database
+
+	// The job's outbound addresses are not fixed, so the server lets in all of
+	// Azure, whoever the tenant, and relies on TLS and credentials. A later change
+	// puts the server on a private network and takes this rule away.
+	//
+	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-public
+	firewall, err := db.NewFirewallRule(ctx, name+"-azure-fw", &db.FirewallRuleArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		ServerName:        server.Name,
+		FirewallRuleName:  pulumi.String("AllowAllAzureServicesAndResourcesWithinAzureIps"),
+		StartIpAddress:    pulumi.String("0.0.0.0"),
+		EndIpAddress:      pulumi.String("0.0.0.0"),
+	}, next()...)
+	if err != nil {
+		return fmt.Errorf("firewall rule: %w", err)
+	}
+	last = firewall
+
+	for _, c := range configurations() {
+		configuration, err := db.NewConfiguration(ctx, name+"-"+c.suffix, &db.ConfigurationArgs{
+			ResourceGroupName: args.ResourceGroupName,
+			ServerName:        server.Name,
+			ConfigurationName: pulumi.String(c.name),
+			Value:             pulumi.String(c.value),
+			Source:            pulumi.String("user-override"),
+		}, next()...)
+		if err != nil {
+			return fmt.Errorf("configuration %s: %w", c.name, err)
+		}
+		last = configuration
+	}
+
+	if args.Administrator == nil {
+		return nil
+	}
+	_, err = db.NewAdministrator(ctx, name+"-entra-admin", &db.AdministratorArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		ServerName:        server.Name,
+		ObjectId:          args.Administrator.PrincipalID.ToStringOutput(),
+		PrincipalName:     args.Administrator.PrincipalName.ToStringOutput(),
+		PrincipalType:     db.PrincipalTypeServicePrincipal,
+		TenantId:          args.Administrator.TenantID.ToStringOutput(),
+	}, next()...)
+	if err != nil {
+		return fmt.Errorf("administrator: %w", err)
+	}
+	return nil
+}
+
+// newServer registers the flexible server itself.
+func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (*db.Server, error) {
+	tier, _ := Tier(args.SKU)
+	storageTier, _ := StorageTier(args.StorageGB)
+	in := &db.ServerArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		Location:          pulumi.String(args.Location),
+		Tags:              args.Tags,
+		Version:           pulumi.String(args.Version),
+		Sku:               db.SkuArgs{Name: pulumi.String(args.SKU), Tier: pulumi.String(tier)},
+		Storage: db.StorageArgs{
+			StorageSizeGB: pulumi.Int(args.StorageGB),
+			Tier:          pulumi.String(storageTier),
+			// A disk that grew by itself is larger than storageGb says, and the next
+			// change of the server would ask for a smaller one, which Azure refuses.
+			AutoGrow: pulumi.String("Disabled"),
+		},
+		Backup: db.BackupTypeArgs{
+			BackupRetentionDays: pulumi.Int(args.BackupDays),
+			GeoRedundantBackup:  pulumi.String(geoRedundantBackup(args.GeoBackup)),
+		},
+		AvailabilityZone: pulumi.String(args.Zone),
+		HighAvailability: args.highAvailability(),
+		Network:          db.NetworkArgs{PublicNetworkAccess: db.ServerPublicNetworkAccessStateEnabled},
+	}
+	if args.Server != "" {
+		in.ServerName = pulumi.String(args.Server)
+	}
+
+	if args.Administrator == nil {
+		password, err := s.newPassword(ctx, name+"-admin-password")
+		if err != nil {
+			return nil, err
+		}
+		s.AdministratorPassword = password
+		in.AdministratorLogin = pulumi.String(adminLogin)
+		in.AdministratorLoginPassword = password
+	} else {
+		in.AuthConfig = db.AuthConfigArgs{
+			ActiveDirectoryAuth: db.ActiveDirectoryAuthEnumEnabled,
+			PasswordAuth:        db.PasswordAuthEnumDisabled,
+			TenantId:            args.Administrator.TenantID.ToStringOutput(),
+		}
+	}
+
+	return db.NewServer(ctx, name+"-psql", in,
+		pulumi.Parent(s),
+		pulumi.Timeouts(&pulumi.CustomTimeouts{Create: serverTimeout, Update: serverTimeout}),
+		pulumi.IgnoreChanges(args.ignoredChanges()),
+		// Azure fixes this at creation, but the provider does not know, being
+		// nested: it would preview an update that Azure then refuses. This way the
+		// preview tells that the data is at stake, and protection can refuse it.
+		pulumi.ReplaceOnChanges([]string{"backup.geoRedundantBackup"}),
+	)
+}
+
+// useExisting derives the outputs from the ID of a server that exists, and
+// registers nothing but the database on it.
+func (s *Server) useExisting(ctx *pulumi.Context, name string, args *ServerArgs) error {
+	id, err := armid.ParseType(args.Existing, serverArmType)
+	if err != nil {
+		return fmt.Errorf("existing: %w", err)
+	}
+	serverName := pulumi.String(id.Name())
+	s.setServer(pulumi.String(id.String()).ToStringOutput(), serverName.ToStringOutput())
+	_, err = s.newDatabase(ctx, name, pulumi.String(id.ResourceGroup), serverName, args.Name, pulumi.Parent(s))
+	return err
+}
+
+// setServer sets the outputs that follow from the server.
+func (s *Server) setServer(id, name pulumi.StringOutput) {
+	s.ID, s.Name = id, name
+	s.Host = pulumi.Sprintf("%s.postgres.database.azure.com", name)
+}
+
+// newDatabase registers the database on a server, and sets the output of its name.
+func (s *Server) newDatabase(
+	ctx *pulumi.Context, name string, group, server pulumi.StringInput, database string, opts ...pulumi.ResourceOption,
+) (*db.Database, error) {
+	resource, err := db.NewDatabase(ctx, name+"-psqldb", &db.DatabaseArgs{
+		ResourceGroupName: group,
+		ServerName:        server,
+		DatabaseName:      pulumi.String(database),
+		Charset:           pulumi.String("UTF8"),
+		Collation:         pulumi.String("en_US.utf8"),
+	}, opts...)
+	if err != nil {
+		return nil, fmt.Errorf("database %q: %w", database, err)
+	}
+	s.DatabaseName = resource.Name
+	return resource, nil
+}
+
+// newPassword registers a random password of letters and digits, at least one of
+// each kind that Azure counts, and returns it as a secret.
+func (s *Server) newPassword(ctx *pulumi.Context, name string) (pulumi.StringOutput, error) {
+	password, err := random.NewRandomPassword(ctx, name, &random.RandomPasswordArgs{
+		Length:     pulumi.Int(passwordLength),
+		Special:    pulumi.Bool(false),
+		MinLower:   pulumi.Int(1),
+		MinUpper:   pulumi.Int(1),
+		MinNumeric: pulumi.Int(1),
+	}, pulumi.Parent(s))
+	if err != nil {
+		return pulumi.StringOutput{}, err
+	}
+	return pulumi.ToSecret(password.Result).(pulumi.StringOutput), nil
+}
+
+// configuration is a server parameter; suffix ends its resource's name.
+type configuration struct{ suffix, name, value string }
+
+// configurations are the server parameters that differ from Azure's defaults, or
+// that must not be left to them. Each takes Azure about a minute, so there are few.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-server-parameters
+func configurations() []configuration {
+	return []configuration{
+		// No connection without TLS, whatever the default is one day.
+		{"require-tls", "require_secure_transport", "on"},
+		// The firewall lets in all of Azure: slow down whoever guesses credentials.
+		{"throttle-logins", "connection_throttle.enable", "on"},
+	}
+}
+
+// highAvailability is the standby as Azure wants it: a zone of its own is named
+// only when it has one.
+func (s Settings) highAvailability() db.HighAvailabilityArgs {
+	ha := db.HighAvailabilityArgs{Mode: pulumi.String(s.HighAvailability)}
+	if s.zoneRedundant() {
+		ha.StandbyAvailabilityZone = pulumi.String(s.StandbyZone)
+	}
+	return ha
+}
+
+// ignoredChanges are the zones: a failover swaps them, after which the stack file
+// and Azure disagree, and putting the server back would replace it and its data.
+//
+// Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server
+func (s Settings) ignoredChanges() []string {
+	ignored := []string{"availabilityZone"}
+	if s.zoneRedundant() {
+		// Not in the other modes, or the zone would outlive its standby.
+		ignored = append(ignored, "highAvailability.standbyAvailabilityZone")
+	}
+	return ignored
+}
+
+func (s Settings) zoneRedundant() bool {
+	return s.HighAvailability == string(db.HighAvailabilityModeZoneRedundant)
+}
+
+func geoRedundantBackup(on bool) db.GeoRedundantBackupEnum {
+	if on {
+		return db.GeoRedundantBackupEnumEnabled
+	}
+	return db.GeoRedundantBackupEnumDisabled
+}
+
+// validate reports every problem at once.
+func (a *ServerArgs) validate() error {
+	if a == nil {
+		return errors.New("args: required")
+	}
+	p := check.Problems(a.Validate())
+	if a.Existing == "" && a.ResourceGroupName == nil {
+		p.Addf("resourceGroupName", "required")
+	}
+	if a.Existing == "" && a.Location == "" {
+		p.Addf("location", "required")
+	}
+	if admin := a.Administrator; admin != nil && a.Existing == "" {
+		for _, field := range []struct {
+			path  string
+			value pulumi.StringInput
+		}{
+			{"administrator.principalId", admin.PrincipalID},
+			{"administrator.principalName", admin.PrincipalName},
+			{"administrator.tenantId", admin.TenantID},
+		} {
+			if field.value == nil {
+				p.Addf(field.path, "required")
+			}
+		}
+	}
+	return errors.Join(p...)
+}

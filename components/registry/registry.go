@@ -1,0 +1,135 @@
+// Package registry holds the container registry that the pipelines' images are
+// pushed to and pulled from.
+package registry
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	containerregistry "github.com/pulumi/pulumi-azure-native-sdk/containerregistry/v2/v20230701"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// registryType is stored in every stack's state. Changing it replaces the
+// registry and its images, unless the old value becomes an alias.
+const registryType = "data-pipeline:registry:Registry"
+
+// Registry is a container registry: one that it makes, or one that exists.
+type Registry struct {
+	pulumi.ResourceState
+
+	// ID is the ARM ID of the registry, the scope to grant AcrPull on.
+	ID pulumi.StringOutput `pulumi:"id"`
+	// Name is the name of the registry, for `az acr login --name`.
+	Name pulumi.StringOutput `pulumi:"name"`
+	// LoginServer is the host that images are pulled from, such as
+	// hyfregistry.azurecr.io.
+	LoginServer pulumi.StringOutput `pulumi:"loginServer"`
+}
+
+// RegistryArgs configures a [Registry].
+type RegistryArgs struct {
+	// Settings says which registry it is.
+	Settings
+	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
+	ResourceGroupName pulumi.StringInput
+	// Location is the Azure region, such as westeurope. Required unless Existing
+	// is set. Changing it replaces the registry.
+	Location string
+	// Tags are set on the registry. Optional.
+	Tags pulumi.StringMapInput
+}
+
+// NewRegistry registers a Registry called name; what it makes is called
+// name + "-cr" in the state.
+//
+// It returns an error, and registers nothing, when args are invalid; the error
+// joins every problem found. opts apply to the component and reach the registry
+// by inheritance.
+func NewRegistry(
+	ctx *pulumi.Context, name string, args *RegistryArgs, opts ...pulumi.ResourceOption,
+) (*Registry, error) {
+	if err := args.validate(); err != nil {
+		return nil, fmt.Errorf("registry.NewRegistry %q: %w", name, err)
+	}
+
+	registry := &Registry{}
+	inputs := pulumi.Map{
+		"existing": pulumi.String(args.Existing),
+		"name":     pulumi.String(args.Name),
+		"sku":      pulumi.String(args.SKU),
+	}
+	if err := ctx.RegisterComponentResourceV2(registryType, name, inputs, registry, opts...); err != nil {
+		return nil, err
+	}
+
+	var err error
+	if args.Existing != "" {
+		err = registry.useExisting(args.Existing)
+	} else {
+		err = registry.create(ctx, name, args)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("container registry: %w", err)
+	}
+	return registry, ctx.RegisterResourceOutputs(registry, pulumi.Map{
+		"id":          registry.ID,
+		"name":        registry.Name,
+		"loginServer": registry.LoginServer,
+	})
+}
+
+// create registers a registry of the stack's own.
+func (r *Registry) create(ctx *pulumi.Context, name string, args *RegistryArgs) error {
+	inputs := &containerregistry.RegistryArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		Location:          pulumi.String(args.Location),
+		Sku:               containerregistry.SkuArgs{Name: containerregistry.SkuName(args.SKU)},
+		// The admin user is one shared password for push and pull; an identity
+		// with AcrPull or AcrPush needs none.
+		AdminUserEnabled: pulumi.Bool(false),
+		Tags:             args.Tags,
+	}
+	if args.Name != "" {
+		inputs.RegistryName = pulumi.String(args.Name)
+	}
+	registry, err := containerregistry.NewRegistry(ctx, name+"-cr", inputs, pulumi.Parent(r))
+	if err != nil {
+		return err
+	}
+	r.ID, r.Name, r.LoginServer = registry.ID().ToStringOutput(), registry.Name, registry.LoginServer
+	return nil
+}
+
+// useExisting takes the outputs from the ID of a registry that exists.
+func (r *Registry) useExisting(existing string) error {
+	id, err := armid.ParseType(existing, armType)
+	if err != nil {
+		return err
+	}
+	r.ID = pulumi.String(id.String()).ToStringOutput()
+	r.Name = pulumi.String(id.Name()).ToStringOutput()
+	r.LoginServer = pulumi.String(strings.ToLower(id.Name()) + ".azurecr.io").ToStringOutput()
+	return nil
+}
+
+// validate returns every problem, joined.
+func (a *RegistryArgs) validate() error {
+	if a == nil {
+		return errors.New("args: got nil, want RegistryArgs")
+	}
+	p := check.Problems(a.Settings.Validate())
+	if a.Existing == "" {
+		if a.ResourceGroupName == nil {
+			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
+		}
+		if a.Location == "" {
+			p.Addf("Location", `got "", want an Azure region, such as westeurope`)
+		}
+	}
+	return errors.Join(p...)
+}

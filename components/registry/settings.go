@@ -1,0 +1,63 @@
+package registry
+
+import (
+	"regexp"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// armType is what the ID in Settings.Existing must name.
+const armType = "Microsoft.ContainerRegistry/registries"
+
+// nameRule is Azure's rule for the name of a registry.
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftcontainerregistry
+var nameRule = regexp.MustCompile(`^[A-Za-z0-9]{5,50}$`)
+
+// Settings is the plain shape of a [Registry], and the stack configuration
+// object "registry".
+type Settings struct {
+	// Existing is the ARM ID of a registry that someone else owns. The stack
+	// pulls from it and does not change it. Optional; nothing else may be set
+	// with it.
+	Existing string `json:"existing"`
+	// Name is the registry's name, unique in all of Azure, 5 to 50 letters and
+	// digits. Optional: left empty, the engine's autonaming gives one.
+	Name string `json:"name"`
+	// SKU is Basic, Standard or Premium. It can be changed in place. Default
+	// Premium, the only one that a private endpoint goes with.
+	// Source: https://learn.microsoft.com/azure/container-registry/container-registry-skus
+	SKU string `json:"sku"`
+}
+
+// Defaults are the production settings.
+func Defaults() Settings { return Settings{SKU: "Premium"} }
+
+// Validate returns every problem with s, each as "field: got X, want Y".
+func (s Settings) Validate() []error {
+	if s.Existing != "" {
+		return s.validateExisting()
+	}
+	var p check.Problems
+	if s.Name != "" {
+		p.Match("name", s.Name, nameRule, "5 to 50 letters and digits, such as hyfregistry")
+	}
+	p.OneOf("sku", s.SKU, "Basic", "Standard", "Premium")
+	return p
+}
+
+// validateExisting refuses every setting that a registry of someone else
+// would not get: a setting that is ignored is a surprise later.
+func (s Settings) validateExisting() []error {
+	var p check.Problems
+	if _, err := armid.ParseType(s.Existing, armType); err != nil {
+		p.Addf("existing", "%v", err)
+	}
+	if s.Name != "" {
+		p.Addf("name", "not allowed together with existing; remove it")
+	}
+	if s.SKU != "" && s.SKU != Defaults().SKU {
+		p.Addf("sku", "not allowed together with existing; remove it")
+	}
+	return p
+}

@@ -1,0 +1,113 @@
+// Package resourcegroup holds the resource group that everything else of a
+// stack lives in.
+package resourcegroup
+
+import (
+	"errors"
+	"fmt"
+
+	resources "github.com/pulumi/pulumi-azure-native-sdk/resources/v2/v20241101"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// resourceGroupType is stored in every stack's state. Changing it replaces the
+// group, and with it all that is in it, unless the old value becomes an alias.
+const resourceGroupType = "data-pipeline:resourcegroup:ResourceGroup"
+
+// ResourceGroup is a resource group: one that it makes, or one that exists.
+type ResourceGroup struct {
+	pulumi.ResourceState
+
+	// ID is the ARM ID of the group.
+	ID pulumi.StringOutput `pulumi:"id"`
+	// Name is the name of the group, for resources that deploy into it.
+	Name pulumi.StringOutput `pulumi:"name"`
+}
+
+// ResourceGroupArgs configures a [ResourceGroup].
+type ResourceGroupArgs struct {
+	// Settings says which group it is.
+	Settings
+	// Location is the Azure region that holds the group's metadata, such as
+	// westeurope. Required unless Existing is set. Changing it replaces the group.
+	Location string
+	// Tags are set on the group. Azure does not hand them down: every component
+	// takes tags of its own. Optional.
+	Tags pulumi.StringMapInput
+}
+
+// NewResourceGroup registers a ResourceGroup called name; its group is called
+// name + "-rg" in the state.
+//
+// It returns an error, and registers nothing, when args are invalid; the error
+// joins every problem found. opts apply to the component and reach the group by
+// inheritance.
+func NewResourceGroup(
+	ctx *pulumi.Context, name string, args *ResourceGroupArgs, opts ...pulumi.ResourceOption,
+) (*ResourceGroup, error) {
+	if err := args.validate(); err != nil {
+		return nil, fmt.Errorf("resourcegroup.NewResourceGroup %q: %w", name, err)
+	}
+
+	group := &ResourceGroup{}
+	inputs := pulumi.Map{
+		"existing": pulumi.String(args.Existing),
+		"name":     pulumi.String(args.Name),
+	}
+	if err := ctx.RegisterComponentResourceV2(resourceGroupType, name, inputs, group, opts...); err != nil {
+		return nil, err
+	}
+
+	var err error
+	if args.Existing != "" {
+		err = group.useExisting(args.Existing)
+	} else {
+		err = group.create(ctx, name, args)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("resource group: %w", err)
+	}
+	return group, ctx.RegisterResourceOutputs(group, pulumi.Map{"id": group.ID, "name": group.Name})
+}
+
+// create registers a group of the stack's own.
+func (g *ResourceGroup) create(ctx *pulumi.Context, name string, args *ResourceGroupArgs) error {
+	group, err := resources.NewResourceGroup(ctx, name+"-rg", &resources.ResourceGroupArgs{
+		ResourceGroupName: pulumi.String(args.Name),
+		Location:          pulumi.String(args.Location),
+		Tags:              args.Tags,
+	}, pulumi.Parent(g))
+	if err != nil {
+		return err
+	}
+	// A CanNotDelete lock goes here (name + "-lock"). It has to be the last thing
+	// made and the first to go, so it will need to depend on all in the group.
+	g.ID, g.Name = group.ID().ToStringOutput(), group.Name
+	return nil
+}
+
+// useExisting takes the outputs from the ID of a group that exists.
+func (g *ResourceGroup) useExisting(existing string) error {
+	id, err := armid.ParseType(existing, armid.ResourceGroupType)
+	if err != nil {
+		return err
+	}
+	g.ID = pulumi.String(id.String()).ToStringOutput()
+	g.Name = pulumi.String(id.Name()).ToStringOutput()
+	return nil
+}
+
+// validate returns every problem, joined.
+func (a *ResourceGroupArgs) validate() error {
+	if a == nil {
+		return errors.New("args: got nil, want ResourceGroupArgs")
+	}
+	p := check.Problems(a.Settings.Validate())
+	if a.Existing == "" && a.Location == "" {
+		p.Addf("Location", `got "", want an Azure region, such as westeurope`)
+	}
+	return errors.Join(p...)
+}

@@ -1,0 +1,141 @@
+package resourcegroup_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
+	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+)
+
+const (
+	groupType = "azure-native:resources/v20241101:ResourceGroup"
+	existing  = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-class"
+)
+
+// validArgs are valid, for tests to change one thing of.
+func validArgs() *resourcegroup.ResourceGroupArgs {
+	settings := resourcegroup.Defaults()
+	settings.Name = "rg-weather-dev"
+	return &resourcegroup.ResourceGroupArgs{
+		Settings: settings,
+		Location: "westeurope",
+		Tags:     pulumi.StringMap{"workload": pulumi.String("weather")},
+	}
+}
+
+// run registers a group called app and captures its outputs.
+func run(args *resourcegroup.ResourceGroupArgs) (*pulumitest.Recorder, error) {
+	return pulumitest.Run(func(ctx *pulumi.Context) error {
+		group, err := resourcegroup.NewResourceGroup(ctx, "app", args, pulumi.IgnoreChanges([]string{"tags"}))
+		if err != nil {
+			return err
+		}
+		return pulumitest.Capture(ctx, pulumi.Map{"id": group.ID, "name": group.Name})
+	})
+}
+
+func TestNewResourceGroup(t *testing.T) {
+	t.Parallel()
+	rec, err := run(validArgs())
+	require.NoError(t, err)
+
+	rec.AssertChildren(t, "data-pipeline:resourcegroup:ResourceGroup::app")
+	require.Contains(t, rec.OfType(groupType), "app-rg")
+	assert.Equal(t, map[string]any{
+		"resourceGroupName": "rg-weather-dev",
+		"location":          "westeurope",
+		"tags":              map[string]any{"workload": "weather"},
+	}, rec.OfType(groupType)["app-rg"].InputMap())
+	assert.Equal(t, "app-rg-id", rec.Captured()["id"].StringValue())
+	assert.Equal(t, "app-rg-name", rec.Captured()["name"].StringValue())
+}
+
+func TestNewResourceGroupTwice(t *testing.T) {
+	t.Parallel()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		for _, name := range []string{"one", "two"} {
+			if _, err := resourcegroup.NewResourceGroup(ctx, name, validArgs()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	require.NoError(t, err)
+	assert.Len(t, rec.OfType(groupType), 2)
+}
+
+func TestNewResourceGroupExisting(t *testing.T) {
+	t.Parallel()
+	rec, err := run(&resourcegroup.ResourceGroupArgs{Settings: resourcegroup.Settings{Existing: existing}})
+	require.NoError(t, err)
+
+	assert.Empty(t, rec.Custom(), "someone else's group is left alone")
+	assert.Equal(t, existing, rec.Captured()["id"].StringValue())
+	assert.Equal(t, "rg-class", rec.Captured()["name"].StringValue())
+}
+
+func TestNewResourceGroupRefuses(t *testing.T) {
+	t.Parallel()
+	const name = "want 1 to 90 letters, digits, _ ( ) - or dots, not ending in a dot, such as rg-weather-dev"
+	tests := map[string]struct {
+		mutate func(*resourcegroup.ResourceGroupArgs)
+		want   string
+	}{
+		"no name": {
+			func(a *resourcegroup.ResourceGroupArgs) { a.Name = "" },
+			`name: got "", ` + name,
+		},
+		"name ends in a dot": {
+			func(a *resourcegroup.ResourceGroupArgs) { a.Name = "rg." },
+			`name: got "rg.", ` + name,
+		},
+		"no location": {
+			func(a *resourcegroup.ResourceGroupArgs) { a.Location = "" },
+			`Location: got "", want an Azure region, such as westeurope`,
+		},
+		"existing with a name": {
+			func(a *resourcegroup.ResourceGroupArgs) { a.Existing = existing },
+			"name: not allowed together with existing; remove it",
+		},
+		"existing is not an ID": {
+			func(a *resourcegroup.ResourceGroupArgs) { a.Settings = resourcegroup.Settings{Existing: "rg-class"} },
+			`existing: got "rg-class", want an ARM resource ID`,
+		},
+		"existing is of another type": {
+			func(a *resourcegroup.ResourceGroupArgs) {
+				a.Settings = resourcegroup.Settings{Existing: existing + "/providers/Microsoft.KeyVault/vaults/kv"}
+			},
+			"existing: got the ID of a Microsoft.KeyVault/vaults, want one of a Microsoft.Resources/resourceGroups",
+		},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			args := validArgs()
+			tc.mutate(args)
+			rec, err := run(args)
+			require.ErrorContains(t, err, `resourcegroup.NewResourceGroup "app": `)
+			require.ErrorContains(t, err, tc.want)
+			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
+		})
+	}
+}
+
+func TestNewResourceGroupRefusesNil(t *testing.T) {
+	t.Parallel()
+	_, err := run(nil)
+	require.ErrorContains(t, err, "args: got nil, want ResourceGroupArgs")
+}
+
+func TestSettingsKeys(t *testing.T) {
+	t.Parallel()
+	text, err := json.Marshal(resourcegroup.Defaults())
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"existing": "", "name": ""}`, string(text),
+		"the keys of the stack file, and the production values")
+}

@@ -1,0 +1,117 @@
+package storage
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// armType is what the ID in Settings.Existing must name.
+const armType = "Microsoft.Storage/storageAccounts"
+
+// Limits of a blob container's name, in characters, and of soft delete, in days.
+const (
+	// Source: https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
+	minContainerName = 3
+	maxContainerName = 63
+	// Source: https://learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview
+	minSoftDeleteDays = 1
+	maxSoftDeleteDays = 365
+)
+
+// Azure's rules for names.
+var (
+	// Source: https://learn.microsoft.com/azure/storage/common/storage-account-overview#storage-account-name
+	nameRule = regexp.MustCompile(`^[a-z0-9]{3,24}$`)
+	// Every hyphen stands between two letters or digits.
+	containerRule = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+)
+
+// Settings is the plain shape of an [Account], and the stack configuration
+// object "storage".
+type Settings struct {
+	// Existing is the ARM ID of a storage account that someone else owns. The
+	// stack makes its Containers in it and changes nothing else. Optional; only
+	// Containers may be set with it.
+	Existing string `json:"existing"`
+	// Name is the account's name, unique in all of Azure, 3 to 24 lower-case
+	// letters and digits. Optional: left empty, the engine's autonaming gives one.
+	Name string `json:"name"`
+	// Redundancy is where the copies of the data are: LRS in one building, ZRS
+	// in three zones, GRS and GZRS also in a second region, RAGRS and RAGZRS
+	// readable there as well. Default ZRS. Azure changes it in place, but not
+	// between those with a Z and those without: that takes a conversion.
+	// Source: https://learn.microsoft.com/azure/storage/common/redundancy-migration
+	Redundancy string `json:"redundancy"`
+	// Containers are the blob containers to make, at least one, each of 3 to 63
+	// lower-case letters and digits with single hyphens between. Default raw.
+	// A container that is taken off the list is deleted with what is in it.
+	Containers []string `json:"containers"`
+	// SoftDeleteDays is how long deleted blobs and containers can be brought
+	// back, 1 to 365 days. Default 30.
+	SoftDeleteDays int `json:"softDeleteDays"`
+}
+
+// Defaults are the production settings.
+func Defaults() Settings {
+	return Settings{Redundancy: "ZRS", Containers: []string{"raw"}, SoftDeleteDays: 30}
+}
+
+// Validate returns every problem with s, each as "field: got X, want Y".
+func (s Settings) Validate() []error {
+	var p check.Problems
+	if s.Existing != "" {
+		p = s.validateExisting()
+	} else {
+		if s.Name != "" {
+			p.Match("name", s.Name, nameRule, "3 to 24 lower-case letters and digits, such as hyfstoragedev")
+		}
+		p.OneOf("redundancy", s.Redundancy, "LRS", "ZRS", "GRS", "GZRS", "RAGRS", "RAGZRS")
+		check.Range(&p, "softDeleteDays", s.SoftDeleteDays, minSoftDeleteDays, maxSoftDeleteDays, " days")
+	}
+	return append(p, s.validateContainers()...)
+}
+
+// validateExisting refuses every setting that an account of someone else
+// would not get: a setting that is ignored is a surprise later.
+func (s Settings) validateExisting() []error {
+	var p check.Problems
+	if _, err := armid.ParseType(s.Existing, armType); err != nil {
+		p.Addf("existing", "%v", err)
+	}
+	standard := Defaults()
+	for _, field := range []struct {
+		key string
+		set bool
+	}{
+		{"name", s.Name != ""},
+		{"redundancy", s.Redundancy != "" && s.Redundancy != standard.Redundancy},
+		{"softDeleteDays", s.SoftDeleteDays != 0 && s.SoftDeleteDays != standard.SoftDeleteDays},
+	} {
+		if field.set {
+			p.Addf(field.key, "not allowed together with existing; remove it")
+		}
+	}
+	return p
+}
+
+func (s Settings) validateContainers() []error {
+	var p check.Problems
+	if len(s.Containers) == 0 {
+		p.Addf("containers", "got none, want at least one, such as [raw]")
+	}
+	for i, name := range s.Containers {
+		path := fmt.Sprintf("containers[%d]", i)
+		if len(name) < minContainerName || len(name) > maxContainerName || !containerRule.MatchString(name) {
+			p.Addf(path, "got %q, want %d to %d lower-case letters and digits, with single hyphens between, such as raw-data",
+				name, minContainerName, maxContainerName)
+		}
+		if first := slices.Index(s.Containers, name); first < i {
+			p.Addf(path, "got %q, want a name of its own: containers[%d] has it already", name, first)
+		}
+	}
+	return p
+}

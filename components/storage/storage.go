@@ -1,0 +1,244 @@
+// Package storage holds the storage account that pipelines write their blobs to.
+package storage
+
+import (
+	"errors"
+	"fmt"
+
+	storage "github.com/pulumi/pulumi-azure-native-sdk/storage/v2/v20240101"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// accountType is stored in every stack's state. Changing it replaces the
+// account and its data, unless the old value becomes an alias.
+const accountType = "data-pipeline:storage:Account"
+
+// blobService is the only name that the blob service of an account can have.
+const blobService = "default"
+
+// Account is a storage account, one that it makes or one that exists, and the
+// blob containers that it makes there.
+type Account struct {
+	pulumi.ResourceState
+
+	// ID is the ARM ID of the account.
+	ID pulumi.StringOutput `pulumi:"id"`
+	// Name is the name of the account, for `az storage blob list --account-name`.
+	Name pulumi.StringOutput `pulumi:"name"`
+	// BlobEndpoint is the URL of the blob service, such as
+	// https://hyfstoragedev.blob.core.windows.net/. For an existing account it
+	// is the URL that goes with its name in the public cloud.
+	BlobEndpoint pulumi.StringOutput `pulumi:"blobEndpoint"`
+	// ContainerIDs maps each of Settings.Containers to its ARM ID, the scope to
+	// grant StorageBlobDataContributor on.
+	ContainerIDs pulumi.StringMapOutput `pulumi:"containerIds"`
+	// ConnectionString gives full access to the account by its first key. It is
+	// a secret. Empty unless AccountArgs.SharedKeyAccess is set.
+	ConnectionString pulumi.StringOutput `pulumi:"connectionString"`
+}
+
+// AccountArgs configures an [Account].
+type AccountArgs struct {
+	// Settings says which account it is, and what it contains.
+	Settings
+	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
+	ResourceGroupName pulumi.StringInput
+	// Location is the Azure region, such as westeurope. Required unless Existing
+	// is set. Changing it replaces the account, and its data is lost.
+	Location string
+	// Tags are set on the account; containers have none. Optional.
+	Tags pulumi.StringMapInput
+	// SharedKeyAccess allows access by the account's keys and gives a
+	// ConnectionString. Default false: by Entra identity only.
+	// Source: https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent
+	SharedKeyAccess bool
+}
+
+// NewAccount registers an Account called name. Its children are called
+// name + "-st" (account), "-st-blob" (blob service) and
+// "-<container>-container" in the state.
+//
+// It returns an error, and registers nothing, when args are invalid; the error
+// joins every problem found. opts apply to the component and reach its children
+// by inheritance. The account of Settings.Existing must be in the subscription
+// of the provider, because that is where its containers are made.
+func NewAccount(
+	ctx *pulumi.Context, name string, args *AccountArgs, opts ...pulumi.ResourceOption,
+) (*Account, error) {
+	if err := args.validate(); err != nil {
+		return nil, fmt.Errorf("storage.NewAccount %q: %w", name, err)
+	}
+
+	account := &Account{}
+	if err := ctx.RegisterComponentResourceV2(accountType, name, args.inputs(), account, opts...); err != nil {
+		return nil, err
+	}
+
+	var to place
+	var err error
+	if args.Existing != "" {
+		to, err = account.useExisting(args.Existing)
+	} else {
+		to, err = account.create(ctx, name, args)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("storage account: %w", err)
+	}
+	if account.ContainerIDs, err = account.newContainers(ctx, name, args.Containers, to); err != nil {
+		return nil, err
+	}
+
+	outputs := pulumi.Map{
+		"id":           account.ID,
+		"name":         account.Name,
+		"blobEndpoint": account.BlobEndpoint,
+		"containerIds": account.ContainerIDs,
+	}
+	account.ConnectionString = pulumi.String("").ToStringOutput()
+	if args.SharedKeyAccess {
+		account.ConnectionString = account.connectionString(ctx, to)
+		outputs["connectionString"] = account.ConnectionString
+	}
+	return account, ctx.RegisterResourceOutputs(account, outputs)
+}
+
+// place is an account that containers can be made in.
+type place struct {
+	resourceGroup, account pulumi.StringInput
+	// ready is what must exist before a container does.
+	ready []pulumi.Resource
+}
+
+// create registers an account of the stack's own, and its blob service.
+func (a *Account) create(ctx *pulumi.Context, name string, args *AccountArgs) (place, error) {
+	account, err := a.newStorageAccount(ctx, name, args)
+	if err != nil {
+		return place{}, err
+	}
+	keep := storage.DeleteRetentionPolicyArgs{
+		Enabled: pulumi.Bool(true),
+		Days:    pulumi.Int(args.SoftDeleteDays),
+	}
+	service, err := storage.NewBlobServiceProperties(ctx, name+"-st-blob", &storage.BlobServicePropertiesArgs{
+		ResourceGroupName:              args.ResourceGroupName,
+		AccountName:                    account.Name,
+		BlobServicesName:               pulumi.String(blobService),
+		DeleteRetentionPolicy:          keep,
+		ContainerDeleteRetentionPolicy: keep,
+	}, pulumi.Parent(a))
+	if err != nil {
+		return place{}, fmt.Errorf("blob service: %w", err)
+	}
+	a.ID, a.Name = account.ID().ToStringOutput(), account.Name
+	a.BlobEndpoint = account.PrimaryEndpoints.Blob()
+	// A container that is deleted before soft delete is on is gone for good, so
+	// containers come after the service.
+	return place{args.ResourceGroupName, account.Name, []pulumi.Resource{service}}, nil
+}
+
+// useExisting takes the outputs from the ID of an account that exists.
+func (a *Account) useExisting(existing string) (place, error) {
+	id, err := armid.ParseType(existing, armType)
+	if err != nil {
+		return place{}, err
+	}
+	a.ID = pulumi.String(id.String()).ToStringOutput()
+	a.Name = pulumi.String(id.Name()).ToStringOutput()
+	a.BlobEndpoint = pulumi.Sprintf("https://%s.blob.core.windows.net/", id.Name())
+	return place{resourceGroup: pulumi.String(id.ResourceGroup), account: pulumi.String(id.Name())}, nil
+}
+
+func (a *Account) newStorageAccount(
+	ctx *pulumi.Context, name string, args *AccountArgs,
+) (*storage.StorageAccount, error) {
+	inputs := &storage.StorageAccountArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		Location:          pulumi.String(args.Location),
+		Kind:              storage.KindStorageV2,
+		Sku:               storage.SkuArgs{Name: storage.SkuName("Standard_" + args.Redundancy)},
+
+		EnableHttpsTrafficOnly:      pulumi.Bool(true),
+		MinimumTlsVersion:           storage.MinimumTlsVersion_TLS1_2,
+		AllowBlobPublicAccess:       pulumi.Bool(false),
+		AllowCrossTenantReplication: pulumi.Bool(false),
+		AllowSharedKeyAccess:        pulumi.Bool(args.SharedKeyAccess),
+		// Without keys the portal has to use the visitor's own identity.
+		DefaultToOAuthAuthentication: pulumi.Bool(!args.SharedKeyAccess),
+		// Said out loud, because the provider sends these very rules when they
+		// are left out. The change that makes the account private denies here.
+		NetworkRuleSet: storage.NetworkRuleSetArgs{
+			DefaultAction: storage.DefaultActionAllow,
+			Bypass:        storage.BypassAzureServices,
+		},
+		Tags: args.Tags,
+	}
+	if args.Name != "" {
+		inputs.AccountName = pulumi.String(args.Name)
+	}
+	return storage.NewStorageAccount(ctx, name+"-st", inputs, pulumi.Parent(a))
+}
+
+// newContainers registers the containers and returns their IDs by name.
+func (a *Account) newContainers(
+	ctx *pulumi.Context, name string, containers []string, in place,
+) (pulumi.StringMapOutput, error) {
+	ids := pulumi.StringMap{}
+	for _, container := range containers {
+		made, err := storage.NewBlobContainer(ctx, name+"-"+container+"-container", &storage.BlobContainerArgs{
+			ResourceGroupName: in.resourceGroup,
+			AccountName:       in.account,
+			ContainerName:     pulumi.String(container),
+			PublicAccess:      storage.PublicAccessNone,
+		}, pulumi.Parent(a), pulumi.DependsOn(in.ready))
+		if err != nil {
+			return pulumi.StringMapOutput{}, fmt.Errorf("blob container %q: %w", container, err)
+		}
+		ids[container] = made.ID().ToStringOutput()
+	}
+	return ids.ToStringMapOutput(), nil
+}
+
+// connectionString reads the account's first key, which is known once the
+// account exists: in the preview that creates it, the result is unknown.
+func (a *Account) connectionString(ctx *pulumi.Context, of place) pulumi.StringOutput {
+	// The provider does not mark keys as secret. It is done here before anything
+	// else can read them.
+	keys := pulumi.ToSecret(storage.ListStorageAccountKeysOutput(ctx, storage.ListStorageAccountKeysOutputArgs{
+		ResourceGroupName: of.resourceGroup,
+		AccountName:       of.account,
+	}, pulumi.Parent(a))).(storage.ListStorageAccountKeysResultOutput)
+	return pulumi.Sprintf("DefaultEndpointsProtocol=https;AccountName=%s;AccountKey=%s;EndpointSuffix=core.windows.net",
+		of.account, keys.Keys().Index(pulumi.Int(0)).Value())
+}
+
+// inputs are the plain settings, for the state and the preview.
+func (a *AccountArgs) inputs() pulumi.Map {
+	return pulumi.Map{
+		"existing":        pulumi.String(a.Existing),
+		"name":            pulumi.String(a.Name),
+		"redundancy":      pulumi.String(a.Redundancy),
+		"containers":      pulumi.ToStringArray(a.Containers),
+		"softDeleteDays":  pulumi.Int(a.SoftDeleteDays),
+		"sharedKeyAccess": pulumi.Bool(a.SharedKeyAccess),
+	}
+}
+
+// validate returns every problem, joined.
+func (a *AccountArgs) validate() error {
+	if a == nil {
+		return errors.New("args: got nil, want AccountArgs")
+	}
+	p := check.Problems(a.Settings.Validate())
+	if a.Existing == "" {
+		if a.ResourceGroupName == nil {
+			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
+		}
+		if a.Location == "" {
+			p.Addf("Location", `got "", want an Azure region, such as westeurope`)
+		}
+	}
+	return errors.Join(p...)
+}
