@@ -1,0 +1,309 @@
+// Package config is the only reader of stack configuration. It reads all of it
+// at once, fills what was left out with the production values, and reports every
+// problem in one error before a single resource is registered.
+package config
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"net/netip"
+	"os"
+	"regexp"
+	"slices"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	sdkconfig "github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
+
+	"github.com/hyf/azure-data-pipeline/components/environment"
+	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/components/keyvault"
+	"github.com/hyf/azure-data-pipeline/components/postgres"
+	"github.com/hyf/azure-data-pipeline/components/registry"
+	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
+	"github.com/hyf/azure-data-pipeline/components/storage"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// Access is how pipelines reach the data: the "access" configuration key.
+type Access string
+
+const (
+	// ConnectionStrings gives every pipeline a database URL with a password and a
+	// storage connection string with a key, both from the vault.
+	ConnectionStrings Access = "connectionStrings"
+	// ManagedIdentity gives every pipeline an identity of its own and no
+	// credential at all. It is the default.
+	ManagedIdentity Access = "managedIdentity"
+)
+
+// Variables are the environment variables that the access mode sets in every
+// pipeline, so that no pipeline may set them itself.
+func (a Access) Variables() []string {
+	switch a {
+	case ConnectionStrings:
+		return []string{"POSTGRES_URL", "AZURE_STORAGE_CONNECTION_STRING"}
+	case ManagedIdentity:
+		return []string{
+			"PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGSSLMODE",
+			"AZURE_STORAGE_BLOB_ENDPOINT", "AZURE_CLIENT_ID",
+		}
+	default:
+		return nil
+	}
+}
+
+// The vault secrets that hold the raw credentials of [ConnectionStrings].
+const (
+	PostgresURLSecret      = "postgres-url" //nolint:gosec // the name of a secret, no credential
+	ConnectionStringSecret = "storage-connection-string" //nolint:gosec // the name of a secret, no credential
+)
+
+// SecretNames are the vault secrets that the stack writes because of the access mode.
+func (a Access) SecretNames() []string {
+	if a == ConnectionStrings {
+		return []string{PostgresURLSecret, ConnectionStringSecret}
+	}
+	return nil
+}
+
+// The network modes.
+const (
+	// Public lets the data be reached from the internet, with credentials or tokens.
+	Public = "public"
+	// Private lets the data be reached from the stack's virtual network only.
+	Private = "private"
+)
+
+// Network is the configuration object "network".
+type Network struct {
+	// Mode is public or private. Default private.
+	Mode string `json:"mode"`
+	// CIDR is the IPv4 address space of a private network, /8 to /24. Default
+	// 10.40.0.0/16. Whoever peers networks must give each one of its own.
+	//
+	// Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
+	CIDR netip.Prefix `json:"cidr"`
+}
+
+// Validate reports every problem, each as "field: got …, want …".
+func (n Network) Validate() []error {
+	var p check.Problems
+	p.OneOf("mode", n.Mode, Public, Private)
+	const example = "an IPv4 address space of /8 to /24, such as 10.40.0.0/16"
+	switch bits := n.CIDR.Bits(); {
+	case !n.CIDR.Addr().Is4() || bits < 8 || bits > 24:
+		p.Addf("cidr", "got %s, want %s", n.CIDR, example)
+	case n.CIDR != n.CIDR.Masked():
+		p.Addf("cidr", "got %s, want the first address of the space: %s", n.CIDR, n.CIDR.Masked())
+	}
+	return p
+}
+
+// Pipeline is one entry of the configuration object "pipelines".
+type Pipeline struct {
+	// Name is the entry's key: lower-case letters, digits and single hyphens,
+	// starting with a letter.
+	Name string
+	// Settings are its values, over [job.Defaults]. JobName is always set.
+	job.Settings
+}
+
+// Config is the configuration of one stack: complete, checked, with defaults
+// filled in.
+type Config struct {
+	// Location is the Azure region, by its programmatic name: azure-native:location.
+	Location string
+	// Organization starts the names that are unique in all of Azure: 2-8 of [a-z0-9].
+	Organization string
+	// Workload is what the stack is for and names its resources: 2-12 of [a-z0-9],
+	// a letter first.
+	Workload string
+	// Stack is the name of the stack, such as dev: 1-10 of [a-z0-9], a letter first.
+	Stack string
+	// Access is how pipelines reach the data.
+	Access Access
+	// Network is where the data can be reached from.
+	Network Network
+
+	// ResourceGroup settings; Name is set unless Existing is.
+	ResourceGroup resourcegroup.Settings
+	// Registry settings; an empty Name is left to the engine's autonaming.
+	Registry registry.Settings
+	// Environment settings; Name is set unless Existing is.
+	Environment environment.Settings
+	// Storage settings; an empty Name is left to the engine's autonaming.
+	Storage storage.Settings
+	// Database settings; an empty Server is left to the engine's autonaming.
+	Database postgres.Settings
+	// KeyVault settings; an empty Name is left to the engine's autonaming.
+	KeyVault keyvault.Settings
+
+	// Protect keeps what holds data from being deleted or replaced. Default true.
+	Protect bool
+	// Tags go on everything that takes tags: workload, environment, managed-by, and
+	// over them those of the key "tags".
+	Tags map[string]string
+	// SecretValues are the values that the stack writes into its vault, by the
+	// names of the secrets there. They are secret outputs.
+	SecretValues map[string]pulumi.StringOutput
+	// Pipelines are sorted by name, so that their order in the file never makes a
+	// difference.
+	Pipelines []Pipeline
+
+	secretNames []string
+}
+
+// Name is the name of the stack's resource of a kind, which is one of Microsoft's
+// abbreviations: rg is rg-weather-dev.
+//
+// Source: https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-abbreviations
+func (c *Config) Name(kind string) string {
+	return kind + "-" + c.Workload + "-" + c.Stack
+}
+
+// Load reads and checks the configuration of the current stack. The error holds
+// every problem found, one per line, so that one run shows all of them.
+func Load(ctx *pulumi.Context) (*Config, error) {
+	keys, err := configuredKeys()
+	if err != nil {
+		return nil, err
+	}
+	c, err := load(source{
+		get: ctx.GetConfig, secret: ctx.IsConfigSecret, keys: keys, project: ctx.Project(), stack: ctx.Stack(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range c.secretNames {
+		if c.SecretValues[name], err = sdkconfig.TrySecret(ctx, ctx.Project()+":"+secretPrefix+name); err != nil {
+			return nil, err
+		}
+	}
+	return c, nil
+}
+
+// configuredKeys are the keys that have a value. The SDK answers by key only, so
+// they are read from where it reads them itself.
+func configuredKeys() ([]string, error) {
+	text := os.Getenv(pulumi.EnvConfig)
+	if text == "" {
+		return nil, nil
+	}
+	var values map[string]json.RawMessage
+	if err := json.Unmarshal([]byte(text), &values); err != nil {
+		return nil, fmt.Errorf("%s: got no JSON object: %w", pulumi.EnvConfig, err)
+	}
+	return slices.Sorted(maps.Keys(values)), nil
+}
+
+// source is where configuration comes from: the SDK in a program, a map in a test.
+type source struct {
+	get            func(key string) (string, bool) // by full key, such as data-pipeline:access
+	secret         func(key string) bool           // whether the value is encrypted in the stack file
+	keys           []string                        // all full keys that have a value
+	project, stack string
+}
+
+// settings is a configuration object: a pointer to one, filled with its defaults.
+type settings interface{ Validate() []error }
+
+// object is a configuration object and the key that holds it.
+type object struct {
+	key  string
+	into settings
+}
+
+// newConfig is a configuration with nothing but defaults.
+func newConfig() *Config {
+	return &Config{
+		Access:        ManagedIdentity,
+		Network:       Network{Mode: Private, CIDR: netip.PrefixFrom(netip.AddrFrom4([4]byte{10, 40}), 16)},
+		ResourceGroup: resourcegroup.Defaults(),
+		Registry:      registry.Defaults(),
+		Environment:   environment.Defaults(),
+		Storage:       storage.Defaults(),
+		Database:      postgres.Defaults(),
+		KeyVault:      keyvault.Defaults(),
+		Protect:       true,
+		SecretValues:  map[string]pulumi.StringOutput{},
+	}
+}
+
+// objects are the configuration objects of fixed shape, in the order of the
+// documentation. A later change adds "alerts" and "budget" here.
+func (c *Config) objects() []object {
+	return []object{
+		{"network", &c.Network},
+		{"resourceGroup", &c.ResourceGroup},
+		{"registry", &c.Registry},
+		{"environment", &c.Environment},
+		{"storage", &c.Storage},
+		{"database", &c.Database},
+		{"keyVault", &c.KeyVault},
+	}
+}
+
+// keys are all keys of the project's namespace but those of secrets.
+func (c *Config) keys() []string {
+	keys := []string{"organization", "workload", "access"}
+	for _, o := range c.objects() {
+		keys = append(keys, o.key)
+	}
+	return append(keys, "protect", "tags", "pipelines")
+}
+
+// secretPrefix starts the keys of secrets. They are flat, one key for each,
+// because the SDK tells whether a key is encrypted, not a part of its value.
+const secretPrefix = "secret."
+
+// The rules of the top-level values.
+var (
+	organizationRule = regexp.MustCompile(`^[a-z0-9]{2,8}$`)
+	workloadRule     = regexp.MustCompile(`^[a-z][a-z0-9]{1,11}$`)
+	stackRule        = regexp.MustCompile(`^[a-z][a-z0-9]{0,9}$`)
+)
+
+// load is [Load] without the SDK.
+func load(src source) (*Config, error) {
+	l := &loader{source: src}
+	c := newConfig()
+
+	if err := l.checkPlain(c.keys()); err != nil {
+		return nil, err
+	}
+	l.checkKeys(c.keys())
+	c.Stack = l.stackName()
+	c.Location = l.location()
+	c.Organization = l.text("organization", organizationRule, "2 to 8 lower-case letters and digits, such as hyf")
+	c.Workload = l.text("workload", workloadRule, "2 to 12 lower-case letters and digits, a letter first, such as weather")
+	c.Access = l.access()
+	c.Protect = l.boolean("protect", c.Protect)
+	for _, o := range c.objects() {
+		l.decode(o.key, o.into)
+	}
+	c.fillNames()
+	for _, o := range c.objects() {
+		l.validate(o.key, o.into)
+	}
+	c.Tags = l.tags(c)
+	c.Pipelines = l.pipelines()
+	c.secretNames = l.secrets(c)
+	l.applyRules(c)
+
+	if err := l.err(); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+// fillNames gives the resources whose names only have to be unique in their
+// resource group, or in the subscription, the names that follow from the stack.
+func (c *Config) fillNames() {
+	if c.ResourceGroup.Existing == "" && c.ResourceGroup.Name == "" {
+		c.ResourceGroup.Name = c.Name("rg")
+	}
+	if c.Environment.Existing == "" && c.Environment.Name == "" {
+		c.Environment.Name = c.Name("env")
+	}
+}

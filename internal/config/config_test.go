@@ -1,0 +1,571 @@
+package config_test
+
+import (
+	"fmt"
+	"net/netip"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/internal/config"
+	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+)
+
+// subscription starts the IDs of resources that belong to someone else.
+const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000/"
+
+type values = map[string]any
+
+// minimal is the shortest configuration that loads.
+func minimal() values {
+	return values{
+		"azure-native:location":      "westeurope",
+		"data-pipeline:organization": "hyf",
+		"data-pipeline:workload":     "weather",
+		"data-pipeline:network":      values{"mode": "public"},
+		"data-pipeline:database":     values{"name": "weather"},
+		"data-pipeline:pipelines":    values{"weather": values{"image": "weather-pipeline:1.0"}},
+	}
+}
+
+// set puts a value at a path below the project's namespace, such as
+// "pipelines.weather.cpu".
+func set(v values, path string, value any) {
+	parts := strings.Split(path, ".")
+	if len(parts) == 1 || strings.HasPrefix(path, "secret.") {
+		v["data-pipeline:"+path] = value
+		return
+	}
+	at, ok := v["data-pipeline:"+parts[0]].(values)
+	if !ok {
+		at = values{}
+		v["data-pipeline:"+parts[0]] = at
+	}
+	for _, part := range parts[1 : len(parts)-1] {
+		next, ok := at[part].(values)
+		if !ok {
+			next = values{}
+			at[part] = next
+		}
+		at = next
+	}
+	at[parts[len(parts)-1]] = value
+}
+
+func TestDefaultsAreProduction(t *testing.T) {
+	t.Parallel()
+	c, err := config.LoadMap("prod", minimal())
+	require.NoError(t, err)
+
+	assert.Equal(t, config.ManagedIdentity, c.Access)
+	assert.True(t, c.Protect)
+	assert.Equal(t, netip.MustParsePrefix("10.40.0.0/16"), c.Network.CIDR)
+	assert.Equal(t, "rg-weather-prod", c.ResourceGroup.Name)
+	assert.Equal(t, "env-weather-prod", c.Environment.Name)
+	assert.Equal(t, "Premium", c.Registry.SKU)
+	assert.Equal(t, "ZRS", c.Storage.Redundancy)
+	assert.Equal(t, "ZoneRedundant", c.Database.HighAvailability)
+	assert.Equal(t, 90, c.KeyVault.SoftDeleteDays)
+	assert.Equal(t, map[string]string{"workload": "weather", "environment": "prod", "managed-by": "pulumi"}, c.Tags)
+	require.Len(t, c.Pipelines, 1)
+	assert.Equal(t, "weather-job", c.Pipelines[0].JobName)
+	assert.Equal(t, job.Duration(30*time.Minute), c.Pipelines[0].Timeout)
+	assert.Empty(t, c.SecretValues)
+}
+
+func TestEverythingSetIsRead(t *testing.T) {
+	t.Parallel()
+	v := minimal()
+	for path, value := range (values{
+		"access":                 "connectionStrings",
+		"protect":                "false",
+		"network.cidr":           "10.1.0.0/20",
+		"resourceGroup.name":     "rg-data",
+		"registry.sku":           "Basic",
+		"environment.name":       "env-data",
+		"storage.softDeleteDays": 7,
+		"storage.containers":     []string{"raw", "clean"},
+		"database.user":          "writer",
+		"keyVault":               `{"purgeProtection": false}`, // what the engine hands over
+		"tags.team":              "data",
+		"tags.environment":       "production",
+		"pipelines.api": values{
+			"image": "api:2", "schedule": "*/5 * * * *", "timeout": "90s", "cpu": 0.5, "jobName": "api-daily",
+			"env": values{"LOG_LEVEL": "INFO"}, "secrets": values{"API_KEY": "api-key"}, "command": []string{"run"},
+		},
+		"pipelines.queue": values{
+			"image": "queue:2", "event": values{"type": "azure-queue", "pollingInterval": "1m", "metadata": values{"queueName": "q"}},
+		},
+	}) {
+		set(v, path, value)
+	}
+	c, err := config.LoadMap("dev", v)
+	require.NoError(t, err)
+
+	assert.Equal(t, config.ConnectionStrings, c.Access)
+	assert.False(t, c.Protect)
+	assert.Equal(t, netip.MustParsePrefix("10.1.0.0/20"), c.Network.CIDR)
+	assert.Equal(t, "rg-data", c.ResourceGroup.Name)
+	assert.Equal(t, "env-data", c.Environment.Name)
+	assert.Equal(t, []string{"raw", "clean"}, c.Storage.Containers)
+	assert.Equal(t, "ZRS", c.Storage.Redundancy, "what is left out keeps its default")
+	assert.False(t, c.KeyVault.PurgeProtection)
+	assert.Equal(t, map[string]string{"workload": "weather", "environment": "production", "managed-by": "pulumi", "team": "data"}, c.Tags)
+
+	var names []string
+	for _, p := range c.Pipelines {
+		names = append(names, p.Name)
+	}
+	assert.Equal(t, []string{"api", "queue", "weather"}, names, "sorted")
+	api := c.Pipelines[0]
+	assert.Equal(t, "api-daily", api.JobName)
+	assert.Equal(t, job.Duration(90*time.Second), api.Timeout)
+	assert.InDelta(t, 0.5, api.CPU, 0)
+	assert.Equal(t, []string{"run"}, api.Command)
+	assert.Equal(t, job.Duration(time.Minute), c.Pipelines[1].Event.PollingInterval)
+	assert.Equal(t, map[string]string{"queueName": "q"}, c.Pipelines[1].Event.Metadata)
+}
+
+func TestPipelinesAreSorted(t *testing.T) {
+	t.Parallel()
+	v := minimal()
+	set(v, "access", "connectionStrings")
+	for i := range 20 {
+		set(v, fmt.Sprintf("pipelines.p%02d", 19-i), values{"image": "x:1"})
+	}
+	c, err := config.LoadMap("dev", v)
+	require.NoError(t, err)
+	require.Len(t, c.Pipelines, 21)
+	assert.True(t, slices.IsSortedFunc(c.Pipelines, func(a, b config.Pipeline) int { return strings.Compare(a.Name, b.Name) }))
+}
+
+// TestProblems breaks one rule at a time.
+func TestProblems(t *testing.T) {
+	t.Parallel()
+	const pipeline = "data-pipeline:pipelines.weather"
+	tests := map[string]struct {
+		path  string
+		value any
+		want  string
+	}{
+		"organization": {"organization", "HYF!", `data-pipeline:organization: got "HYF!", want 2 to 8 lower-case letters and digits, such as hyf; run: pulumi config set data-pipeline:organization <value>`},
+		"workload too long": {
+			"workload", "weatherstation",
+			`data-pipeline:workload: got "weatherstation", want 2 to 12 lower-case letters and digits, a letter first, such as weather; run: pulumi config set data-pipeline:workload <value>`,
+		},
+		"workload digit first": {
+			"workload", "1weather",
+			`data-pipeline:workload: got "1weather", want 2 to 12 lower-case letters and digits, a letter first, such as weather; run: pulumi config set data-pipeline:workload <value>`,
+		},
+		"access":          {"access", "managedIdentiy", `data-pipeline:access: got "managedIdentiy", want one of connectionStrings, managedIdentity; did you mean "managedIdentity"?`},
+		"protect":         {"protect", "yes", `data-pipeline:protect: got "yes", want true or false; run: pulumi config set data-pipeline:protect true`},
+		"unknown key":     {"pipeline", values{}, `data-pipeline:pipeline: unknown key; did you mean "pipelines"?`},
+		"alerts, for now": {"alerts", values{}, `data-pipeline:alerts: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, keyVault, protect, tags, pipelines`},
+		"budget, for now": {"budget", values{}, `data-pipeline:budget: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, keyVault, protect, tags, pipelines`},
+		"secrets as an object": {
+			"secret",
+			values{"a": "b"},
+			`data-pipeline:secret: unknown key; each secret has a key of its own; run, without --path: pulumi config set --secret data-pipeline:secret.<name> <value>`,
+		},
+
+		"network mode":    {"network.mode", "pubic", `data-pipeline:network.mode: got "pubic", want one of public, private; did you mean "public"?`},
+		"network private": {"network.mode", "private", `data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`},
+		"network cidr":    {"network.cidr", "10.40.0.0", `data-pipeline:network.cidr: got "10.40.0.0", want an address space, such as 10.40.0.0/16`},
+		"network IPv6":    {"network.cidr", "fd00::/16", `data-pipeline:network.cidr: got fd00::/16, want an IPv4 address space of /8 to /24, such as 10.40.0.0/16`},
+		"network small":   {"network.cidr", "10.40.0.0/25", `data-pipeline:network.cidr: got 10.40.0.0/25, want an IPv4 address space of /8 to /24, such as 10.40.0.0/16`},
+		"network host":    {"network.cidr", "10.40.1.0/16", `data-pipeline:network.cidr: got 10.40.1.0/16, want the first address of the space: 10.40.0.0/16`},
+
+		"resource group name": {"resourceGroup.name", "rg.", `data-pipeline:resourceGroup.name: got "rg.", want 1 to 90 letters, digits, _ ( ) - or dots, not ending in a dot, such as rg-weather-dev`},
+		"registry SKU":        {"registry.sku", "Basci", `data-pipeline:registry.sku: got "Basci", want one of Basic, Standard, Premium; did you mean "Basic"?`},
+		"existing, not an ID": {
+			"registry.existing", "hyfregistry",
+			`data-pipeline:registry.existing: got "hyfregistry", want an ARM resource ID /subscriptions/<guid>/resourceGroups/<name>[/providers/<Namespace>/<type>/<name>…]: it starts with a slash`,
+		},
+		"existing of another type": {
+			"registry.existing", subscription + "resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv",
+			`data-pipeline:registry.existing: got the ID of a Microsoft.KeyVault/vaults, want one of a Microsoft.ContainerRegistry/registries: "` + subscription + `resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv"`,
+		},
+		"log retention": {"environment.logRetentionDays", 7, `data-pipeline:environment.logRetentionDays: got 7, want 30 to 730 days`},
+
+		"container with hyphens": {
+			"storage.containers",
+			[]string{"raw--data"},
+			`data-pipeline:storage.containers[0]: got "raw--data", want 3 to 63 lower-case letters and digits, with single hyphens between, such as raw-data`,
+		},
+		"container in capitals": {
+			"storage.containers",
+			[]string{"raw", "Clean"},
+			`data-pipeline:storage.containers[1]: got "Clean", want 3 to 63 lower-case letters and digits, with single hyphens between, such as raw-data`,
+		},
+		"days in words":     {"storage.softDeleteDays", "seven", `data-pipeline:storage.softDeleteDays: got "seven", want a whole number`},
+		"days in quotes":    {"storage.softDeleteDays", "7", `data-pipeline:storage.softDeleteDays: got "7", want a whole number; remove the quotes`},
+		"half a day":        {"storage.softDeleteDays", 7.5, `data-pipeline:storage.softDeleteDays: got 7.5, want a whole number`},
+		"list is text":      {"storage.containers", "raw", `data-pipeline:storage.containers: got "raw", want a list`},
+		"element is number": {"storage.containers", []any{"raw", 5}, `data-pipeline:storage.containers[1]: got 5, want text; put it in quotes: "5"`},
+		"map is text":       {"storage", "LRS", `data-pipeline:storage: got "LRS", want a map`},
+		"map is list":       {"storage", []string{"LRS"}, `data-pipeline:storage: got a list, want a map`},
+		"text is map":       {"storage.redundancy", values{}, `data-pipeline:storage.redundancy: got a map, want text`},
+		"nothing":           {"storage.redundancy", nil, `data-pipeline:storage.redundancy: got nothing, want text; or remove the key`},
+		"key in an object":  {"storage.redundacy", "LRS", `data-pipeline:storage.redundacy: unknown key; did you mean "redundancy"?`},
+		"key like no other": {"storage.colour", "red", `data-pipeline:storage.colour: unknown key; want one of existing, name, redundancy, containers, softDeleteDays`},
+
+		"version without quotes": {"database.version", 16, `data-pipeline:database.version: got 16, want text; put it in quotes: "16"`},
+		"version retired":        {"database.version", "14", `data-pipeline:database.version: got "14", want 15 or 16; Azure creates no new servers of 14 since 2026-11-12`},
+		"database SKU": {
+			"database.sku", "Standard_B1m",
+			`data-pipeline:database.sku: got "Standard_B1m", want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5; did you mean "Standard_B1ms"?`,
+		},
+		"HA on Burstable": {
+			"database.sku", "Standard_B1ms",
+			`data-pipeline:database.highAvailability: got "ZoneRedundant" on Standard_B1ms, want Disabled or a SKU that is not Burstable, such as Standard_D2ds_v5`,
+		},
+		"database storage": {
+			"database.storageGb", 100,
+			`data-pipeline:database.storageGb: got 100, want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`,
+		},
+		"backup days":        {"database.backupDays", 40, `data-pipeline:database.backupDays: got 40, want 7 to 35 days`},
+		"boolean in quotes":  {"database.geoBackup", "true", `data-pipeline:database.geoBackup: got "true", want true or false; remove the quotes`},
+		"text is a boolean":  {"database.user", true, `data-pipeline:database.user: got true, want text; put it in quotes: "true"`},
+		"database name":      {"database.name", 5, `data-pipeline:database.name: got 5, want text; put it in quotes: "5"`},
+		"vault purge window": {"keyVault.softDeleteDays", 5, `data-pipeline:keyVault.softDeleteDays: got 5, want 7 to 90 days`},
+
+		"no pipelines":     {"pipelines", values{}, `data-pipeline:pipelines: got none, want at least one, such as {weather: {image: weather-pipeline:1.0}}`},
+		"pipelines list":   {"pipelines", []string{"weather"}, `data-pipeline:pipelines: got a list, want a map`},
+		"pipeline is text": {"pipelines.weather", "weather:1.0", `data-pipeline:pipelines.weather: got "weather:1.0", want a map`},
+		"database is text": {"database", "weather", `data-pipeline:database: got "weather", want a map`},
+		"null in quotes":   {"storage.softDeleteDays", "null", `data-pipeline:storage.softDeleteDays: got "null", want a whole number`},
+		"empty pipeline":   {"pipelines.api", nil, `data-pipeline:pipelines.api: got nothing, want a map; or remove the key`},
+		"pipeline name":    {"pipelines.my_api", values{"image": "api:1", "databaseUser": "api"}, `data-pipeline:pipelines.my_api: got the name "my_api", want lower-case letters, digits and single hyphens, a letter first, such as weather`},
+		"pipeline key":     {"pipelines.weather.shedule", "0 6 * * *", pipeline + `.shedule: unknown key; did you mean "schedule"?`},
+		"event key":        {"pipelines.weather.event", values{"type": "azure-queue", "typo": 1}, pipeline + `.event.typo: unknown key; did you mean "type"?`},
+		"image":            {"pipelines.weather.image", "Weather:1.0:2", pipeline + `.image: got "Weather:1.0:2", want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest: invalid reference format: repository name (Weather) must be lowercase`},
+		"cron with six fields": {
+			"pipelines.weather.schedule", "0 0 6 * * *",
+			pipeline + `.schedule: got "0 0 6 * * *", want five fields: minute, hour, day of month, month, day of week, such as "0 6 * * *"; there are no seconds: remove the first field`,
+		},
+		"cron out of range":     {"pipelines.weather.schedule", "61 6 * * *", pipeline + `.schedule: got minute 61 in "61 6 * * *", want 0 to 59`},
+		"timeout of 0":          {"pipelines.weather.timeout", "0s", pipeline + `.timeout: got 0s, want whole seconds and more than none, such as 5m`},
+		"timeout without unit":  {"pipelines.weather.timeout", 300, pipeline + `.timeout: got 300, want a duration with a unit, such as 5m`},
+		"timeout in wrong unit": {"pipelines.weather.timeout", "5min", pipeline + `.timeout: got "5min", want a duration with a unit, such as 5m`},
+		"cpu":                   {"pipelines.weather.cpu", 0.3, pipeline + `.cpu: got 0.3, want 0.25 to 4 vCPU in steps of 0.25`},
+		"memory":                {"pipelines.weather.memory", "1Gi", pipeline + `.memory: got "1Gi", want 0.5Gi, which belongs to 0.25 vCPU; or leave it out`},
+		"retries":               {"pipelines.weather.retries", -1, pipeline + `.retries: got -1, want 0 to 10`},
+		"environment is number": {"pipelines.weather.env.RETRIES", 3, pipeline + `.env.RETRIES: got 3, want text; put it in quotes: "3"`},
+		"secret with underscore": {
+			"pipelines.weather.secrets.API_KEY", "api_key",
+			pipeline + `.secrets.API_KEY: got "api_key", want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as weather-api-key`,
+		},
+		"variable of the access mode":   {"pipelines.weather.env.PGHOST", "localhost", pipeline + `.env.PGHOST: set by data-pipeline:access: managedIdentity as well; remove it here`},
+		"variable twice, from a secret": {"pipelines.weather.secrets.AZURE_CLIENT_ID", "id", pipeline + `.secrets.AZURE_CLIENT_ID: set by data-pipeline:access: managedIdentity as well; remove it here`},
+		"job name too long": {
+			"pipelines.weather-of-the-whole-wide-world",
+			values{"image": "api:1", "databaseUser": "api"},
+			`data-pipeline:pipelines.weather-of-the-whole-wide-world: got the job name "weather-of-the-whole-wide-world-job" of 35 characters, want at most 32; shorten the pipeline's name or set its jobName`,
+		},
+		"job name taken": {
+			"pipelines.zulu",
+			values{"image": "api:1", "databaseUser": "api", "jobName": "weather-job"},
+			`data-pipeline:pipelines.zulu.jobName: got "weather-job", which is also the job of pipeline weather; want a name of its own`,
+		},
+		"database user taken": {
+			"pipelines.zulu",
+			values{"image": "api:1"},
+			`data-pipeline:pipelines.zulu.databaseUser: got "pipeline_user", which is also the role of pipeline weather; want a role of its own, because each pipeline has an identity of its own`,
+		},
+
+		"tag name":  {"tags.a/b", "x", `data-pipeline:tags["a/b"]: got the name "a/b", want 1 to 128 characters, none of them one of <>%&\?/`},
+		"tag value": {"tags.team", strings.Repeat("x", 257), `data-pipeline:tags.team: got a value of 257 characters, want at most 256`},
+		"tag case":  {"tags.Workload", "x", `data-pipeline:tags.Workload: got a name that differs from "workload" by case only; want one of them`},
+		"tag type":  {"tags.team", 5, `data-pipeline:tags.team: got 5, want text; put it in quotes: "5"`},
+		"tag count": {"tags", manyTags(48), `data-pipeline:tags: got 51 with those that every stack has, want at most 50`},
+
+		"secret in plain text": {"secret.weather-api-key", "hunter2", `data-pipeline:secret.weather-api-key: stored in plain text; run: pulumi config set --secret data-pipeline:secret.weather-api-key <value>`},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			v := minimal()
+			set(v, tc.path, tc.value)
+			_, err := config.LoadMap("dev", v)
+			require.EqualError(t, err, "configuration of stack \"dev\": 1 problem\n  "+tc.want)
+		})
+	}
+}
+
+func manyTags(n int) values {
+	tags := values{}
+	for i := range n {
+		tags[fmt.Sprintf("tag%d", i)] = "x"
+	}
+	return tags
+}
+
+// TestCombinations breaks rules that take more than one value to break, or that
+// are about what is not there.
+func TestCombinations(t *testing.T) {
+	t.Parallel()
+	const encrypted = "data-pipeline:secret.key"
+	tests := map[string]struct {
+		stack   string
+		mutate  func(values)
+		secrets []string
+		want    []string
+	}{
+		"nothing at all": {
+			mutate: func(v values) { clear(v) },
+			want: []string{
+				`azure-native:location: missing, want an Azure region, such as westeurope; run: pulumi config set azure-native:location <region>`,
+				`data-pipeline:database.name: got "", want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as weather`,
+				`data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`,
+				`data-pipeline:organization: missing, want 2 to 8 lower-case letters and digits, such as hyf; run: pulumi config set data-pipeline:organization <value>`,
+				`data-pipeline:pipelines: missing, want at least one pipeline, such as {weather: {image: weather-pipeline:1.0}}`,
+				`data-pipeline:workload: missing, want 2 to 12 lower-case letters and digits, a letter first, such as weather; run: pulumi config set data-pipeline:workload <value>`,
+			},
+		},
+		"stack name": {
+			stack:  "Prod-EU",
+			mutate: func(values) {},
+			want:   []string{`stack: got "Prod-EU", want 1 to 10 lower-case letters and digits, a letter first, such as dev; run: pulumi stack rename <name>`},
+		},
+		"region misspelt": {
+			mutate: func(v values) { v["azure-native:location"] = "westeurop" },
+			want:   []string{`azure-native:location: got "westeurop", want an Azure region; did you mean "westeurope"?`},
+		},
+		"region by its display name": {
+			mutate: func(v values) { v["azure-native:location"] = "West Europe" },
+			want:   []string{`azure-native:location: got "West Europe", want the programmatic name "westeurope"; run: pulumi config set azure-native:location westeurope`},
+		},
+		"region that is none": {
+			mutate: func(v values) { v["azure-native:location"] = "atlantis" },
+			want:   []string{`azure-native:location: got "atlantis", want an Azure region, such as westeurope; az account list-locations lists them`},
+		},
+		"Basic registry in a private network": {
+			mutate: func(v values) { set(v, "network.mode", "private"); set(v, "registry.sku", "Basic") },
+			want: []string{
+				`data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`,
+				`data-pipeline:registry.sku: got "Basic", want Premium, the only one with the private endpoint that a private network needs; or set data-pipeline:network.mode to public`,
+			},
+		},
+		"settings beside existing": {
+			mutate: func(v values) {
+				set(v, "environment.existing", subscription+"resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env")
+				set(v, "environment.logRetentionDays", 30)
+			},
+			want: []string{`data-pipeline:environment.logRetentionDays: not allowed together with existing; remove it`},
+		},
+		"a variable in env and in secrets": {
+			mutate: func(v values) {
+				set(v, "pipelines.weather.env.KEY", "x")
+				set(v, "pipelines.weather.secrets.KEY", "x")
+			},
+			want: []string{`data-pipeline:pipelines.weather.env.KEY: set in env and in secrets; remove one of them`},
+		},
+		"variables of connectionStrings": {
+			mutate: func(v values) {
+				set(v, "access", "connectionStrings")
+				set(v, "pipelines.weather.env", values{"POSTGRES_URL": "x", "PGHOST": "fine here"})
+				set(v, "pipelines.weather.secrets.AZURE_STORAGE_CONNECTION_STRING", "x")
+			},
+			want: []string{
+				`data-pipeline:pipelines.weather.env.POSTGRES_URL: set by data-pipeline:access: connectionStrings as well; remove it here`,
+				`data-pipeline:pipelines.weather.secrets.AZURE_STORAGE_CONNECTION_STRING: set by data-pipeline:access: connectionStrings as well; remove it here`,
+			},
+		},
+		"database user with a password": {
+			mutate: func(v values) {
+				set(v, "access", "connectionStrings")
+				set(v, "pipelines.weather.databaseUser", "writer")
+			},
+			want: []string{`data-pipeline:pipelines.weather.databaseUser: got "writer", want it only with data-pipeline:access: managedIdentity; remove it: the role is data-pipeline:database.user`},
+		},
+		"a job name that another pipeline's default takes": {
+			mutate: func(v values) {
+				set(v, "access", "connectionStrings")
+				set(v, "pipelines.alpha", values{"image": "a:1", "jobName": "weather-job"})
+			},
+			want: []string{`data-pipeline:pipelines.weather.jobName: got "weather-job", which is also the job of pipeline alpha; want a name of its own`},
+		},
+		"a wrong access mode has no consequences": {
+			mutate: func(v values) {
+				set(v, "access", "none")
+				set(v, "pipelines.api", values{"image": "a:1", "env": values{"PGHOST": "x"}})
+			},
+			want: []string{`data-pipeline:access: got "none", want one of connectionStrings, managedIdentity`},
+		},
+		"secret name": {
+			mutate:  func(v values) { set(v, "secret.api_key", "x") },
+			secrets: []string{"data-pipeline:secret.api_key"},
+			want:    []string{`data-pipeline:secret.api_key: got the name "api_key", want 1 to 127 letters, digits and hyphens, such as weather-api-key`},
+		},
+		"empty secret": {
+			mutate:  func(v values) { set(v, "secret.key", "") },
+			secrets: []string{encrypted},
+			want:    []string{`data-pipeline:secret.key: got an empty value, which Container Apps refuse; run: pulumi config set --secret data-pipeline:secret.key <value>`},
+		},
+		"secrets that differ by case": {
+			mutate:  func(v values) { set(v, "secret.key", "x"); set(v, "secret.KEY", "x") },
+			secrets: []string{encrypted, "data-pipeline:secret.KEY"},
+			want:    []string{`data-pipeline:secret.key: got the name "key", which data-pipeline:secret.KEY writes already; want another name`},
+		},
+		"secret that the stack writes": {
+			mutate:  func(v values) { set(v, "access", "connectionStrings"); set(v, "secret.postgres-url", "x") },
+			secrets: []string{"data-pipeline:secret.postgres-url"},
+			want:    []string{`data-pipeline:secret.postgres-url: got the name "postgres-url", which data-pipeline:access: connectionStrings writes already; want another name`},
+		},
+		"everything at once, each thing once": {
+			mutate: func(v values) {
+				set(v, "workload", "Weather!") // and no word about the names made of it
+				set(v, "pipelines.weather", values{"image": 5, "shedule": "0 6 * * *", "retries": -1})
+			},
+			want: []string{
+				`data-pipeline:pipelines.weather.image: got 5, want text; put it in quotes: "5"`,
+				`data-pipeline:pipelines.weather.retries: got -1, want 0 to 10`,
+				`data-pipeline:pipelines.weather.shedule: unknown key; did you mean "schedule"?`,
+				`data-pipeline:workload: got "Weather!", want 2 to 12 lower-case letters and digits, a letter first, such as weather; run: pulumi config set data-pipeline:workload <value>`,
+			},
+		},
+		"a name with a line break stays on its line": {
+			mutate: func(v values) { set(v, "pipelines.weather.env", values{"A\nB": "x"}) },
+			want:   []string{`data-pipeline:pipelines.weather.env.A\nB: got "A\nB", want letters, digits and _, not starting with a digit, such as LOG_LEVEL`},
+		},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			v := minimal()
+			tc.mutate(v)
+			stack := "dev"
+			if tc.stack != "" {
+				stack = tc.stack
+			}
+			_, err := config.LoadMap(stack, v, tc.secrets...)
+			require.Error(t, err)
+			header, rest, _ := strings.Cut(err.Error(), "\n  ")
+			assert.Equal(t, tc.want, strings.Split(rest, "\n  "))
+			plural := "s"
+			if len(tc.want) == 1 {
+				plural = ""
+			}
+			assert.Equal(t, fmt.Sprintf("configuration of stack %q: %d problem%s", stack, len(tc.want), plural), header)
+		})
+	}
+}
+
+func TestKeysOfOthersAreLeftAlone(t *testing.T) {
+	t.Parallel()
+	v := minimal()
+	v["azure-native:subscriptionId"] = "x"
+	v["pulumi:tags"] = values{}
+	_, err := config.LoadMap("dev", v)
+	require.NoError(t, err)
+}
+
+func TestMessagesNeverShowSecrets(t *testing.T) {
+	t.Parallel()
+	v := minimal()
+	set(v, "secret.a_b", "hunter2")
+	set(v, "secret.postgres-url", "hunter2")
+	set(v, "access", "connectionStrings")
+	_, err := config.LoadMap("dev", v)
+	require.Error(t, err)
+	assert.NotContains(t, err.Error(), "hunter2")
+}
+
+// An encrypted value outside of secret.<name> would be sent to Azure in plain
+// text, and messages about its neighbours might quote it.
+func TestEncryptedValuesHaveKeysOfTheirOwn(t *testing.T) {
+	t.Parallel()
+	v := minimal()
+	set(v, "pipelines.weather.env", values{"TOKEN": "hunter2"})
+	set(v, "pipelines.weather.cpu", "hunter2")
+	_, err := config.LoadMap("dev", v, "data-pipeline:pipelines")
+	require.EqualError(t, err, "configuration of stack \"dev\": 1 problem\n  data-pipeline:pipelines: holds an encrypted value, "+
+		"want plain text only; a secret has a key of its own; run: pulumi config set --secret data-pipeline:secret.<name> <value>, "+
+		"and name it under the pipeline's secrets")
+}
+
+func TestLoad(t *testing.T) {
+	t.Parallel()
+	v := minimal()
+	set(v, "pipelines.weather.secrets.API_KEY", "weather-api-key")
+	set(v, "secret.weather-api-key", "hunter2")
+	const key = "data-pipeline:secret.weather-api-key"
+
+	var c *config.Config
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		var err error
+		if c, err = config.Load(ctx); err != nil {
+			return err
+		}
+		var holder pulumi.ResourceState
+		return ctx.RegisterComponentResourceV2("test:index:Holder", "holder", pulumi.Map{"value": c.SecretValues["weather-api-key"]}, &holder)
+	}, pulumitest.WithStack("dev"), pulumitest.WithConfig(v), pulumitest.WithSecretConfig(key))
+	require.NoError(t, err)
+	assert.Equal(t, "dev", c.Stack)
+	assert.Equal(t, "rg-weather-dev", c.Name("rg"))
+	holder := rec.OfType("test:index:Holder")["holder"]
+	require.True(t, holder.Inputs["value"].IsSecret(), "a value from an encrypted key stays secret")
+	assert.Equal(t, "hunter2", holder.Input("value").StringValue())
+
+	_, err = pulumitest.Run(func(ctx *pulumi.Context) error {
+		_, err := config.Load(ctx)
+		return err
+	}, pulumitest.WithStack("dev"), pulumitest.WithConfig(v))
+	require.ErrorContains(t, err, key+": stored in plain text; run: pulumi config set --secret "+key+" <value>")
+}
+
+// The SDK answers by key only, so which keys there are comes from the engine's
+// environment variable.
+//
+//nolint:paralleltest // sets an environment variable
+func TestLoadFindsUnknownKeys(t *testing.T) {
+	load := func(ctx *pulumi.Context) error {
+		_, err := config.Load(ctx)
+		return err
+	}
+	options := []pulumitest.Option{
+		pulumitest.WithStack("dev"), pulumitest.WithConfig(minimal()),
+		pulumitest.WithConfig(values{"data-pipeline:secret.unread": "x"}), pulumitest.WithSecretConfig("data-pipeline:secret.unread"),
+	}
+	t.Setenv(pulumi.EnvConfig, `{"data-pipeline:protct": "true", "data-pipeline:secret.unread": "x", "other:key": "x"}`)
+	_, err := pulumitest.Run(load, options...)
+	require.ErrorContains(t, err, "configuration of stack \"dev\": 1 problem\n  data-pipeline:protct: unknown key; did you mean \"protect\"?")
+	t.Setenv(pulumi.EnvConfig, `{`)
+	_, err = pulumitest.Run(load, options...)
+	require.ErrorContains(t, err, "PULUMI_CONFIG: got no JSON object")
+}
+
+// FuzzLoad feeds it whatever the engine could hand over as two of the objects.
+func FuzzLoad(f *testing.F) {
+	f.Add(`{"weather": {"image": "weather:1"}}`, `{"name": "weather"}`)
+	f.Add(`{"a": {"image": 1, "event": {"type": "x", "auth": {"k": null}}, "env": {"A": []}}, "b": null}`, `{"version": 16, "storageGb": 1e400}`)
+	f.Add(`[]`, `"x"`)
+	f.Add(`{"": {"timeout": "1ns", "parallelism": 1e9}}`, `null`)
+	f.Add("{\"a\\n\": {}}", ` {`)
+	line := regexp.MustCompile(`^  data-pipeline:(pipelines|database)\b`)
+	f.Fuzz(func(t *testing.T, pipelines, database string) {
+		v := minimal()
+		set(v, "pipelines", pipelines)
+		set(v, "database", database)
+		c, err := config.LoadMap("dev", v)
+		_, again := config.LoadMap("dev", v)
+		require.Equal(t, err, again, "deterministic")
+		if err == nil {
+			require.NotEmpty(t, c.Pipelines)
+			infos, _ := config.Explain(c, time.Unix(0, 0))
+			require.Len(t, infos, len(c.Pipelines))
+			return
+		}
+		problems := strings.Split(err.Error(), "\n")
+		for _, problem := range problems[1:] {
+			require.Regexp(t, line, problem, "one problem a line")
+		}
+	})
+}

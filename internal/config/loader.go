@@ -1,0 +1,217 @@
+package config
+
+import (
+	"fmt"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// loader reads a source and collects what is wrong with it. A value that is
+// wrong is replaced by one that is right, so that it is reported once and not
+// again by everything that is made of it.
+type loader struct {
+	source
+	problems check.Problems
+	// undecoded are the paths of values of the wrong type, of which nothing more
+	// can be said.
+	undecoded []string
+}
+
+// err is all problems, sorted, one per line; nil when there are none.
+func (l *loader) err() error {
+	if len(l.problems) == 0 {
+		return nil
+	}
+	texts := make([]string, len(l.problems))
+	for i, problem := range l.problems {
+		texts[i] = oneLine(problem)
+	}
+	slices.Sort(texts)
+	texts = slices.Compact(texts)
+	count := fmt.Sprintf("%d problems", len(texts))
+	if len(texts) == 1 {
+		count = "1 problem"
+	}
+	return fmt.Errorf("configuration of stack %q: %s\n  %s", l.stack, count, strings.Join(texts, "\n  "))
+}
+
+// oneLine puts a problem on one line, whatever the values in it.
+func oneLine(problem error) string {
+	return strings.NewReplacer("\r", `\r`, "\n", `\n`).Replace(problem.Error())
+}
+
+// full is a key as the engine knows it.
+func (l *loader) full(key string) string { return l.project + ":" + key }
+
+// failf adds the problem at a key or a path that starts with one.
+func (l *loader) failf(path, format string, args ...any) {
+	l.problems.Addf(l.full(path), format, args...)
+}
+
+// checkKeys refuses keys of the project's namespace that nobody reads: a
+// misspelt key is an error rather than a silent default.
+func (l *loader) checkKeys(known []string) {
+	for _, full := range l.keys {
+		key, own := strings.CutPrefix(full, l.project+":")
+		switch {
+		case !own, slices.Contains(known, key), strings.HasPrefix(key, secretPrefix):
+		case key == strings.TrimSuffix(secretPrefix, "."):
+			l.failf(key, "unknown key; each secret has a key of its own; run, without --path: pulumi config set --secret %s<name> <value>",
+				l.full(secretPrefix))
+		default:
+			l.failf(key, "%s", unknownKey(key, known))
+		}
+	}
+}
+
+// checkPlain refuses encrypted values where they would not stay secret: an
+// encrypted environment variable would reach the job, and the state, in plain
+// text. It comes first and alone, since other problems quote the values.
+func (l *loader) checkPlain(keys []string) error {
+	for _, key := range keys {
+		if l.secret(l.full(key)) {
+			l.failf(key, "holds an encrypted value, want plain text only; a secret has a key of its own; "+
+				"run: pulumi config set --secret %s<name> <value>, and name it under the pipeline's secrets", l.full(secretPrefix))
+		}
+	}
+	return l.err()
+}
+
+// unknownKey says which key was probably meant.
+func unknownKey(key string, known []string) string {
+	if nearest, ok := check.Nearest(key, known); ok {
+		return fmt.Sprintf("unknown key; did you mean %q?", nearest)
+	}
+	return "unknown key; want one of " + strings.Join(known, ", ")
+}
+
+func (l *loader) stackName() string {
+	if !stackRule.MatchString(l.stack) {
+		l.problems.Addf("stack", "got %q, want 1 to 10 lower-case letters and digits, a letter first, such as dev; run: pulumi stack rename <name>", l.stack)
+		return "stack"
+	}
+	return l.stack
+}
+
+// text reads a required value.
+func (l *loader) text(key string, rule *regexp.Regexp, want string) string {
+	value, ok := l.get(l.full(key))
+	switch {
+	case !ok:
+		l.failf(key, "missing, want %s; run: pulumi config set %s <value>", want, l.full(key))
+	case !rule.MatchString(value):
+		l.failf(key, "got %q, want %s; run: pulumi config set %s <value>", value, want, l.full(key))
+	default:
+		return value
+	}
+	return key
+}
+
+// locationKey is the region's key: the one that the azure-native provider reads.
+const locationKey = "azure-native:location"
+
+func (l *loader) location() string {
+	value, ok := l.get(locationKey)
+	const remedy = "run: pulumi config set " + locationKey
+	switch name, known := region(value); {
+	case !ok:
+		l.problems.Addf(locationKey, "missing, want an Azure region, such as westeurope; %s <region>", remedy)
+	case known && name == value:
+	case known:
+		l.problems.Addf(locationKey, "got %q, want the programmatic name %q; %s %s", value, name, remedy, name)
+	case name != "":
+		l.problems.Addf(locationKey, "got %q, want an Azure region; did you mean %q?", value, name)
+	default:
+		l.problems.Addf(locationKey, "got %q, want an Azure region, such as westeurope; az account list-locations lists them", value)
+	}
+	return value
+}
+
+func (l *loader) access() Access {
+	value, ok := l.get(l.full("access"))
+	if !ok {
+		return ManagedIdentity
+	}
+	var p check.Problems
+	p.OneOf(l.full("access"), value, string(ConnectionStrings), string(ManagedIdentity))
+	l.problems = append(l.problems, p...)
+	return Access(value)
+}
+
+// boolean reads an optional value; at the top level the engine hands over text.
+func (l *loader) boolean(key string, standard bool) bool {
+	value, ok := l.get(l.full(key))
+	if ok && value != "true" && value != "false" {
+		l.failf(key, "got %q, want true or false; run: pulumi config set %s true", value, l.full(key))
+	}
+	if !ok {
+		return standard
+	}
+	return value == "true"
+}
+
+// decode reads the object at key, if there is one, over what into holds.
+func (l *loader) decode(key string, into any) {
+	text, ok := l.get(l.full(key))
+	if !ok {
+		return
+	}
+	l.decodeAt(key, topLevel(text), into)
+}
+
+func (l *loader) decodeAt(path string, raw []byte, into any) {
+	for _, problem := range decode(l.full(path), raw, into) {
+		l.problems = append(l.problems, problem)
+		l.undecoded = append(l.undecoded, pathOf(problem))
+	}
+}
+
+// validate adds what s says about itself, unless its decoding already did.
+func (l *loader) validate(path string, s settings) {
+	for _, problem := range s.Validate() {
+		problem = fmt.Errorf("%s.%w", l.full(path), problem)
+		if !slices.ContainsFunc(l.undecoded, func(u string) bool { return within(pathOf(problem), u) }) {
+			l.problems = append(l.problems, problem)
+		}
+	}
+}
+
+// pathOf is the path that a problem starts with.
+func pathOf(problem error) string {
+	path, _, _ := strings.Cut(problem.Error(), ": ")
+	return path
+}
+
+// within reports whether path is outer or a part of it.
+func within(path, outer string) bool {
+	rest, ok := strings.CutPrefix(path, outer)
+	return ok && (rest == "" || rest[0] == '.' || rest[0] == '[')
+}
+
+// pipelines reads the object "pipelines", sorted by name.
+func (l *loader) pipelines() []Pipeline {
+	if _, ok := l.get(l.full("pipelines")); !ok {
+		l.failf("pipelines", "missing, want at least one pipeline, such as {weather: {image: weather-pipeline:1.0}}")
+		return nil
+	}
+	var entries map[string]rawJSON
+	before := len(l.undecoded)
+	l.decode("pipelines", &entries)
+	if len(entries) == 0 && len(l.undecoded) == before {
+		l.failf("pipelines", "got none, want at least one, such as {weather: {image: weather-pipeline:1.0}}")
+	}
+	var all []Pipeline
+	for _, name := range slices.Sorted(maps.Keys(entries)) {
+		p := Pipeline{Name: name, Settings: job.Defaults()}
+		path := child("pipelines", name)
+		l.decodeAt(path, entries[name], &p.Settings)
+		l.validate(path, p.Settings)
+		all = append(all, p)
+	}
+	return all
+}

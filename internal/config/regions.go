@@ -1,0 +1,39 @@
+package config
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// regions are the programmatic names of the regions of Azure's public cloud.
+// Regions of the sovereign clouds are left out: their services have other
+// addresses, which the components do not know.
+//
+// Source: https://learn.microsoft.com/azure/reliability/regions-list
+var regions = []string{
+	"australiacentral", "australiacentral2", "australiaeast", "australiasoutheast", "austriaeast",
+	"belgiumcentral", "brazilsouth", "brazilsoutheast",
+	"canadacentral", "canadaeast", "centralindia", "centralus", "chilecentral",
+	"denmarkeast", "eastasia", "eastus", "eastus2", "francecentral", "francesouth",
+	"germanynorth", "germanywestcentral", "indonesiacentral", "israelcentral", "israelnorthwest", "italynorth",
+	"japaneast", "japanwest", "jioindiacentral", "jioindiawest", "koreacentral", "koreasouth",
+	"malaysiawest", "mexicocentral", "newzealandnorth", "northcentralus", "northeurope", "norwayeast", "norwaywest",
+	"polandcentral", "qatarcentral", "southafricanorth", "southafricawest", "southcentralus", "southeastasia",
+	"southindia", "spaincentral", "swedencentral", "swedensouth", "switzerlandnorth", "switzerlandwest",
+	"taiwannorth", "taiwannorthwest", "uaecentral", "uaenorth", "uksouth", "ukwest",
+	"westcentralus", "westeurope", "westindia", "westus", "westus2", "westus3",
+}
+
+// region is the programmatic name that a value spells, also when it spells the
+// display name, such as "West Europe". When known is false, name is the nearest
+// one, or empty.
+func region(value string) (name string, known bool) {
+	name = strings.ToLower(strings.ReplaceAll(value, " ", ""))
+	if slices.Contains(regions, name) {
+		return name, true
+	}
+	name, _ = check.Nearest(name, regions)
+	return name, false
+}

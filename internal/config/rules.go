@@ -1,0 +1,228 @@
+package config
+
+import (
+	"cmp"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// applyRules checks what no part of the configuration can know by itself.
+func (l *loader) applyRules(c *Config) {
+	l.ruleNetworkIsNotBuiltYet(c)
+	l.ruleRegistryInPrivateNetwork(c)
+	l.rulePipelineNames(c)
+	l.ruleJobNames(c)
+	l.ruleVariables(c)
+	l.ruleDatabaseUsers(c)
+}
+
+// ruleNetworkIsNotBuiltYet goes away with the change that builds private networks.
+func (l *loader) ruleNetworkIsNotBuiltYet(c *Config) {
+	if c.Network.Mode == Private {
+		l.failf("network.mode", "got %q (the default), which this version does not build yet; want public; run: pulumi config set --path %s public",
+			Private, l.full("network.mode"))
+	}
+}
+
+// ruleRegistryInPrivateNetwork: only a Premium registry takes a private endpoint.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
+func (l *loader) ruleRegistryInPrivateNetwork(c *Config) {
+	sku := c.Registry.SKU
+	if c.Network.Mode == Private && c.Registry.Existing == "" && (sku == "Basic" || sku == "Standard") {
+		l.failf("registry.sku", "got %q, want Premium, the only one with the private endpoint that a private network needs; or set %s to public",
+			sku, l.full("network.mode"))
+	}
+}
+
+// pipelineRule starts resource names and is part of URLs and file names.
+var pipelineRule = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+
+func (l *loader) rulePipelineNames(c *Config) {
+	for _, p := range c.Pipelines {
+		if !pipelineRule.MatchString(p.Name) {
+			l.failf(child("pipelines", p.Name), "got the name %q, want lower-case letters, digits and single hyphens, a letter first, such as weather", p.Name)
+		}
+	}
+}
+
+// maxJobName is the longest name of a Container Apps job, in characters.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/jobs
+const maxJobName = 32
+
+// ruleJobNames names the jobs that have no name, and keeps names apart. Azure
+// compares them without regard to case.
+func (l *loader) ruleJobNames(c *Config) {
+	owners := map[string]string{}
+	for i := range c.Pipelines {
+		p := &c.Pipelines[i]
+		path := child("pipelines", p.Name)
+		if p.JobName == "" {
+			p.JobName = p.Name + "-job"
+			if n := len(p.JobName); n > maxJobName {
+				l.failf(path, "got the job name %q of %d characters, want at most %d; shorten the pipeline's name or set its jobName",
+					p.JobName, n, maxJobName)
+			}
+		}
+		if owner, taken := owners[strings.ToLower(p.JobName)]; taken {
+			l.failf(path+".jobName", "got %q, which is also the job of pipeline %s; want a name of its own", p.JobName, owner)
+			continue
+		}
+		owners[strings.ToLower(p.JobName)] = p.Name
+	}
+}
+
+// ruleVariables keeps pipelines from setting what the access mode sets.
+func (l *loader) ruleVariables(c *Config) {
+	for _, p := range c.Pipelines {
+		path := child("pipelines", p.Name)
+		for _, name := range c.Access.Variables() {
+			const text = "set by %s: %s as well; remove it here"
+			if _, set := p.Env[name]; set {
+				l.failf(path+".env."+name, text, l.full("access"), c.Access)
+			}
+			if _, set := p.Secrets[name]; set {
+				l.failf(path+".secrets."+name, text, l.full("access"), c.Access)
+			}
+		}
+	}
+}
+
+// ruleDatabaseUsers: with managed identities a database role belongs to one
+// identity, and each pipeline has its own; with passwords there is one role.
+func (l *loader) ruleDatabaseUsers(c *Config) {
+	owners := map[string]string{}
+	for _, p := range c.Pipelines {
+		path := child("pipelines", p.Name) + ".databaseUser"
+		switch c.Access {
+		case ConnectionStrings:
+			if p.DatabaseUser != "" {
+				l.failf(path, "got %q, want it only with %s: %s; remove it: the role is %s",
+					p.DatabaseUser, l.full("access"), ManagedIdentity, l.full("database.user"))
+			}
+		case ManagedIdentity:
+			user := cmp.Or(p.DatabaseUser, c.Database.User)
+			if owner, taken := owners[user]; taken {
+				l.failf(path, "got %q, which is also the role of pipeline %s; want a role of its own, because each pipeline has an identity of its own",
+					user, owner)
+				continue
+			}
+			owners[user] = p.Name
+		}
+	}
+}
+
+// secretRule is Key Vault's rule for the name of a secret.
+//
+// Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
+var secretRule = regexp.MustCompile(`^[0-9a-zA-Z-]{1,127}$`)
+
+// secrets are the names of the secrets that have a value in the configuration,
+// sorted. Values are never part of a message.
+func (l *loader) secrets(c *Config) []string {
+	names := l.configuredSecrets(c)
+	owners := map[string]string{}
+	for _, base := range c.Access.SecretNames() {
+		owners[strings.ToLower(base)] = l.full("access") + ": " + string(c.Access)
+	}
+	for _, name := range names {
+		key := secretPrefix + name
+		value, _ := l.get(l.full(key))
+		if !secretRule.MatchString(name) {
+			l.failf(key, "got the name %q, want 1 to 127 letters, digits and hyphens, such as weather-api-key", name)
+		}
+		if !l.secret(l.full(key)) {
+			l.failf(key, "stored in plain text; run: pulumi config set --secret %s <value>", l.full(key))
+		}
+		if value == "" {
+			l.failf(key, "got an empty value, which Container Apps refuse; run: pulumi config set --secret %s <value>", l.full(key))
+		}
+		// Key Vault compares names without regard to case.
+		if owner, taken := owners[strings.ToLower(name)]; taken {
+			l.failf(key, "got the name %q, which %s writes already; want another name", name, owner)
+			continue
+		}
+		owners[strings.ToLower(name)] = l.full(key)
+	}
+	return names
+}
+
+// configuredSecrets are found among the keys. Under mocks nobody knows those, so
+// the secrets that pipelines refer to are asked for by name as well.
+func (l *loader) configuredSecrets(c *Config) []string {
+	var names []string
+	for _, full := range l.keys {
+		if name, ok := strings.CutPrefix(full, l.full(secretPrefix)); ok {
+			names = append(names, name)
+		}
+	}
+	for _, p := range c.Pipelines {
+		for _, name := range p.vaultSecrets() {
+			if _, ok := l.get(l.full(secretPrefix + name)); ok {
+				names = append(names, name)
+			}
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// vaultSecrets are the secrets that the pipeline reads from the vault, sorted.
+func (p Pipeline) vaultSecrets() []string {
+	names := slices.Collect(maps.Values(p.Secrets))
+	if p.Event != nil {
+		names = slices.AppendSeq(names, maps.Values(p.Event.Auth))
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// Azure's limits for tags. The name's is that of storage accounts; other
+// resources take 512 characters.
+//
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations
+const (
+	maxTags        = 50
+	maxTagName     = 128
+	maxTagValue    = 256
+	notInTagNames  = `<>%&\?/`
+	managedByValue = "pulumi"
+)
+
+// tags are the stack's own, and over them those of the key "tags".
+func (l *loader) tags(c *Config) map[string]string {
+	tags := map[string]string{"workload": c.Workload, "environment": c.Stack, "managed-by": managedByValue}
+	own := map[string]string{}
+	for name := range tags {
+		own[name] = name
+	}
+	var more map[string]string
+	l.decode("tags", &more)
+
+	var p check.Problems
+	for _, name := range slices.Sorted(maps.Keys(more)) {
+		path := l.full(child("tags", name))
+		if n := len([]rune(name)); n < 1 || n > maxTagName || strings.ContainsAny(name, notInTagNames) {
+			p.Addf(path, "got the name %q, want 1 to %d characters, none of them one of %s", name, maxTagName, notInTagNames)
+		}
+		if n := len([]rune(more[name])); n > maxTagValue {
+			p.Addf(path, "got a value of %d characters, want at most %d", n, maxTagValue)
+		}
+		// Azure compares the names of tags without regard to case.
+		if other, taken := own[strings.ToLower(name)]; taken && other != name {
+			p.Addf(path, "got a name that differs from %q by case only; want one of them", other)
+		}
+		own[strings.ToLower(name)] = name
+		tags[name] = more[name]
+	}
+	if len(tags) > maxTags {
+		p.Addf(l.full("tags"), "got %d with those that every stack has, want at most %d", len(tags), maxTags)
+	}
+	l.problems = append(l.problems, p...)
+	return tags
+}
