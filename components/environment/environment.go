@@ -209,7 +209,7 @@ func (a *EnvironmentArgs) validate() error {
 	if a == nil {
 		return errors.New("args: got nil, want EnvironmentArgs")
 	}
-	p := check.Problems(a.Settings.Validate())
+	p := check.Problems(a.Validate())
 	if a.Existing == "" {
 		if a.ResourceGroupName == nil {
 			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")

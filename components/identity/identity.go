@@ -37,7 +37,7 @@ const (
 	AcrPull Role = "7f951dda-4ed3-4680-a7ca-43fe172d538d"
 	// KeyVaultSecretsUser reads the values of secrets. Its scope is a vault or,
 	// better, one secret.
-	KeyVaultSecretsUser Role = "4633458b-17de-408a-b874-0445c86b69e6"
+	KeyVaultSecretsUser Role = "4633458b-17de-408a-b874-0445c86b69e6" //nolint:gosec // a role's GUID, no credential
 	// StorageBlobDataContributor reads, writes and deletes blobs. Its scope is a
 	// storage account or, better, one container.
 	StorageBlobDataContributor Role = "ba92f5b4-2d11-453d-a403-e96b0029c9fe"

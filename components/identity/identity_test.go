@@ -119,9 +119,9 @@ func TestNewIdentity(t *testing.T) {
 // Roles are GUIDs, so that a slip of a digit grants something else.
 func TestRoles(t *testing.T) {
 	t.Parallel()
-	assert.Equal(t, identity.Role("7f951dda-4ed3-4680-a7ca-43fe172d538d"), identity.AcrPull)
-	assert.Equal(t, identity.Role("4633458b-17de-408a-b874-0445c86b69e6"), identity.KeyVaultSecretsUser)
-	assert.Equal(t, identity.Role("ba92f5b4-2d11-453d-a403-e96b0029c9fe"), identity.StorageBlobDataContributor)
+	assert.EqualValues(t, "7f951dda-4ed3-4680-a7ca-43fe172d538d", identity.AcrPull)
+	assert.EqualValues(t, "4633458b-17de-408a-b874-0445c86b69e6", identity.KeyVaultSecretsUser)
+	assert.EqualValues(t, "ba92f5b4-2d11-453d-a403-e96b0029c9fe", identity.StorageBlobDataContributor)
 }
 
 func TestRoleDefinitionFollowsTheScope(t *testing.T) {

@@ -128,18 +128,20 @@ func (v *Vault) Secret(name string) pulumi.Resource {
 	return nil
 }
 
+// SecretName is what a secret is called in the vault: its name, but for one that
+// was made here in a vault that others write to.
+func (v *Vault) SecretName(name string) pulumi.StringOutput {
+	if secret, made := v.secrets[name]; made {
+		return secret.Name
+	}
+	return pulumi.String(name).ToStringOutput()
+}
+
 // secretPath is base/secrets/name. It depends on the secret, so that who refers
 // to one by its address cannot come before it.
 func (v *Vault) secretPath(base pulumi.StringOutput, name string) pulumi.StringOutput {
-	path := base.ApplyT(func(base string) string {
-		return strings.TrimSuffix(base, "/") + "/secrets/" + name
-	}).(pulumi.StringOutput)
-	secret, made := v.secrets[name]
-	if !made {
-		return path
-	}
-	return pulumi.All(path, secret.ID()).ApplyT(func(both []any) string {
-		return both[0].(string)
+	return pulumi.All(base, v.SecretName(name)).ApplyT(func(parts []any) string {
+		return strings.TrimSuffix(parts[0].(string), "/") + "/secrets/" + parts[1].(string)
 	}).(pulumi.StringOutput)
 }
 
@@ -219,15 +221,21 @@ func (v *Vault) newSecrets(
 ) error {
 	opts = append([]pulumi.ResourceOption{pulumi.Parent(v)}, opts...)
 	for _, secret := range args.secretNames() {
-		resource, err := kv.NewSecret(ctx, name+"-"+secret, &kv.SecretArgs{
+		in := &kv.SecretArgs{
 			ResourceGroupName: group,
 			VaultName:         v.Name,
-			SecretName:        pulumi.String(secret),
 			Tags:              args.Tags,
 			Properties: kv.SecretPropertiesArgs{
 				Value: pulumi.ToSecret(args.Secrets[secret].ToStringOutput()).(pulumi.StringOutput),
 			},
-		}, opts...)
+		}
+		// In a vault that others write to, the engine names the secret: so it is
+		// nobody else's, and a stack that is destroyed and deployed again does not
+		// meet its own soft-deleted secret, whose name Azure still holds.
+		if args.Existing == "" {
+			in.SecretName = pulumi.String(secret)
+		}
+		resource, err := kv.NewSecret(ctx, name+"-"+secret, in, opts...)
 		if err != nil {
 			return fmt.Errorf("secret %q: %w", secret, err)
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -67,7 +68,12 @@ func register(t *testing.T, args *keyvault.VaultArgs) (*pulumitest.Recorder, m) 
 			return true
 		}))
 		return nil
-	})
+	}, pulumitest.WithOutputs(secretToken, func(args pulumi.MockResourceArgs) resource.PropertyMap {
+		if name, named := args.Inputs["secretName"]; named {
+			return resource.PropertyMap{"name": name}
+		}
+		return resource.PropertyMap{"name": resource.NewProperty(args.Name + "-x7k2m9")}
+	}))
 	require.NoError(t, err)
 	return rec, out
 }
@@ -148,15 +154,15 @@ func TestNewVaultOnAnExistingOne(t *testing.T) {
 	assert.Equal(t, m{
 		"resourceGroupName": "rg-shared",
 		"vaultName":         "kv-shared",
-		"secretName":        "postgres-url",
 		"properties":        m{"value": "postgres://x"},
-	}, secret.InputMap())
+	}, secret.InputMap(), "and no name: others write to that vault")
 	assert.Empty(t, secret.RegisterRPC.GetDeletedWith())
 	assert.Contains(t, secret.Parent(), componentToken+"::weather")
 	assert.Equal(t, existing, out["id"])
 	assert.Equal(t, "kv-shared", out["name"])
 	assert.Equal(t, "https://kv-shared.vault.azure.net/", out["uri"])
-	assert.Equal(t, existing+"/secrets/postgres-url", out["ids"].(map[string]string)["postgres-url"])
+	assert.Equal(t, existing+"/secrets/weather-postgres-url-x7k2m9", out["ids"].(map[string]string)["postgres-url"],
+		"the engine's name, which no other stack has")
 	assert.Equal(t, "https://kv-shared.vault.azure.net/secrets/by-hand", out["otherUri"])
 }
 

@@ -105,7 +105,7 @@ func (a *ResourceGroupArgs) validate() error {
 	if a == nil {
 		return errors.New("args: got nil, want ResourceGroupArgs")
 	}
-	p := check.Problems(a.Settings.Validate())
+	p := check.Problems(a.Validate())
 	if a.Existing == "" && a.Location == "" {
 		p.Addf("Location", `got "", want an Azure region, such as westeurope`)
 	}

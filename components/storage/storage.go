@@ -231,7 +231,7 @@ func (a *AccountArgs) validate() error {
 	if a == nil {
 		return errors.New("args: got nil, want AccountArgs")
 	}
-	p := check.Problems(a.Settings.Validate())
+	p := check.Problems(a.Validate())
 	if a.Existing == "" {
 		if a.ResourceGroupName == nil {
 			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
