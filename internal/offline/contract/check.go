@@ -7,8 +7,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
+
+	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
 // Problem is one reason why inputs are not accepted.

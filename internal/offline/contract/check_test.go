@@ -4,9 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/stretchr/testify/assert"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
 // job are inputs of a job that nothing is wrong with.

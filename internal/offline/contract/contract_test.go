@@ -5,10 +5,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
 const subscription = "00000000-0000-0000-0000-000000000001"
@@ -79,23 +80,28 @@ func TestID(t *testing.T) {
 		{"resources/v20241101:ResourceGroup", object{"resourceGroupName": "rg-weather-dev"}, group},
 		{"app/v20250101:Job", object{"resourceGroupName": "rg-weather-dev", "jobName": "weather-job"}, group + "/providers/Microsoft.App/jobs/weather-job"},
 		{
-			"storage/v20240101:BlobContainer", object{"resourceGroupName": "rg-weather-dev", "accountName": "st1", "containerName": "raw"},
+			"storage/v20240101:BlobContainer",
+			object{"resourceGroupName": "rg-weather-dev", "accountName": "st1", "containerName": "raw"},
 			group + "/providers/Microsoft.Storage/storageAccounts/st1/blobServices/default/containers/raw",
 		},
 		{
-			"authorization/v20220401:RoleAssignment", object{"scope": group, "roleAssignmentName": "9d0c", "principalId": "p"},
+			"authorization/v20220401:RoleAssignment",
+			object{"scope": group, "roleAssignmentName": "9d0c", "principalId": "p"},
 			group + "/providers/Microsoft.Authorization/roleAssignments/9d0c",
 		},
 		{
-			"authorization/v20200501:ManagementLockByScope", object{"scope": group + "/", "lockName": "keep"},
+			"authorization/v20200501:ManagementLockByScope",
+			object{"scope": group + "/", "lockName": "keep"},
 			group + "/providers/Microsoft.Authorization/locks/keep",
 		},
 		{
-			"insights/v20210501preview:DiagnosticSetting", object{"resourceUri": group + "/providers/Microsoft.App/managedEnvironments/env", "name": "logs"},
+			"insights/v20210501preview:DiagnosticSetting",
+			object{"resourceUri": group + "/providers/Microsoft.App/managedEnvironments/env", "name": "logs"},
 			group + "/providers/Microsoft.App/managedEnvironments/env/providers/Microsoft.Insights/diagnosticSettings/logs",
 		},
 		{
-			"consumption/v20230501:Budget", object{"scope": strings.TrimPrefix(group, "/"), "budgetName": "monthly"},
+			"consumption/v20230501:Budget",
+			object{"scope": strings.TrimPrefix(group, "/"), "budgetName": "monthly"},
 			group + "/providers/Microsoft.Consumption/budgets/monthly",
 		},
 	}
@@ -158,8 +164,10 @@ func TestMarkSecrets(t *testing.T) {
 	plain := inputs(object{
 		"jobName": "weather-job",
 		"configuration": object{"secrets": list{
-			object{"name": "one", "value": "plain"}, object{"name": "two", "value": already},
-			object{"name": "three", "value": known}, object{"name": "four", "keyVaultUrl": "https://v"},
+			object{"name": "one", "value": "plain"},
+			object{"name": "two", "value": already},
+			object{"name": "three", "value": known},
+			object{"name": "four", "keyVaultUrl": "https://v"},
 		}},
 		"outputOnly": "kept",
 	})

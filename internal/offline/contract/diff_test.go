@@ -7,9 +7,10 @@ import (
 	"strconv"
 	"testing"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/stretchr/testify/assert"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
 // environment are inputs of an environment in a network.

@@ -10,8 +10,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
 //go:embed facts.yaml

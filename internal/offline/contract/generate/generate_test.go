@@ -22,7 +22,7 @@ func TestCommittedTableIsGenerated(t *testing.T) {
 	require.NoError(t, err)
 	got, err := os.ReadFile(filepath.Join("..", "data.json"))
 	require.NoError(t, err)
-	assert.True(t, string(want) == string(got), "data.json is stale; run: go generate ./internal/offline/contract")
+	assert.Equal(t, string(want), string(got), "data.json is stale; run: go generate ./internal/offline/contract")
 }
 
 func TestNamesFromPathsAndPackages(t *testing.T) {

@@ -1,0 +1,230 @@
+// Package arm is a small Azure Resource Manager: the resources that exist, by
+// ID, and the rules by which it takes, changes and deletes them. It knows
+// neither Pulumi nor this project's components.
+//
+// What a schema knows (types, enumerations, patterns, what only creation can
+// set) is checked before, by package contract. The rules here are the others:
+// one small function each, in a file by subject, with the error code that Azure
+// answers and a Source. A comment says so where the code is not known for sure.
+package arm
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
+)
+
+// Identity of the person who deploys, and of the place they deploy to, when the
+// stack's configuration names no other.
+const (
+	DefaultSubscription = "00000000-0000-0000-0000-000000000000"
+	TenantID            = "72f988bf-0000-0000-0000-000000000000"
+	DeployerObjectID    = "11111111-0000-0000-0000-000000000000"
+)
+
+// Resource is one resource as Azure keeps it.
+type Resource struct {
+	// ID is the ARM resource ID, written as its creator wrote it.
+	ID string `json:"id"`
+	// Token is the Pulumi type token whose API version last wrote the resource.
+	Token string `json:"token"`
+	// Properties are what was last written, in azure-native's flattened form.
+	Properties map[string]any `json:"properties"`
+	// Seeded marks a resource that belongs to someone else and was there before.
+	Seeded bool `json:"seeded,omitempty"`
+	// DeletedWith is, for what is soft-deleted, the ID of the resource whose
+	// deletion took it along: its own, or that of its vault.
+	DeletedWith string `json:"deletedWith,omitempty"`
+}
+
+// kind is the contract of the API version that last wrote the resource.
+func (r *Resource) kind() *contract.Type {
+	if t, ok := contract.Lookup(r.Token); ok {
+		return t
+	}
+	return &contract.Type{}
+}
+
+// isA reports whether the resource is of an ARM type.
+func (r *Resource) isA(armType string) bool { return r != nil && r.kind().ARMType == armType }
+
+func (r *Resource) clone() *Resource {
+	copied := *r
+	copied.Properties = maps.Clone(r.Properties)
+	return &copied
+}
+
+// Activity is what is being done to a resource.
+type Activity string
+
+// The activities that rules tell apart.
+const (
+	Idle     Activity = ""
+	Writing  Activity = "write"
+	Deleting Activity = "delete"
+)
+
+// Cloud is the set of resources that exist. Every resource is a file of its own
+// under a folder that mirrors its ID, written atomically, so that separate
+// commands agree and a person can look inside. What is soft-deleted is in the
+// folder "deleted". A Cloud is safe for concurrent use.
+type Cloud struct {
+	// Now is the time, for rules that look at the calendar. Default: time.Now.
+	Now func() time.Time
+	// Busy tells what another request is doing to the resource with an ID right
+	// now. Optional: without it, nothing ever overlaps. It is called while the
+	// cloud is locked, so it must not call the cloud.
+	Busy func(id string) Activity
+
+	dir          string
+	subscription string
+
+	mu        sync.Mutex
+	resources map[string]*Resource // by key(ID)
+	deleted   map[string]*Resource // what is soft-deleted, by key(ID)
+	fresh     map[string]bool      // what was created since Open, by key(ID)
+}
+
+// Open reads the cloud kept in dir, which need not exist yet.
+func Open(dir, subscription string) (*Cloud, error) {
+	if subscription == "" {
+		subscription = DefaultSubscription
+	}
+	c := &Cloud{
+		Now: time.Now, dir: dir, subscription: subscription,
+		resources: map[string]*Resource{}, deleted: map[string]*Resource{}, fresh: map[string]bool{},
+	}
+	return c, errors.Join(readAll(dir, c.resources), readAll(graveyard(dir), c.deleted))
+}
+
+// Subscription is the GUID of the subscription that the stack deploys to.
+func (c *Cloud) Subscription() string { return c.subscription }
+
+// Get returns a copy of the resource with the given ID.
+func (c *Cloud) Get(id string) (*Resource, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	res, ok := c.resources[key(id)]
+	if !ok {
+		return nil, false
+	}
+	return res.clone(), true
+}
+
+// List returns copies of all resources, sorted by ID.
+func (c *Cloud) List() []*Resource { return c.copies(c.resources) }
+
+// Deleted returns copies of what is soft-deleted and holds its name, sorted by ID.
+func (c *Cloud) Deleted() []*Resource { return c.copies(c.deleted) }
+
+func (c *Cloud) copies(from map[string]*Resource) []*Resource {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	all := make([]*Resource, 0, len(from))
+	for _, k := range slices.Sorted(maps.Keys(from)) {
+		all = append(all, from[k].clone())
+	}
+	return all
+}
+
+// of are the resources of an ARM type, sorted by ID.
+func (c *Cloud) of(armType string) []*Resource {
+	var all []*Resource
+	for _, k := range slices.Sorted(maps.Keys(c.resources)) {
+		if res := c.resources[k]; res.isA(armType) {
+			all = append(all, res)
+		}
+	}
+	return all
+}
+
+// get is the resource with an ID, nil when it is not there.
+func (c *Cloud) get(id string) *Resource { return c.resources[key(id)] }
+
+// Create makes a resource that does not exist yet, as azure-native does it: a
+// GET first, then the PUT. Singletons, which exist with their parent, are taken over.
+func (c *Cloud) Create(t *contract.Type, id string, properties map[string]any) (*Resource, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.get(id) != nil && !t.Singleton {
+		// azure-native's own words, from the GET before the PUT; not an answer of Azure.
+		return nil, fmt.Errorf("cannot create already existing resource '%s'", id)
+	}
+	created, err := c.put(t, id, properties)
+	c.fresh[key(id)] = err == nil
+	return created, err
+}
+
+// Update changes a resource that exists.
+func (c *Cloud) Update(t *contract.Type, id string, properties map[string]any) (*Resource, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.get(id) == nil {
+		return nil, notFound("ResourceNotFound", "The Resource '%s' was not found.", id)
+	}
+	return c.put(t, id, properties)
+}
+
+// put checks a write against every rule and keeps it. The caller holds the lock.
+func (c *Cloud) put(t *contract.Type, id string, properties map[string]any) (*Resource, error) {
+	old := c.get(id)
+	res := &Resource{ID: id, Token: t.Token, Properties: properties, Seeded: old != nil && old.Seeded}
+	if err := c.check(write{c, res, old}); err != nil {
+		return nil, err
+	}
+	if err := errors.Join(c.save(res), c.revive(id)); err != nil {
+		return nil, err
+	}
+	return res.clone(), nil
+}
+
+// Delete removes a resource and everything inside it. Deleting what is gone succeeds.
+func (c *Cloud) Delete(id string) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	root := c.get(id)
+	if root == nil {
+		return nil
+	}
+	doomed := c.inside(id)
+	if err := c.checkRemoval(root, doomed); err != nil {
+		return err
+	}
+	for _, res := range doomed {
+		if err := errors.Join(c.bury(res, doomed), c.remove(res)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// inside are a resource and all below it, what is scoped to them included,
+// each before the one that holds it.
+func (c *Cloud) inside(id string) []*Resource {
+	var all []*Resource
+	for _, k := range slices.Sorted(maps.Keys(c.resources)) {
+		if within(k, id) {
+			all = append(all, c.resources[k])
+		}
+	}
+	slices.Reverse(all)
+	return all
+}
+
+// save writes a resource to its file and to memory. The caller holds the lock.
+func (c *Cloud) save(res *Resource) error {
+	c.resources[key(res.ID)] = res
+	return writeResource(file(c.dir, res.ID), res)
+}
+
+// remove deletes a resource's file and forgets it. The caller holds the lock.
+func (c *Cloud) remove(res *Resource) error {
+	delete(c.resources, key(res.ID))
+	delete(c.fresh, key(res.ID))
+	return removeIfThere(file(c.dir, res.ID))
+}

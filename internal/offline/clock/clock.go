@@ -1,0 +1,130 @@
+// Package clock is a virtual clock for operations that run at the same time: an
+// operation that takes minutes on Azure takes milliseconds here, and overlaps
+// with the others as it would there.
+package clock
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// Clock is time that passes only while everybody waits. It stands still while
+// somebody is at work; when nobody was for a moment of real time, it jumps to
+// the next moment at which a waiter is due. It is safe for concurrent use.
+type Clock struct {
+	// Quiet is how long, in real time, nobody may be at work before the clock
+	// moves: long enough for the engine to start whatever it can start now.
+	quiet time.Duration
+
+	mu       sync.Mutex
+	now      time.Duration
+	atWork   int
+	sleepers []*sleeper
+	timer    *time.Timer
+}
+
+type sleeper struct {
+	due  time.Duration
+	wake chan struct{}
+}
+
+// New returns a clock that reads start. A quiet of zero means 20 ms.
+func New(start, quiet time.Duration) *Clock {
+	if quiet == 0 {
+		quiet = 20 * time.Millisecond
+	}
+	c := &Clock{quiet: quiet, now: start}
+	c.timer = time.AfterFunc(time.Hour, c.advance)
+	c.timer.Stop()
+	return c
+}
+
+// Now is the virtual time since the clock's beginning.
+func (c *Clock) Now() time.Duration {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+// Work keeps the clock still until the returned function is called.
+func (c *Clock) Work() (done func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.atWork++
+	c.timer.Stop()
+	return sync.OnceFunc(func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.rest()
+	})
+}
+
+// rest ends one piece of work. The caller holds the lock.
+func (c *Clock) rest() {
+	c.atWork--
+	if c.atWork == 0 && len(c.sleepers) > 0 {
+		c.timer.Reset(c.quiet)
+	}
+}
+
+// Sleep waits until d of virtual time has passed. The caller is at work, as
+// [Clock.Work] has it, and is so again when Sleep returns.
+func (c *Clock) Sleep(ctx context.Context, d time.Duration) error {
+	c.mu.Lock()
+	s := &sleeper{due: c.now + d, wake: make(chan struct{})}
+	c.sleepers = append(c.sleepers, s)
+	c.rest()
+	c.mu.Unlock()
+
+	select {
+	case <-s.wake: // advance has counted this caller as at work
+		return nil
+	case <-ctx.Done():
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		select {
+		case <-s.wake: // woken at the same moment
+		default:
+			c.forget(s)
+			c.atWork++
+			c.timer.Stop()
+		}
+		return ctx.Err()
+	}
+}
+
+// advance moves the clock to the next moment at which a sleeper is due, and
+// wakes everybody who is due then.
+func (c *Clock) advance() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.atWork > 0 || len(c.sleepers) == 0 {
+		return
+	}
+	next := c.sleepers[0].due
+	for _, s := range c.sleepers {
+		next = min(next, s.due)
+	}
+	c.now = max(c.now, next)
+	var later []*sleeper
+	for _, s := range c.sleepers {
+		if s.due > c.now {
+			later = append(later, s)
+			continue
+		}
+		c.atWork++
+		close(s.wake)
+	}
+	c.sleepers = later
+}
+
+// forget takes a sleeper off the list. The caller holds the lock.
+func (c *Clock) forget(gone *sleeper) {
+	for i, s := range c.sleepers {
+		if s == gone {
+			c.sleepers = append(c.sleepers[:i], c.sleepers[i+1:]...)
+			return
+		}
+	}
+}

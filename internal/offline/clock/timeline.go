@@ -1,0 +1,103 @@
+package clock
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+)
+
+// Entry is one operation on a timeline, in virtual time.
+type Entry struct {
+	Operation  Operation
+	Name       string
+	Start, End time.Duration
+}
+
+// Timeline remembers which operation took how long, and so what a deployment
+// waited for. The zero value is ready to use, also by several goroutines.
+type Timeline struct {
+	mu      sync.Mutex
+	entries []Entry
+}
+
+// Add records an operation that has ended.
+func (t *Timeline) Add(e Entry) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.entries = append(t.entries, e)
+}
+
+// Duration is the time from the first start to the last end.
+func (t *Timeline) Duration() time.Duration {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.entries) == 0 {
+		return 0
+	}
+	first, last := t.entries[0].Start, t.entries[0].End
+	for _, e := range t.entries {
+		first, last = min(first, e.Start), max(last, e.End)
+	}
+	return last - first
+}
+
+// CriticalPath is the chain of operations that the duration consists of, first
+// to last: each starts at the moment at which the one before it ends. What is
+// not on it could take longer without the whole taking longer.
+//
+// Virtual time passes only while everybody waits, so an operation always
+// starts at the end of the one it waited for. Of several that ended at that
+// moment, the one that took longest is taken.
+func (t *Timeline) CriticalPath() []Entry {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.entries) == 0 {
+		return nil
+	}
+	sorted := slices.SortedFunc(slices.Values(t.entries), func(a, b Entry) int {
+		return compare(b.End-a.End, (b.End-b.Start)-(a.End-a.Start), strings.Compare(a.Name, b.Name))
+	})
+	path := []Entry{sorted[0]}
+	for _, e := range sorted[1:] {
+		if e.End == path[len(path)-1].Start && e.End > e.Start {
+			path = append(path, e)
+		}
+	}
+	slices.Reverse(path)
+	return path
+}
+
+// compare is the sign of the first that is not zero.
+func compare(first, second time.Duration, third int) int {
+	switch {
+	case first != 0:
+		return sign(first)
+	case second != 0:
+		return sign(second)
+	default:
+		return third
+	}
+}
+
+func sign(d time.Duration) int {
+	if d < 0 {
+		return -1
+	}
+	return 1
+}
+
+// String is a report for a person.
+func (t *Timeline) String() string {
+	path := t.CriticalPath()
+	if len(path) == 0 {
+		return ""
+	}
+	var text strings.Builder
+	fmt.Fprintf(&text, "on Azure this would have taken about %s, spent on:", t.Duration().Round(time.Second)) //nolint:errcheck // to memory
+	for _, e := range path {
+		fmt.Fprintf(&text, "\n  %6s  %s %s", (e.End - e.Start).Round(time.Second), e.Operation, e.Name) //nolint:errcheck // to memory
+	}
+	return text.String()
+}
