@@ -1,0 +1,162 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline"
+)
+
+// cpu is the processor time that this process and its ended children have used.
+func cpu(b *testing.B) time.Duration {
+	b.Helper()
+	var total time.Duration
+	for _, who := range []int{syscall.RUSAGE_SELF, syscall.RUSAGE_CHILDREN} {
+		var usage syscall.Rusage
+		require.NoError(b, syscall.Getrusage(who, &usage))
+		total += time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+	}
+	return total
+}
+
+// preview previews a program of offline Azure's own test data.
+func preview(b *testing.B, program string, args ...string) {
+	b.Helper()
+	root, err := os.Getwd()
+	require.NoError(b, err)
+	var output bytes.Buffer
+	code, err := offline.Command{
+		Args: append([]string{"preview", "--non-interactive", "--stack", "dev"}, args...),
+		Dir:  filepath.Join(root, ".offline", "bench"), Cache: filepath.Join(root, ".offline"),
+		ToolsModule: filepath.Join(root, "tools", "pulumi"),
+		WorkDir:     filepath.Join(root, "internal", "offline", "testdata", "programs", program),
+		Stdout:      &output, Stderr: &output,
+	}.Run(context.Background())
+	require.NoError(b, err)
+	require.Zero(b, code, output.String())
+}
+
+// compare reports what ours costs over floor, in processor and in wall time,
+// measured in turn.
+func compare(b *testing.B, ours, floor func()) {
+	b.Helper()
+	ours() // builds what is not built yet
+	floor()
+	var oursCPU, floorCPU, oursWall, floorWall time.Duration
+	measure := func(run func(), wall, processor *time.Duration) {
+		startWall, startCPU := time.Now(), cpu(b)
+		run()
+		*wall += time.Since(startWall)
+		*processor += cpu(b) - startCPU
+	}
+	b.ResetTimer()
+	for b.Loop() {
+		measure(ours, &oursWall, &oursCPU)
+		measure(floor, &floorWall, &floorCPU)
+	}
+	runs := float64(b.N)
+	b.ReportMetric(oursCPU.Seconds()/floorCPU.Seconds(), "cpu-ratio")
+	b.ReportMetric(oursWall.Seconds()/floorWall.Seconds(), "wall-ratio")
+	b.ReportMetric(oursCPU.Seconds()/runs, "cpu-s/op")
+	b.ReportMetric(oursWall.Seconds()/runs, "wall-s/op")
+	b.ReportMetric(0, "ns/op")
+}
+
+// BenchmarkWarmPreview compares a preview of the dev stack with that of an
+// empty program.
+func BenchmarkWarmPreview(b *testing.B) {
+	r := rehearse(b, "dev")
+	compare(b, func() { r.succeed("preview") }, func() { preview(b, "empty") })
+}
+
+// Benchmark200Pipelines compares a preview of 200 pipelines in one stack with
+// that of as many bare resources.
+func Benchmark200Pipelines(b *testing.B) {
+	r := rehearse(b, "dev")
+	r.configure(func(config map[string]any) {
+		pipelines := map[string]any{}
+		for i := range 200 {
+			pipelines[fmt.Sprintf("weather%03d", i)] = map[string]any{
+				"image": "weather-pipeline:1.0", "schedule": "0 6 * * *", "timeout": "5m",
+			}
+		}
+		config["data-pipeline:pipelines"] = pipelines
+	})
+	resources := len(r.plan())
+	b.ReportMetric(float64(resources), "resources")
+	compare(b, func() { r.succeed("preview") }, func() {
+		preview(b, "bare", "--config", fmt.Sprintf("bare:resources=%d", resources))
+	})
+}
+
+// versioned is the API version at the end of an SDK package's path.
+var versioned = regexp.MustCompile(`(/pulumi-azure-native-sdk/\w+/v2)/v\d{8}\w*$`)
+
+// BenchmarkColdBuild compiles the program's dependencies with an empty build
+// cache; the same with the unversioned SDK packages instead; and as a floor,
+// without any Azure SDK. It takes minutes: -benchtime 1x.
+func BenchmarkColdBuild(b *testing.B) {
+	var ours, theirs, floor []string
+	for _, path := range dependencies(b) {
+		if !strings.Contains(path, "/pulumi-azure-native-sdk/") {
+			floor = append(floor, path)
+		}
+		ours = append(ours, path)
+		theirs = append(theirs, versioned.ReplaceAllString(path, "$1"))
+	}
+	totals := map[string]float64{}
+	for b.Loop() {
+		floorCPU, _ := coldBuild(b, floor)
+		oursCPU, oursPeak := coldBuild(b, ours)
+		theirsCPU, theirsPeak := coldBuild(b, theirs)
+		for unit, value := range map[string]float64{
+			"sdk-cpu-ratio":       (oursCPU - floorCPU).Seconds() / (theirsCPU - floorCPU).Seconds(),
+			"cpu-ratio":           oursCPU.Seconds() / theirsCPU.Seconds(),
+			"cpu-s/op":            oursCPU.Seconds(),
+			"floor-cpu-s/op":      floorCPU.Seconds(),
+			"peak-MB":             oursPeak,
+			"unversioned-peak-MB": theirsPeak,
+		} {
+			totals[unit] += value
+		}
+	}
+	for unit, total := range totals {
+		b.ReportMetric(total/float64(b.N), unit)
+	}
+	b.ReportMetric(0, "ns/op")
+}
+
+// dependencies are the packages of other modules that the program is built from.
+func dependencies(b *testing.B) []string {
+	b.Helper()
+	output, err := exec.Command("go", "list", "-deps", "-f", `{{if not .Standard}}{{.ImportPath}}{{end}}`, ".").Output()
+	require.NoError(b, err)
+	return slices.DeleteFunc(strings.Fields(string(output)), func(path string) bool {
+		return strings.HasPrefix(path, "github.com/hyf/azure-data-pipeline")
+	})
+}
+
+// coldBuild compiles packages with an empty cache. The usage is that of the go
+// command and of every compiler it waited for; the peak, that of the largest.
+func coldBuild(b *testing.B, packages []string) (processor time.Duration, peakMB float64) {
+	b.Helper()
+	cmd := exec.Command("go", append([]string{"build"}, packages...)...)
+	cmd.Env = append(os.Environ(), "GOCACHE="+b.TempDir())
+	output, err := cmd.CombinedOutput()
+	require.NoError(b, err, string(output))
+	usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage)
+	require.True(b, ok)
+	return cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), float64(usage.Maxrss) / 1024
+}

@@ -1,0 +1,167 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+)
+
+// stackFiles are the committed stack files, by the name of the stack.
+func stackFiles(t testing.TB) map[string]map[string]any {
+	t.Helper()
+	paths, err := filepath.Glob("Pulumi.*.yaml")
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	files := map[string]map[string]any{}
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		var file struct{ Config map[string]any }
+		require.NoError(t, yaml.Unmarshal(text, &file))
+		stack := strings.TrimSuffix(strings.TrimPrefix(path, "Pulumi."), ".yaml")
+		files[stack] = file.Config
+	}
+	return files
+}
+
+// deployStack runs the program under mocks with a stack's configuration.
+func deployStack(t *testing.T, stack string, options ...pulumitest.Option) *pulumitest.Recorder {
+	t.Helper()
+	options = append([]pulumitest.Option{
+		pulumitest.WithStack(stack),
+		pulumitest.WithConfig(stackFiles(t)[stack]),
+		pulumitest.WithCall("azure-native:storage/v20240101:listStorageAccountKeys",
+			func(pulumi.MockCallArgs) (resource.PropertyMap, error) {
+				return resource.NewPropertyMapFromMap(map[string]any{"keys": []any{map[string]any{"value": "storage-key"}}}), nil
+			}),
+	}, options...)
+	rec, err := pulumitest.Run(deploy, options...)
+	require.NoError(t, err)
+	return rec
+}
+
+// Every committed stack file must load and deploy. This catches a bad stack
+// file in review, without the CLI or a subscription.
+func TestEveryStackDeploys(t *testing.T) {
+	t.Parallel()
+	versioned := regexp.MustCompile(`^azure-native:\w+/v\d{8}(preview)?:`)
+	for stack := range stackFiles(t) {
+		t.Run(stack, func(t *testing.T) {
+			t.Parallel()
+			rec := deployStack(t, stack)
+			for _, res := range rec.Custom() {
+				if strings.HasPrefix(res.TypeToken, "pulumi:providers:") {
+					continue
+				}
+				assert.NotEmpty(t, res.RegisterRPC.GetProvider(), "%s: runs on a default provider", res.URN)
+				assert.NotEqual(t, "pulumi:pulumi:Stack", string(resource.URN(res.Parent()).Type()), "%s: has no component", res.URN)
+				if strings.HasPrefix(res.TypeToken, "azure-native:") {
+					assert.Regexp(t, versioned, res.TypeToken, "an unversioned SDK package")
+				}
+			}
+			assert.Len(t, rec.OfType("azure-native:app/v20250101:Job"), 1)
+		})
+	}
+}
+
+// The tags reach everything that takes tags.
+func TestEveryTaggableResourceIsTagged(t *testing.T) {
+	t.Parallel()
+	taggable := []string{
+		"resources/v20241101:ResourceGroup", "containerregistry/v20230701:Registry",
+		"managedidentity/v20230131:UserAssignedIdentity", "operationalinsights/v20230901:Workspace",
+		"app/v20250101:ManagedEnvironment", "app/v20250101:Job", "storage/v20240101:StorageAccount",
+		"dbforpostgresql/v20240801:Server", "keyvault/v20241101:Vault",
+	}
+	rec := deployStack(t, "prod")
+	for _, token := range taggable {
+		found := rec.OfType("azure-native:" + token)
+		require.NotEmpty(t, found, token)
+		for name, res := range found {
+			tags := res.Input("tags")
+			require.True(t, tags.IsObject(), "%s %s has no tags", token, name)
+			assert.Equal(t, "prod", tags.ObjectValue()["environment"].StringValue(), "%s %s", token, name)
+			assert.Equal(t, "weather", tags.ObjectValue()["workload"].StringValue(), "%s %s", token, name)
+		}
+	}
+}
+
+// A student's stack adds a dozen resources at most, and none that is shared.
+func TestStudentStackAddsOnlyItsOwn(t *testing.T) {
+	t.Parallel()
+	rec := deployStack(t, "student")
+	var made []string
+	for _, res := range rec.Custom() {
+		if !strings.HasPrefix(res.TypeToken, "pulumi:providers:") {
+			made = append(made, string(res.URN))
+		}
+	}
+	assert.LessOrEqual(t, len(made), 12, "%q", made)
+	for _, token := range []string{
+		"containerregistry/v20230701:Registry", "app/v20250101:ManagedEnvironment", "storage/v20240101:StorageAccount",
+		"dbforpostgresql/v20240801:Server", "keyvault/v20241101:Vault", "operationalinsights/v20230901:Workspace",
+	} {
+		assert.Empty(t, rec.OfType("azure-native:"+token), token)
+	}
+	for _, secret := range rec.OfType("azure-native:keyvault/v20241101:Secret") {
+		assert.False(t, secret.Inputs.HasValue("secretName"), "in a shared vault, the engine gives a name that is nobody else's")
+	}
+}
+
+// With managed identities there is no credential anywhere: nothing secret goes
+// in, no password is made, no key is asked for.
+func TestManagedIdentityHasNoCredential(t *testing.T) {
+	t.Parallel()
+	rec := deployStack(t, "prod", pulumitest.WithCall("azure-native:storage/v20240101:listStorageAccountKeys",
+		func(pulumi.MockCallArgs) (resource.PropertyMap, error) {
+			return nil, assert.AnError
+		}))
+	for _, res := range rec.Custom() {
+		assert.False(t, res.Inputs.ContainsSecrets(), "%s has a secret input", res.URN)
+		assert.False(t, strings.HasPrefix(res.TypeToken, "random:"), "%s", res.URN)
+	}
+	for _, server := range rec.OfType("azure-native:dbforpostgresql/v20240801:Server") {
+		auth := server.Input("authConfig").ObjectValue()
+		assert.Equal(t, "Disabled", auth["passwordAuth"].StringValue())
+		assert.Equal(t, "Enabled", auth["activeDirectoryAuth"].StringValue())
+		assert.False(t, server.Inputs.HasValue("administratorLogin"))
+		assert.False(t, server.Inputs.HasValue("administratorLoginPassword"))
+	}
+	for _, account := range rec.OfType("azure-native:storage/v20240101:StorageAccount") {
+		assert.False(t, account.Input("allowSharedKeyAccess").BoolValue())
+	}
+}
+
+// Every right is the least role at the narrowest scope.
+func TestRoleAssignmentsAreNarrow(t *testing.T) {
+	t.Parallel()
+	const pull, secretsUser, blobContributor = "7f951dda-4ed3-4680-a7ca-43fe172d538d",
+		"4633458b-17de-408a-b874-0445c86b69e6", "ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+	scopes := map[string]*regexp.Regexp{
+		pull:            regexp.MustCompile(`/registries/[^/]+$|-cr-id$`),
+		secretsUser:     regexp.MustCompile(`/secrets/[^/]+$`),
+		blobContributor: regexp.MustCompile(`/containers/[^/]+$|-container-id$`),
+	}
+	for stack := range stackFiles(t) {
+		rec := deployStack(t, stack)
+		assignments := rec.OfType("azure-native:authorization/v20220401:RoleAssignment")
+		assert.NotEmpty(t, assignments, stack)
+		for name, assignment := range assignments {
+			role := assignment.Input("roleDefinitionId").StringValue()
+			role = role[strings.LastIndex(role, "/")+1:]
+			require.Contains(t, scopes, role, "%s %s: a role without a rule", stack, name)
+			assert.Regexp(t, scopes[role], assignment.Input("scope").StringValue(), "%s %s", stack, name)
+			assert.Equal(t, "ServicePrincipal", assignment.Input("principalType").StringValue(), "%s %s", stack, name)
+		}
+	}
+}

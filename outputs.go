@@ -1,0 +1,72 @@
+package main
+
+import (
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/config"
+)
+
+// export publishes what a person needs after `pulumi up`. None of it is secret.
+func (s *stack) export(ctx *pulumi.Context) {
+	jobs := pulumi.Map{}
+	for _, j := range s.jobs {
+		jobs[j.Pipeline.Name] = pulumi.Map{
+			"id": j.ID, "name": j.Job.Name, "identityClientId": j.identity.ClientID,
+		}
+	}
+	outputs := pulumi.Map{
+		"resourceGroupName":   s.group.Name,
+		"registryLoginServer": s.registry.LoginServer,
+		"environmentId":       s.environment.ID,
+		"storageAccountName":  s.account.Name,
+		"blobEndpoint":        s.account.BlobEndpoint,
+		"databaseHost":        s.server.Host,
+		"databaseName":        s.server.DatabaseName,
+		"vaultUri":            s.vault.URI,
+		"jobs":                jobs,
+		"commands":            s.commands(),
+	}
+	for name, value := range outputs {
+		ctx.Export(name, value)
+	}
+}
+
+// commands are lines to paste into a shell, by what they do and for which
+// pipeline or container.
+func (s *stack) commands() pulumi.Map {
+	push, start, executions, logs := pulumi.Map{}, pulumi.Map{}, pulumi.Map{}, pulumi.Map{}
+	for _, j := range s.jobs {
+		name := j.Pipeline.Name
+		push[name] = pulumi.Sprintf(
+			"az acr login --name %s && docker build --tag %s/%s-pipeline:1.0 . && docker push %s/%s-pipeline:1.0",
+			s.registry.Name, s.registry.LoginServer, name, s.registry.LoginServer, name)
+		start[name] = pulumi.Sprintf("az containerapp job start --name %s --resource-group %s", j.Job.Name, s.group.Name)
+		executions[name] = pulumi.Sprintf(
+			"az containerapp job execution list --name %s --resource-group %s --output table", j.Job.Name, s.group.Name)
+		logs[name] = pulumi.Sprintf(
+			"az containerapp job logs show --name %s --resource-group %s --container %s", j.Job.Name, s.group.Name, j.Job.Name)
+	}
+	blobs := pulumi.Map{}
+	for _, container := range s.cfg.Storage.Containers {
+		blobs[container] = pulumi.Sprintf(
+			"az storage blob list --account-name %s --container-name %s --auth-mode login --output table", s.account.Name, container)
+	}
+	return pulumi.Map{
+		"push": push, "start": start, "executions": executions, "logs": logs, "blobs": blobs, "rows": s.countRows(),
+	}
+}
+
+// countRows is a psql line that asks for the row count. With a password the
+// line fetches it from the vault; without one, a token of the person who asks.
+func (s *stack) countRows() pulumi.StringOutput {
+	const query = `-c "select count(*) from weather_readings"`
+	if s.cfg.Access == config.ConnectionStrings {
+		return pulumi.Sprintf(
+			`psql "$(az keyvault secret show --vault-name %s --name %s --query value --output tsv)" %s`,
+			s.vault.Name, s.vault.SecretName(config.PostgresURLSecret), query)
+	}
+	return pulumi.Sprintf(
+		`PGPASSWORD="$(az account get-access-token --resource-type oss-rdbms --query accessToken --output tsv)" `+
+			`psql "host=%s dbname=%s user=$(az ad signed-in-user show --query userPrincipalName --output tsv) sslmode=require" %s`,
+		s.server.Host, s.server.DatabaseName, query)
+}
