@@ -17,6 +17,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
+	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
 )
 
 // rehearsal is offline Azure and a Pulumi backend of a test's own.
@@ -27,6 +28,9 @@ type rehearsal struct {
 	stack string
 	// file is the stack file in use; the committed one is never changed.
 	file string
+	// seed and faults are those of the next command.
+	seed   uint64
+	faults *faults.Plan
 }
 
 func rehearse(t testing.TB, stack string) *rehearsal {
@@ -57,6 +61,7 @@ func (r *rehearsal) pulumi(args ...string) (int, string) {
 	code, err := offline.Command{
 		Args: append(args, "--stack", r.stack, "--config-file", r.file, "--non-interactive"),
 		Dir:  r.dir, Cache: cache, ToolsModule: filepath.Join(r.root, "tools", "pulumi"), WorkDir: r.root,
+		Seed: r.seed, Faults: r.faults,
 		Stdout: &stdout, Stderr: &stderr,
 	}.Run(context.Background())
 	require.NoError(r.t, err, stderr.String())

@@ -7,8 +7,13 @@
 //
 //	go run ./cmd/offline test [arguments of go test]
 //
-// gets everything that the tests need, says so, and runs them. State is kept in
-// .offline; delete the folder to start afresh.
+// gets everything that the tests need, says so, and runs them. Before Pulumi's
+// command there may be
+//
+//	--seed N         how long operations take, in virtual time; 0 is typical
+//	--faults FILE    what goes wrong; internal/offline/README.md has the form
+//
+// State is kept in .offline; delete the folder to start afresh.
 package main
 
 import (
@@ -18,8 +23,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
+	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
+	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
 )
 
 func main() {
@@ -40,10 +48,45 @@ func run(ctx context.Context, args []string) (int, error) {
 		Args: args, Dir: dir, Cache: dir, ToolsModule: filepath.Join(here, "tools", "pulumi"), WorkDir: here,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 	}
-	if len(args) > 0 && args[0] == "test" {
-		return test(ctx, command, args[1:])
+	if err := ownFlags(&command); err != nil {
+		return 1, err
+	}
+	if len(command.Args) > 0 && command.Args[0] == "test" {
+		return test(ctx, command, command.Args[1:])
 	}
 	return command.Run(ctx)
+}
+
+// ownFlags takes this program's flags from the front of the arguments.
+func ownFlags(command *offline.Command) (err error) {
+	for len(command.Args) > 0 {
+		name, value, joined := strings.Cut(command.Args[0], "=")
+		if name != "--seed" && name != "--faults" {
+			return nil
+		}
+		command.Args = command.Args[1:]
+		if !joined {
+			if len(command.Args) == 0 {
+				return fmt.Errorf("%s: needs a value", name)
+			}
+			value, command.Args = command.Args[0], command.Args[1:]
+		}
+		switch name {
+		case "--seed":
+			if command.Seed, err = strconv.ParseUint(value, 10, 64); err != nil {
+				return fmt.Errorf("--seed: got %q, want a whole number, 0 or more", value)
+			}
+		case "--faults":
+			text, err := os.ReadFile(value) //nolint:gosec // the file that the user named
+			if err != nil {
+				return fmt.Errorf("--faults: %w", err)
+			}
+			if command.Faults, err = faults.Parse(text); err != nil {
+				return fmt.Errorf("--faults %s: %w", value, err)
+			}
+		}
+	}
+	return nil
 }
 
 // test runs the tests after the slow steps, which would otherwise happen

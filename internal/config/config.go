@@ -55,7 +55,7 @@ func (a Access) Variables() []string {
 
 // The vault secrets that hold the raw credentials of [ConnectionStrings].
 const (
-	PostgresURLSecret      = "postgres-url" //nolint:gosec // the name of a secret, no credential
+	PostgresURLSecret      = "postgres-url"              //nolint:gosec // the name of a secret, no credential
 	ConnectionStringSecret = "storage-connection-string" //nolint:gosec // the name of a secret, no credential
 )
 

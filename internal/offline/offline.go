@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	pulumirpc "github.com/pulumi/pulumi/sdk/v3/proto/go"
 	"google.golang.org/grpc"
@@ -144,9 +145,11 @@ func (r *runner) exec(ctx context.Context) (code int, err error) {
 	stop := make(chan bool)
 	defer close(stop)
 	simulation := &provider.Simulation{
-		Clock: clock.New(0, 0), Timeline: &clock.Timeline{}, Faults: r.Faults, Seed: r.Seed,
+		Clock: clock.New(0, 10*time.Millisecond), Timeline: &clock.Timeline{}, Faults: r.Faults, Seed: r.Seed,
 	}
-	host := &language.Host{Builder: r.builder(), Stdout: r.Stdout, Stderr: r.Stderr}
+	askers := &processes{}
+	simulation.Clock.Idle = askers.idle
+	host := &language.Host{Builder: r.builder(), Stdout: r.Stdout, Stderr: r.Stderr, Started: askers.add}
 	ports := map[string]int{}
 	for name, register := range map[string]func(*grpc.Server){
 		"azure-native": serveProvider(provider.New(cloud, simulation, r.stack.location())),
@@ -167,7 +170,11 @@ func (r *runner) exec(ctx context.Context) (code int, err error) {
 		fmt.Sprintf("PULUMI_DEBUG_PROVIDERS=azure-native:%d,random:%d", ports["azure-native"], ports["random"]),
 		fmt.Sprintf("PULUMI_DEBUG_LANGUAGES=go:%d", ports["go"]))
 	simulation.Kill = func() { r.kill(cmd) }
-	code, err = exitCode(cmd.Run())
+	if err := cmd.Start(); err != nil {
+		return 1, err
+	}
+	askers.add(cmd.Process.Pid)
+	code, err = exitCode(cmd.Wait())
 	if report := simulation.Timeline.String(); report != "" {
 		r.log("%s", report)
 	}

@@ -13,13 +13,18 @@ import (
 // somebody is at work; when nobody was for a moment of real time, it jumps to
 // the next moment at which a waiter is due. It is safe for concurrent use.
 type Clock struct {
-	// Quiet is how long, in real time, nobody may be at work before the clock
+	// Idle reports whether those who ask for operations have nothing left to do
+	// but to wait. Optional: without it, quiet alone decides. Set it before use.
+	Idle func() bool
+
+	// quiet is how long, in real time, nobody may be at work before the clock
 	// moves: long enough for the engine to start whatever it can start now.
 	quiet time.Duration
 
 	mu       sync.Mutex
 	now      time.Duration
 	atWork   int
+	calm     int // how often in a row everybody was found idle
 	sleepers []*sleeper
 	timer    *time.Timer
 }
@@ -52,6 +57,7 @@ func (c *Clock) Work() (done func()) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.atWork++
+	c.calm = 0
 	c.timer.Stop()
 	return sync.OnceFunc(func() {
 		c.mu.Lock()
@@ -102,6 +108,10 @@ func (c *Clock) advance() {
 	if c.atWork > 0 || len(c.sleepers) == 0 {
 		return
 	}
+	if c.Idle != nil && !c.restful() {
+		c.timer.Reset(c.quiet)
+		return
+	}
 	next := c.sleepers[0].due
 	for _, s := range c.sleepers {
 		next = min(next, s.due)
@@ -117,6 +127,16 @@ func (c *Clock) advance() {
 		close(s.wake)
 	}
 	c.sleepers = later
+}
+
+// restful reports whether everybody was idle twice in a row: a request may be
+// on its way while nobody is seen at work. The caller holds the lock.
+func (c *Clock) restful() bool {
+	c.calm++
+	if !c.Idle() {
+		c.calm = 0
+	}
+	return c.calm >= 2
 }
 
 // forget takes a sleeper off the list. The caller holds the lock.

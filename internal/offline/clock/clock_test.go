@@ -65,6 +65,15 @@ func TestClockStandsStillDuringWork(t *testing.T) {
 	assert.Equal(t, time.Hour+time.Second, c.Now())
 }
 
+func TestClockWaitsForTheIdle(t *testing.T) {
+	t.Parallel()
+	c := clock.New(0, time.Millisecond)
+	asked := 0
+	c.Idle = func() bool { asked++; return asked > 5 }
+	run(t, c, time.Minute)
+	assert.Equal(t, 7, asked, "twice in a row")
+}
+
 func TestSleepEndsWithItsContext(t *testing.T) {
 	t.Parallel()
 	c := clock.New(0, time.Hour)

@@ -52,10 +52,10 @@ var durations = map[string]span{
 	"Microsoft.Storage/storageAccounts":                        {25 * time.Second, 10 * time.Second, 10 * time.Second},
 }
 
-// Typical is how long an operation on the resource with the given ID takes. It
-// is the same for the same seed; seed 0 is exactly the typical duration, any
+// Typical is how long an operation on a resource takes, whose name tells it from
+// others of its type. It is the same for the same seed; seed 0 is exactly the typical duration, any
 // other between half of it and twice as long.
-func Typical(operation Operation, armType, id string, seed uint64) time.Duration {
+func Typical(operation Operation, armType, name string, seed uint64) time.Duration {
 	s, listed := durations[armType]
 	if !listed {
 		s = quick
@@ -65,7 +65,7 @@ func Typical(operation Operation, armType, id string, seed uint64) time.Duration
 		return d
 	}
 	h := fnv.New64a()
-	h.Write([]byte(string(operation) + " " + id))                        //nolint:errcheck,gosec // a hash takes every write
+	h.Write([]byte(string(operation) + " " + name))                      //nolint:errcheck,gosec // a hash takes every write
 	factor := 0.5 + 1.5*rand.New(rand.NewPCG(seed, h.Sum64())).Float64() //nolint:gosec // repeatable on purpose
 	return time.Duration(float64(d) * factor).Round(time.Second)
 }

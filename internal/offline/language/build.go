@@ -13,6 +13,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"time"
 )
 
 // Builder builds Go programs and keeps them until their sources change.
@@ -26,7 +27,7 @@ type Builder struct {
 }
 
 // Build returns the path of the program in dir, built from its present sources.
-func (b *Builder) Build(ctx context.Context, dir string) (string, error) {
+func (b *Builder) Build(ctx context.Context, dir string) (binary string, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 
@@ -39,7 +40,7 @@ func (b *Builder) Build(ctx context.Context, dir string) (string, error) {
 		return "", err
 	}
 	name := fmt.Sprintf("%x", sha256.Sum256([]byte(dir)))[:12]
-	binary := filepath.Join(b.Dir, fmt.Sprintf("%s-%s", name, sources[:16]))
+	binary = filepath.Join(b.Dir, fmt.Sprintf("%s-%s", name, sources[:16]))
 	if _, err := os.Stat(binary); err == nil {
 		return binary, nil
 	}
@@ -47,16 +48,25 @@ func (b *Builder) Build(ctx context.Context, dir string) (string, error) {
 		return "", err
 	}
 	b.Log("building the program in %s (the first build compiles the Azure SDK: some minutes)", dir)
-	partial := binary + ".partial"
-	cmd := exec.CommandContext(ctx, "go", "build", "-o", partial, ".") //nolint:gosec // building is what this is for
+	partial, err := os.MkdirTemp(b.Dir, "building-") // others may build the same right now
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(partial)) }()
+	made := filepath.Join(partial, "program")
+	cmd := exec.CommandContext(ctx, "go", "build", "-o", made, ".") //nolint:gosec // building is what this is for
 	cmd.Dir = dir
 	var output bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &output, &output
 	if err := cmd.Run(); err != nil {
 		return "", fmt.Errorf("building the program in %s: %w\n%s", dir, err, output.String())
 	}
-	return binary, errors.Join(removeOlder(b.Dir, name), os.Rename(partial, binary))
+	return binary, errors.Join(removeOlder(b.Dir, name), os.Rename(made, binary))
 }
+
+// keep is for how long a program is kept that was built from earlier sources:
+// another command may be about to run it.
+const keep = time.Hour
 
 // removeOlder deletes what was built from earlier sources of the same program.
 func removeOlder(dir, name string) error {
@@ -66,7 +76,7 @@ func removeOlder(dir, name string) error {
 	}
 	var errs []error
 	for _, path := range old {
-		if !strings.HasSuffix(path, ".partial") {
+		if info, err := os.Stat(path); err == nil && time.Since(info.ModTime()) > keep {
 			errs = append(errs, os.Remove(path))
 		}
 	}

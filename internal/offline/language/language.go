@@ -26,6 +26,8 @@ type Host struct {
 	Builder *Builder
 	// Stdout and Stderr take what the programs print.
 	Stdout, Stderr io.Writer
+	// Started is told of every program that runs, by its process ID. Optional.
+	Started func(pid int)
 
 	engine string
 }
@@ -60,7 +62,13 @@ func (h *Host) Run(ctx context.Context, req *pulumirpc.RunRequest) (*pulumirpc.R
 	cmd.Dir, cmd.Env, cmd.Stdout, cmd.Stderr = req.GetPwd(), env, h.Stdout, h.Stderr
 
 	var exit *exec.ExitError
-	switch err := cmd.Run(); {
+	if err := cmd.Start(); err != nil {
+		return &pulumirpc.RunResponse{Error: fmt.Sprintf("running the program: %v", err)}, nil //nolint:nilerr // the engine shows it
+	}
+	if h.Started != nil {
+		h.Started(cmd.Process.Pid)
+	}
+	switch err := cmd.Wait(); {
 	case err == nil:
 		return &pulumirpc.RunResponse{}, nil
 	case errors.As(err, &exit) && exit.ExitCode() > 0:

@@ -158,7 +158,7 @@ func (a *Azure) Create(ctx context.Context, req plugin.CreateRequest) (plugin.Cr
 		return plugin.CreateResponse{}, err
 	}
 	var created *arm.Resource
-	err = a.simulation.run(ctx, clock.Create, t, id, func() (err error) {
+	err = a.simulation.run(ctx, task{clock.Create, t, id, string(req.URN)}, func() (err error) {
 		if err = acceptable(t, req.Properties); err == nil {
 			created, err = a.cloud.Create(t, id, toJSON(req.Properties))
 		}
@@ -203,7 +203,7 @@ func (a *Azure) Update(ctx context.Context, req plugin.UpdateRequest) (plugin.Up
 		return plugin.UpdateResponse{Properties: t.MarkSecrets(out), Status: resource.StatusOK}, nil
 	}
 	var updated *arm.Resource
-	err = a.simulation.run(ctx, clock.Update, t, string(req.ID), func() (err error) {
+	err = a.simulation.run(ctx, task{clock.Update, t, string(req.ID), string(req.URN)}, func() (err error) {
 		if err = errors.Join(acceptable(t, req.NewInputs), changeable(t, req)); err == nil {
 			updated, err = a.cloud.Update(t, string(req.ID), toJSON(req.NewInputs))
 		}
@@ -252,7 +252,9 @@ func (a *Azure) Delete(ctx context.Context, req plugin.DeleteRequest) (plugin.De
 	if err != nil {
 		return plugin.DeleteResponse{}, err
 	}
-	err = a.simulation.run(ctx, clock.Delete, t, string(req.ID), func() error { return a.cloud.Delete(string(req.ID)) })
+	err = a.simulation.run(ctx, task{clock.Delete, t, string(req.ID), string(req.URN)}, func() error {
+		return a.cloud.Delete(string(req.ID))
+	})
 	return plugin.DeleteResponse{Status: resource.StatusOK}, err
 }
 

@@ -57,60 +57,69 @@ func (s *Simulation) mark(id string, activity arm.Activity) {
 // told otherwise.
 type errHalfway struct{ error }
 
+// task is an operation that the engine asks for.
+type task struct {
+	operation clock.Operation
+	kind      *contract.Type
+	// id is the resource's ARM ID, urn its name in the program, which stays the
+	// same when the ID ends in characters drawn at random.
+	id, urn string
+}
+
 // run carries out one operation. Azure decides about attempt when the operation
 // starts; the time that it takes passes afterwards, while the resource is busy.
-func (s *Simulation) run(ctx context.Context, operation clock.Operation, t *contract.Type, id string, attempt func() error) error {
+func (s *Simulation) run(ctx context.Context, do task, attempt func() error) error {
 	start := s.Clock.Now()
-	fault, err := s.retry(ctx, operation, t, id)
+	fault, err := s.retry(ctx, do)
 	if err != nil {
 		return err
 	}
 	if fault == faults.Conflict {
 		return &arm.Error{Status: http.StatusConflict, Code: "Conflict", Message: "The request could not be completed due to a conflict."}
 	}
-	if err := s.begin(operation, id, attempt); err != nil {
+	if err := s.begin(do, attempt); err != nil {
 		return err
 	}
-	free := sync.OnceFunc(func() { s.mark(id, arm.Idle) })
+	free := sync.OnceFunc(func() { s.mark(do.id, arm.Idle) })
 	defer free()
 	if fault == faults.Killed {
 		s.Kill()
 	}
-	if err := s.Clock.Sleep(ctx, clock.Typical(operation, t.ARMType, id, s.Seed)); err != nil {
+	if err := s.Clock.Sleep(ctx, clock.Typical(do.operation, do.kind.ARMType, do.urn, s.Seed)); err != nil {
 		return err
 	}
 	free()
-	if operation == clock.Delete {
+	if do.operation == clock.Delete {
 		if err := attempt(); err != nil {
 			return err
 		}
 	}
-	s.Timeline.Add(clock.Entry{Operation: operation, Name: nameOf(t, id), Start: start, End: s.Clock.Now()})
+	s.Timeline.Add(clock.Entry{Operation: do.operation, Name: do.String(), Start: start, End: s.Clock.Now()})
 	return halfway(fault)
 }
 
 // begin lets Azure decide about a write and marks the resource busy, as one
 // step, so that of two operations at once the second meets the first. A
 // deletion happens at its end, so here it only becomes visible to others.
-func (s *Simulation) begin(operation clock.Operation, id string, attempt func() error) error {
+func (s *Simulation) begin(do task, attempt func() error) error {
 	s.starting.Lock()
 	defer s.starting.Unlock()
-	if operation == clock.Delete {
-		s.mark(id, arm.Deleting)
+	if do.operation == clock.Delete {
+		s.mark(do.id, arm.Deleting)
 		return nil
 	}
 	if err := attempt(); err != nil {
 		return err
 	}
-	s.mark(id, arm.Writing)
+	s.mark(do.id, arm.Writing)
 	return nil
 }
 
 // retry waits for as long as the provider would: it tries again by itself when
 // Azure is throttling or busy, and gives up in the end.
-func (s *Simulation) retry(ctx context.Context, operation clock.Operation, t *contract.Type, id string) (faults.Kind, error) {
+func (s *Simulation) retry(ctx context.Context, do task) (faults.Kind, error) {
 	for tries := 0; ; tries++ {
-		fault, planned := s.Faults.Next(operation, t.ARMType, id)
+		fault, planned := s.Faults.Next(do.operation, do.kind.ARMType, do.id)
 		if !planned || !fault.Retried() {
 			return fault, nil
 		}
@@ -144,7 +153,7 @@ func halfway(fault faults.Kind) error {
 	}
 }
 
-// nameOf is how a person refers to a resource: its kind and its name.
-func nameOf(t *contract.Type, id string) string {
-	return t.ARMType[strings.LastIndex(t.ARMType, "/")+1:] + " " + id[strings.LastIndex(id, "/")+1:]
+// String is how a person refers to the resource: its kind and its name.
+func (do task) String() string {
+	return do.kind.ARMType[strings.LastIndex(do.kind.ARMType, "/")+1:] + " " + do.id[strings.LastIndex(do.id, "/")+1:]
 }
