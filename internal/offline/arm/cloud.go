@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -135,11 +136,12 @@ func (c *Cloud) copies(from map[string]*Resource) []*Resource {
 // of are the resources of an ARM type, sorted by ID.
 func (c *Cloud) of(armType string) []*Resource {
 	var all []*Resource
-	for _, k := range slices.Sorted(maps.Keys(c.resources)) {
-		if res := c.resources[k]; res.isA(armType) {
+	for _, res := range c.resources {
+		if res.isA(armType) {
 			all = append(all, res)
 		}
 	}
+	slices.SortFunc(all, func(a, b *Resource) int { return strings.Compare(a.ID, b.ID) })
 	return all
 }
 

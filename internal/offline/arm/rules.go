@@ -171,9 +171,9 @@ var globalNames = map[string]string{
 // globalNameIsFree: a global name can be taken once.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 func globalNameIsFree(w write) *Error {
-	code, global := globalNames[w.res.kind().ARMType]
-	taken := w.cloud.named(w.res.kind().ARMType, w.res.name()) != nil
-	return conflict(code, "The name '%s' is already taken.", w.res.name()).when(global && taken && w.old == nil)
+	t := w.res.kind().ARMType
+	return conflict(globalNames[t], "The name '%s' is already taken.", w.res.name()).
+		when(w.old == nil && globalNames[t] != "" && w.cloud.named(t, w.res.name()) != nil)
 }
 
 // named is the resource of an ARM type whose names all of Azure shares; nil for none.

@@ -66,15 +66,15 @@ func subnetIsLargeEnough(w write) *Error {
 }
 
 // reservedRanges are what Container Apps use themselves.
-var reservedRanges = parsePrefixes([]string{
+var reservedRanges = []string{
 	"169.254.0.0/16", "172.30.0.0/16", "172.31.0.0/16", "192.0.2.0/24",
 	"100.100.0.0/17", "100.100.128.0/19", "100.100.160.0/19", "100.100.192.0/19",
-})
+}
 
 // subnetRangeIsNotReserved: the subnet must not overlap what the platform uses.
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet-address-range-restrictions
 func subnetRangeIsNotReserved(w write) *Error {
-	return first(reservedRanges, func(reserved netip.Prefix) *Error {
+	return first(parsePrefixes(reservedRanges), func(reserved netip.Prefix) *Error {
 		return badRequest(invalidNetwork, "The environment network configuration is invalid: the subnet overlaps the reserved range %s.",
 			reserved).when(slices.ContainsFunc(prefixesOf(w.cloud.subnet(w.res.text(infrastructureSubnet))), reserved.Overlaps))
 	})

@@ -43,7 +43,7 @@ func (r *Resource) actsAs(ref string) (objectID string, attached bool) {
 	if same(ref, "system") {
 		return guid("principal", r.ID), r.hasSystemIdentity()
 	}
-	all := texts(r.Properties, identities.path)
+	all := texts(r.Properties, identities)
 	return guid("principal", ref), strings.Contains(r.text("identity.type"), "UserAssigned") &&
 		slices.ContainsFunc(all, func(id string) bool { return same(id, ref) })
 }

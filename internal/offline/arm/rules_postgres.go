@@ -160,8 +160,9 @@ func zoneIsFixed(w write) *Error {
 func loginGoesWithPasswords(w write) *Error {
 	login, password := w.res.text("administratorLogin") != "", w.res.text("administratorLoginPassword") != ""
 	off := w.res.is("authConfig.passwordAuth", "Disabled")
+	wrong := off && (login || password) || !off && (!login || !password)
 	return badRequest(invalidParameter, "administratorLogin and administratorLoginPassword are required with password authentication, "+
-		"and must not be set without it.").when(w.isNewServer() && (off && (login || password) || !off && !(login && password)))
+		"and must not be set without it.").when(w.isNewServer() && wrong)
 }
 
 // loginIsAllowed: some logins are PostgreSQL's or Azure's own.

@@ -13,14 +13,14 @@ type reference struct {
 	target string
 }
 
-// identities is the one reference that many types have.
-var identities = reference{"identity.userAssignedIdentities[]", identityType}
+// identities is where many types list the identities that they may act as.
+const identities = "identity.userAssignedIdentities[]"
 
 // references are the properties that hold ARM IDs, by the type that has them.
 // Values that are no ID ("system") and IDs of types that offline Azure does not
 // serve (a route table) are not looked at.
 var references = map[string][]reference{
-	accountType:     {identities, {"networkRuleSet.virtualNetworkRules[].virtualNetworkResourceId", subnetType}},
+	accountType:     {{identities, identityType}, {"networkRuleSet.virtualNetworkRules[].virtualNetworkResourceId", subnetType}},
 	budgetType:      {{"notifications[].contactGroups[]", actionGroupType}},
 	diagnosticsType: {{"workspaceId", workspaceType}, {"storageAccountId", accountType}},
 	endpointType: {
@@ -28,9 +28,9 @@ var references = map[string][]reference{
 		{"privateLinkServiceConnections[].privateLinkServiceId", ""},
 		{"manualPrivateLinkServiceConnections[].privateLinkServiceId", ""},
 	},
-	environmentType: {identities, {"vnetConfiguration.infrastructureSubnetId", subnetType}},
+	environmentType: {{identities, identityType}, {"vnetConfiguration.infrastructureSubnetId", subnetType}},
 	jobType: {
-		identities,
+		{identities, identityType},
 		{"environmentId", environmentType},
 		{"configuration.registries[].identity", identityType},
 		{"configuration.secrets[].identity", identityType},
@@ -39,8 +39,8 @@ var references = map[string][]reference{
 	},
 	metricAlertType: {{"scopes[]", ""}, {"actions[].actionGroupId", actionGroupType}},
 	networkType:     {{"subnets[].networkSecurityGroup.id", securityGroupType}},
-	queryRuleType:   {identities, {"scopes[]", ""}, {"actions.actionGroups[]", actionGroupType}},
-	registryType:    {identities},
+	queryRuleType:   {{identities, identityType}, {"scopes[]", ""}, {"actions.actionGroups[]", actionGroupType}},
+	registryType:    {{identities, identityType}},
 	serverType: {
 		{"network.delegatedSubnetResourceId", subnetType},
 		{"network.privateDnsZoneArmResourceId", zoneType},
@@ -48,7 +48,7 @@ var references = map[string][]reference{
 	},
 	subnetType:    {{"networkSecurityGroup.id", securityGroupType}},
 	vaultType:     {{"properties.networkAcls.virtualNetworkRules[].id", subnetType}},
-	workspaceType: {identities},
+	workspaceType: {{identities, identityType}},
 	zoneGroupType: {{"privateDnsZoneConfigs[].privateDnsZoneId", zoneType}},
 	zoneLinkType:  {{"virtualNetwork.id", networkType}},
 }
@@ -90,11 +90,10 @@ func referencesFit(w write) *Error {
 func (w write) eachReference(look func(reference, armid.ID) *Error) *Error {
 	return first(references[w.res.kind().ARMType], func(r reference) *Error {
 		return first(texts(w.res.Properties, r.path), func(s string) *Error {
-			id, err := armid.Parse(s)
-			if err != nil {
-				return nil
+			if id, err := armid.Parse(s); err == nil {
+				return look(r, id)
 			}
-			return look(r, id)
+			return nil // not an ARM ID: nothing to look up
 		})
 	})
 }
