@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -100,6 +101,9 @@ func (r *rehearsal) left() []string {
 	r.t.Helper()
 	var left []string
 	err := filepath.WalkDir(filepath.Join(r.dir, "azure"), func(path string, entry fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil // nothing was ever made
+		}
 		if err == nil && entry.IsDir() && entry.Name() == "deleted" {
 			return fs.SkipDir // what is soft-deleted is gone
 		}
@@ -179,4 +183,152 @@ func jobOf(plan map[string]string) string {
 		}
 	}
 	return "no job"
+}
+
+// In access mode managedIdentity there is no credential in the state: nothing
+// is encrypted, because nothing has to be. In the other mode there is, and the
+// outputs still show none of it.
+func TestSecretsInState(t *testing.T) {
+	t.Parallel()
+	// Pulumi's mark of a secret in a state file.
+	const secretMark = "4dabf18193072939515e22adb298388d"
+
+	prod := rehearse(t, "prod")
+	prod.succeed("up", "--yes", "--skip-preview")
+	state := prod.succeed("stack", "export")
+	assert.NotContains(t, state, secretMark, "nothing secret")
+	for _, word := range []string{"AccountKey=", "administratorLoginPassword", "postgres://"} {
+		assert.NotContains(t, state, word)
+	}
+
+	dev := rehearse(t, "dev")
+	output := dev.succeed("up", "--yes", "--skip-preview")
+	state = dev.succeed("stack", "export")
+	assert.Contains(t, state, secretMark)
+	for _, text := range []string{output, state, dev.succeed("stack", "output", "--json")} {
+		assert.NotContains(t, text, "AccountKey=")
+		assert.NotContains(t, text, "postgres://")
+	}
+	assert.NotContains(t, dev.succeed("stack", "output"), "[secret]", "every output can be read")
+}
+
+// A stack can take everything from somewhere else, the resource group included,
+// in both access modes.
+func TestEverythingExisting(t *testing.T) {
+	t.Parallel()
+	for _, access := range []string{"connectionStrings", "managedIdentity"} {
+		t.Run(access, func(t *testing.T) {
+			t.Parallel()
+			r := rehearse(t, "student")
+			r.configure(func(config map[string]any) {
+				config["data-pipeline:access"] = access
+				config["data-pipeline:resourceGroup"] = map[string]any{
+					"existing": "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-students",
+				}
+			})
+			r.succeed("up", "--yes", "--skip-preview")
+			r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+			assert.LessOrEqual(t, len(r.left()), 11)
+			for _, id := range r.left() {
+				assert.Regexp(t, "/resourceGroups/(rg-students|rg-class)/", id)
+			}
+			r.succeed("destroy", "--yes", "--skip-preview")
+			assert.Empty(t, r.left())
+		})
+	}
+}
+
+// Pipelines come from a map: their order in the file means nothing, and each
+// has its own trigger.
+func TestPipelinesOfEveryTrigger(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "dev")
+	pipelines := map[string]any{
+		"by-hand": map[string]any{"image": "weather-pipeline:1.0", "timeout": "5m"},
+		"nightly": map[string]any{"image": "weather-pipeline:1.0", "schedule": "30 2 * * 1-5", "timeout": "1h", "cpu": 0.5, "memory": "1Gi"},
+		"queued": map[string]any{
+			"image": "ghcr.io/example/queued@sha256:" + strings.Repeat("0", 64), "timeout": "5m",
+			"event": map[string]any{
+				"type": "azure-queue", "metadata": map[string]any{"queueName": "work", "queueLength": "1", "accountName": "hyf"},
+				"pollingInterval": "15s", "maxExecutions": 5, "identity": true,
+			},
+		},
+	}
+	r.configure(func(config map[string]any) { config["data-pipeline:pipelines"] = pipelines })
+	output := r.succeed("up", "--yes", "--skip-preview")
+	assert.Contains(t, output, "by-hand: when someone starts it")
+	assert.Contains(t, output, "nightly: at 02:30 UTC, Monday to Friday")
+	r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+
+	r.configure(func(config map[string]any) {
+		fewer := maps.Clone(pipelines)
+		delete(fewer, "by-hand")
+		config["data-pipeline:pipelines"] = fewer
+	})
+	for name, operation := range r.plan() {
+		if !strings.HasPrefix(name, "data-pipeline-") { // the stack itself, whose outputs change
+			assert.Equal(t, "delete", operation, name)
+			assert.Contains(t, name, "by-hand", "only what was taken away goes")
+		}
+	}
+	r.succeed("destroy", "--yes", "--skip-preview")
+	assert.Empty(t, r.left())
+}
+
+// A change behind Pulumi's back shows in a refresh, and the next deployment
+// puts it right.
+func TestDrift(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "dev")
+	r.succeed("up", "--yes", "--skip-preview")
+	list := r.portal("list")
+	assert.Contains(t, list, "/providers/Microsoft.App/jobs/weather-job\n")
+
+	r.portal("set", "jobs/weather-job", "configuration.replicaTimeout=60")
+	r.portal("delete", "blobServices/default/containers/raw")
+	code, output := r.pulumi("refresh", "--preview-only", "--expect-no-changes", "--diff")
+	assert.NotZero(t, code)
+	assert.Contains(t, output, "replicaTimeout: 300 => 60")
+	assert.Contains(t, output, "azure-native:storage/v20240101:BlobContainer: (delete)")
+
+	r.succeed("refresh", "--yes", "--skip-preview")
+	plan := r.plan()
+	assert.Equal(t, "update", plan["weather-caj"])
+	assert.Equal(t, "create", plan["weather-raw-container"])
+	r.succeed("up", "--yes", "--skip-preview")
+	r.succeed("refresh", "--yes", "--skip-preview", "--expect-no-changes")
+}
+
+// portal changes offline Azure as a person in Azure's portal would.
+func (r *rehearsal) portal(args ...string) string {
+	r.t.Helper()
+	var stdout bytes.Buffer
+	err := offline.Command{
+		Args: append(append([]string{"azure"}, args...), "--stack", r.stack, "--config-file", r.file),
+		Dir:  r.dir, WorkDir: r.root, Stdout: &stdout,
+	}.Portal()
+	require.NoError(r.t, err)
+	return stdout.String()
+}
+
+// Everything that is wrong is said at once, and nothing is registered.
+func TestBrokenConfiguration(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "dev")
+	r.configure(func(config map[string]any) {
+		delete(config, "data-pipeline:organization")
+		config["data-pipeline:protect"] = "maybe"
+		config["data-pipeline:shedule"] = "x"
+		config["data-pipeline:secret.weather-api-key"] = "hunter2"
+	})
+	code, output := r.pulumi("up", "--yes", "--skip-preview")
+	assert.NotZero(t, code)
+	for _, want := range []string{
+		"4 problems", "data-pipeline:organization: missing", `data-pipeline:protect: got "maybe"`,
+		"data-pipeline:shedule: unknown key", "data-pipeline:secret.weather-api-key: stored in plain text",
+	} {
+		assert.Contains(t, output, want)
+	}
+	assert.NotContains(t, output, "hunter2")
+	assert.Empty(t, r.left())
 }

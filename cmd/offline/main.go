@@ -3,12 +3,13 @@
 //
 //	go run ./cmd/offline preview --stack dev
 //
-// Every argument is Pulumi's own, but for one command of this program's:
+// Every argument is Pulumi's own, but for two commands of this program's:
 //
 //	go run ./cmd/offline test [arguments of go test]
+//	go run ./cmd/offline azure list|set|delete --stack dev …
 //
-// gets everything that the tests need, says so, and runs them. Before Pulumi's
-// command there may be
+// The first gets everything that the tests need, says so, and runs them. The
+// second changes a resource behind Pulumi's back. Before a command there may be
 //
 //	--seed N         how long operations take, in virtual time; 0 is typical
 //	--faults FILE    what goes wrong; internal/offline/README.md has the form
@@ -51,10 +52,17 @@ func run(ctx context.Context, args []string) (int, error) {
 	if err := ownFlags(&command); err != nil {
 		return 1, err
 	}
-	if len(command.Args) > 0 && command.Args[0] == "test" {
+	switch {
+	case len(command.Args) > 0 && command.Args[0] == "test":
 		return test(ctx, command, command.Args[1:])
+	case len(command.Args) > 0 && command.Args[0] == "azure":
+		if err := command.Portal(); err != nil {
+			return 1, err
+		}
+		return 0, nil
+	default:
+		return command.Run(ctx)
 	}
-	return command.Run(ctx)
 }
 
 // ownFlags takes this program's flags from the front of the arguments.

@@ -100,9 +100,9 @@ func (l *loader) stackName() string {
 
 // text reads a required value.
 func (l *loader) text(key string, rule *regexp.Regexp, want string) string {
-	value, ok := l.get(l.full(key))
+	value, _ := l.get(l.full(key))
 	switch {
-	case !ok:
+	case value == "": // Pulumi.yaml's default, where there is one
 		l.failf(key, "missing, want %s; run: pulumi config set %s <value>", want, l.full(key))
 	case !rule.MatchString(value):
 		l.failf(key, "got %q, want %s; run: pulumi config set %s <value>", value, want, l.full(key))

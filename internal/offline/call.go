@@ -80,6 +80,21 @@ func parse(args []string, workDir string) (call, error) {
 	return c, nil
 }
 
+// words are the arguments that are neither flags nor values of --stack, --cwd
+// and --config-file: command, subcommand and what they are about.
+func (c call) words() []string {
+	var words []string
+	for i := 0; i < len(c.args); i++ {
+		switch name, _, joined := strings.Cut(c.args[i], "="); {
+		case !strings.HasPrefix(name, "-"):
+			words = append(words, c.args[i])
+		case !joined && slices.Contains([]string{"--stack", "-s", "--cwd", "-C"}, name):
+			i++
+		}
+	}
+	return words
+}
+
 // stacksIn are the names of the stacks that have a file in dir.
 func stacksIn(dir string) []string {
 	files, err := filepath.Glob(stackFilePath(dir, "*"))

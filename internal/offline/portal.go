@@ -1,0 +1,127 @@
+package offline
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
+)
+
+// portalUsage is how the command for changes behind Pulumi's back is used.
+const portalUsage = `usage:
+  azure list   --stack <stack>                          what exists, by ID
+  azure set    --stack <stack> <id> <property>=<value>  change a property, such as sku.name=Standard
+  azure delete --stack <stack> <id>                     delete a resource
+An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or else text.`
+
+// Portal does to offline Azure what a person does in Azure's portal, behind
+// Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
+// rules hold for people too.
+func (c Command) Portal() error {
+	call, err := parse(c.Args, c.WorkDir)
+	if err != nil {
+		return err
+	}
+	words := call.words()
+	if len(words) < 2 || call.stackName == "" {
+		return errors.New(portalUsage)
+	}
+	project, err := readProject(call.projectDir)
+	if err != nil {
+		return err
+	}
+	r := runner{Command: c, call: call}
+	if r.stack, err = readStackFile(project.Name, call.configFile); err != nil {
+		return err
+	}
+	cloud, err := r.openCloud()
+	if err != nil {
+		return err
+	}
+	switch verb, rest := words[1], words[2:]; {
+	case verb == "list" && len(rest) == 0:
+		for _, res := range cloud.List() {
+			if _, err := fmt.Fprintln(c.Stdout, res.ID); err != nil {
+				return err
+			}
+		}
+		return nil
+	case verb == "set" && len(rest) == 2:
+		return portalSet(cloud, rest[0], rest[1])
+	case verb == "delete" && len(rest) == 1:
+		res, err := find(cloud, rest[0])
+		if err != nil {
+			return err
+		}
+		return cloud.Delete(res.ID)
+	default:
+		return errors.New(portalUsage)
+	}
+}
+
+// portalSet changes one property of a resource.
+func portalSet(cloud *arm.Cloud, id, assignment string) error {
+	path, text, ok := strings.Cut(assignment, "=")
+	if !ok || path == "" {
+		return fmt.Errorf("got %q, want <property>=<value>, such as sku.name=Standard", assignment)
+	}
+	res, err := find(cloud, id)
+	if err != nil {
+		return err
+	}
+	kind, known := contract.Lookup(res.Token)
+	if !known {
+		return fmt.Errorf("%s: offline Azure does not know the resource type %s any more", res.ID, res.Token)
+	}
+	var value any
+	if json.Unmarshal([]byte(text), &value) != nil {
+		value = text
+	}
+	properties, err := withValue(res.Properties, strings.Split(path, "."), value)
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	_, err = cloud.Update(kind, res.ID, properties)
+	return err
+}
+
+// withValue is a copy of an object with the value at path replaced.
+func withValue(object map[string]any, path []string, value any) (map[string]any, error) {
+	copied := make(map[string]any, len(object)+1)
+	for k, v := range object {
+		copied[k] = v
+	}
+	if len(path) == 1 {
+		copied[path[0]] = value
+		return copied, nil
+	}
+	inner, isObject := copied[path[0]].(map[string]any)
+	if !isObject && copied[path[0]] != nil {
+		return nil, fmt.Errorf("got a path through %s, which is no object", path[0])
+	}
+	changed, err := withValue(inner, path[1:], value)
+	copied[path[0]] = changed
+	return copied, err
+}
+
+// find is the one resource whose ID ends in what the user wrote.
+func find(cloud *arm.Cloud, end string) (*arm.Resource, error) {
+	var found []*arm.Resource
+	for _, res := range cloud.List() {
+		id, end := strings.ToLower(res.ID), strings.ToLower(end)
+		if id == end || strings.HasSuffix(id, "/"+strings.TrimPrefix(end, "/")) {
+			found = append(found, res)
+		}
+	}
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return nil, fmt.Errorf("got %q, want the end of an ID that exists; azure list shows them", end)
+	default:
+		return nil, fmt.Errorf("got %q, want the end of one ID: %s and %s end so", end, found[0].ID, found[1].ID)
+	}
+}
