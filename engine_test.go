@@ -10,6 +10,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -96,10 +97,13 @@ func (r *rehearsal) plan() map[string]string {
 	return plan
 }
 
-// left are the resources in offline Azure that this stack made.
-func (r *rehearsal) left() []string {
+// left are the IDs of the resources in offline Azure that this stack made.
+func (r *rehearsal) left() []string { return slices.Sorted(maps.Keys(r.made())) }
+
+// made are the resources in offline Azure that this stack made: type tokens by ID.
+func (r *rehearsal) made() map[string]string {
 	r.t.Helper()
-	var left []string
+	made := map[string]string{}
 	err := filepath.WalkDir(filepath.Join(r.dir, "azure"), func(path string, entry fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil // nothing was ever made
@@ -111,8 +115,8 @@ func (r *rehearsal) left() []string {
 			return err
 		}
 		var res struct {
-			ID     string
-			Seeded bool
+			ID, Token string
+			Seeded    bool
 		}
 		text, err := os.ReadFile(path)
 		if err != nil {
@@ -122,12 +126,12 @@ func (r *rehearsal) left() []string {
 			return fmt.Errorf("%s: %w", path, err)
 		}
 		if !res.Seeded {
-			left = append(left, res.ID)
+			made[res.ID] = res.Token
 		}
 		return nil
 	})
 	require.NoError(r.t, err)
-	return left
+	return made
 }
 
 // Every committed stack lives its whole life in the real engine.

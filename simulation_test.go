@@ -1,7 +1,12 @@
 package main
 
 import (
+	"encoding/json"
+	"maps"
 	"regexp"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -64,7 +69,7 @@ func TestFaultAtEveryOperation(t *testing.T) {
 					assert.Greater(t, operation, 20, "every operation had its fault")
 					break
 				}
-				assert.Regexp(t, "InternalServerError|ResourceDeploymentFailure|Conflict", output, "%s at operation %d", kind, operation)
+				assert.Regexp(t, "InternalServerError|ResourceDeploymentFailure|Conflict", output, "%s at operation %d: exit code %d", kind, operation, code)
 				r.inject()
 				r.succeed("up", "--yes", "--skip-preview")
 				r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
@@ -104,3 +109,51 @@ func (r *rehearsal) inject(list ...faults.Fault) {
 
 // unprotected gives up the protection of data, so that a stack can be destroyed.
 func unprotected(config map[string]any) { config["data-pipeline:protect"] = false }
+
+// Pulumi killed while Azure works on what it asked for: the state does not know
+// what was made, and says so. Who deletes that by hand can go on.
+func TestKilledInTheMiddle(t *testing.T) {
+	t.Parallel()
+	for _, after := range []int{1, 5, 12} {
+		t.Run(strconv.Itoa(after), func(t *testing.T) {
+			t.Parallel()
+			r := rehearse(t, "dev")
+			r.inject(faults.Fault{Kind: faults.Killed, Operation: clock.Create, After: after})
+			code, _ := r.pulumi("up", "--yes", "--skip-preview")
+			assert.NotZero(t, code)
+
+			r.inject()
+			code, output := r.pulumi("up", "--yes", "--skip-preview")
+			assert.NotZero(t, code)
+			assert.Contains(t, output, "locked", "the killed command still holds the stack")
+			r.succeed("cancel", "--yes")
+			for _, id := range r.strays() {
+				r.portal("delete", id)
+				if strings.Contains(id, "/secrets/") {
+					r.portal("purge", id) // a vault keeps the names of deleted secrets
+				}
+			}
+			r.succeed("refresh", "--yes", "--skip-preview", "--clear-pending-creates")
+
+			r.succeed("up", "--yes", "--skip-preview")
+			r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+			r.succeed("destroy", "--yes", "--skip-preview")
+			assert.Empty(t, r.left())
+		})
+	}
+}
+
+// strays are the IDs of what was made and Pulumi's state does not know.
+func (r *rehearsal) strays() []string {
+	r.t.Helper()
+	var state struct {
+		Deployment struct{ Resources []struct{ ID string } }
+	}
+	output := r.succeed("stack", "export")
+	require.NoError(r.t, json.NewDecoder(strings.NewReader(output)).Decode(&state), output)
+	strays := r.made()
+	for _, known := range state.Deployment.Resources {
+		delete(strays, known.ID)
+	}
+	return slices.Sorted(maps.Keys(strays))
+}

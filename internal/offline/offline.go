@@ -175,6 +175,10 @@ func (r *runner) exec(ctx context.Context) (code int, err error) {
 	}
 	askers.add(cmd.Process.Pid)
 	code, err = exitCode(cmd.Wait())
+	if code < 0 {
+		r.log("Pulumi was ended: %s", cmd.ProcessState)
+		code = 1
+	}
 	if report := simulation.Timeline.String(); report != "" {
 		r.log("%s", report)
 	}
@@ -188,8 +192,8 @@ func (r *runner) kill(cmd *exec.Cmd) {
 	}
 }
 
-// exitCode tells how a command that ran has ended; a command that could not be
-// run is an error.
+// exitCode tells how a command that ran has ended, -1 if by a signal; a command
+// that could not be run is an error.
 func exitCode(err error) (int, error) {
 	var exit *exec.ExitError
 	switch {

@@ -15,6 +15,7 @@ const portalUsage = `usage:
   azure list   --stack <stack>                          what exists, by ID
   azure set    --stack <stack> <id> <property>=<value>  change a property, such as sku.name=Standard
   azure delete --stack <stack> <id>                     delete a resource
+  azure purge  --stack <stack> <id>                     give up what is soft-deleted
 An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or else text.`
 
 // Portal does to offline Azure what a person does in Azure's portal, behind
@@ -52,11 +53,17 @@ func (c Command) Portal() error {
 	case verb == "set" && len(rest) == 2:
 		return portalSet(cloud, rest[0], rest[1])
 	case verb == "delete" && len(rest) == 1:
-		res, err := find(cloud, rest[0])
+		res, err := find(cloud.List(), rest[0])
 		if err != nil {
 			return err
 		}
 		return cloud.Delete(res.ID)
+	case verb == "purge" && len(rest) == 1:
+		res, err := find(cloud.Deleted(), rest[0])
+		if err != nil {
+			return err
+		}
+		return cloud.Purge(res.ID)
 	default:
 		return errors.New(portalUsage)
 	}
@@ -68,7 +75,7 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	if !ok || path == "" {
 		return fmt.Errorf("got %q, want <property>=<value>, such as sku.name=Standard", assignment)
 	}
-	res, err := find(cloud, id)
+	res, err := find(cloud.List(), id)
 	if err != nil {
 		return err
 	}
@@ -107,10 +114,10 @@ func withValue(object map[string]any, path []string, value any) (map[string]any,
 	return copied, err
 }
 
-// find is the one resource whose ID ends in what the user wrote.
-func find(cloud *arm.Cloud, end string) (*arm.Resource, error) {
+// find is the one resource of a list whose ID ends in what the user wrote.
+func find(list []*arm.Resource, end string) (*arm.Resource, error) {
 	var found []*arm.Resource
-	for _, res := range cloud.List() {
+	for _, res := range list {
 		id, end := strings.ToLower(res.ID), strings.ToLower(end)
 		if id == end || strings.HasSuffix(id, "/"+strings.TrimPrefix(end, "/")) {
 			found = append(found, res)
@@ -120,7 +127,7 @@ func find(cloud *arm.Cloud, end string) (*arm.Resource, error) {
 	case 1:
 		return found[0], nil
 	case 0:
-		return nil, fmt.Errorf("got %q, want the end of an ID that exists; azure list shows them", end)
+		return nil, fmt.Errorf("got %q, want the end of an ID that there is; azure list shows them", end)
 	default:
 		return nil, fmt.Errorf("got %q, want the end of one ID: %s and %s end so", end, found[0].ID, found[1].ID)
 	}

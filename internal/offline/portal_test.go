@@ -39,6 +39,10 @@ func TestPortal(t *testing.T) {
 	require.NoError(t, err)
 	_, err = portal(t, dir, "delete", "-s", "dev", vaultID)
 	require.NoError(t, err)
+	_, err = portal(t, dir, "purge", "-s", "dev", "vaults/other")
+	require.ErrorContains(t, err, `got "vaults/other", want the end of an ID that there is`)
+	_, err = portal(t, dir, "purge", "-s", "dev", "vaults/kv-class")
+	require.NoError(t, err)
 }
 
 func TestPortalSaysWhatIsWrong(t *testing.T) {
@@ -52,7 +56,7 @@ func TestPortalSaysWhatIsWrong(t *testing.T) {
 		"no verb":       {[]string{"--stack", "dev"}, "usage:"},
 		"unknown verb":  {[]string{"rename", "--stack", "dev", "x"}, "usage:"},
 		"no value":      {[]string{"set", "--stack", "dev", "vaults/kv-class", "tags"}, `got "tags", want <property>=<value>`},
-		"no such ID":    {[]string{"delete", "--stack", "dev", "vaults/other"}, `got "vaults/other", want the end of an ID that exists`},
+		"no such ID":    {[]string{"delete", "--stack", "dev", "vaults/other"}, `got "vaults/other", want the end of an ID that there is`},
 		"not an object": {[]string{"set", "--stack", "dev", "vaults/kv-class", "location.x=1"}, "got a path through location, which is no object"},
 	}
 	for name, tc := range tests {
