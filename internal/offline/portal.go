@@ -16,7 +16,7 @@ const portalUsage = `usage:
   azure set    --stack <stack> <id> <property>=<value>  change a property, such as sku.name=Standard
   azure delete --stack <stack> <id>                     delete a resource
   azure purge  --stack <stack> <id>                     give up what is soft-deleted
-An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or else text.`
+An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or else text`
 
 // Portal does to offline Azure what a person does in Azure's portal, behind
 // Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
