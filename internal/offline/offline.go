@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	pulumirpc "github.com/pulumi/pulumi/sdk/v3/proto/go"
@@ -57,6 +58,7 @@ type Command struct {
 // Run runs the command and returns Pulumi's exit code. The error tells what
 // kept Pulumi from running at all.
 func (c Command) Run(ctx context.Context) (int, error) {
+	c.Stdout, c.Stderr = shared(c.Stdout), shared(c.Stderr)
 	pulumi, err := c.finder().Find(ctx)
 	if err != nil {
 		return 1, err
@@ -70,6 +72,26 @@ func (c Command) Run(ctx context.Context) (int, error) {
 		return 1, err
 	}
 	return run.exec(ctx)
+}
+
+// shared is a writer that Pulumi and the program may write to at the same time.
+// A file is one already, and has to stay one for Pulumi to see a terminal.
+func shared(w io.Writer) io.Writer {
+	if file, ok := w.(*os.File); ok {
+		return file
+	}
+	return &lockedWriter{w: w}
+}
+
+type lockedWriter struct {
+	mu sync.Mutex
+	w  io.Writer
+}
+
+func (l *lockedWriter) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.w.Write(p)
 }
 
 // SetUp does what is slow the first time and what every command needs: it finds

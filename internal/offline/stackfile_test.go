@@ -15,8 +15,8 @@ import (
 )
 
 const (
-	shared = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-class"
-	vault  = shared + "/providers/Microsoft.KeyVault/vaults/kv-class"
+	classGroup = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-class"
+	vault      = classGroup + "/providers/Microsoft.KeyVault/vaults/kv-class"
 )
 
 func readText(t *testing.T, text string) stackFile {
@@ -34,10 +34,10 @@ func TestStackFile(t *testing.T) {
 config:
   azure-native:location: westeurope
   p:keyVault: {existing: `+vault+`}
-  p:list: [{group: `+shared+`}]
+  p:list: [{group: `+classGroup+`}]
 `)
 	assert.Equal(t, "westeurope", file.location())
-	assert.Equal(t, []string{shared, vault}, file.resourceIDs(), "every ARM ID, however deep")
+	assert.Equal(t, []string{classGroup, vault}, file.resourceIDs(), "every ARM ID, however deep")
 	assert.Equal(t, "22222222-2222-2222-2222-222222222222", file.subscription(), "that of what exists already")
 
 	assert.Equal(t, arm.DefaultSubscription, readText(t, "config: {}").subscription())
