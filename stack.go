@@ -7,7 +7,6 @@ import (
 	azurenative "github.com/pulumi/pulumi-azure-native-sdk/v2"
 	"github.com/pulumi/pulumi-random/sdk/v4/go/random"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
-	sdkconfig "github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 
 	"github.com/hyf/azure-data-pipeline/components/environment"
 	"github.com/hyf/azure-data-pipeline/components/identity"
@@ -52,8 +51,8 @@ type pipelineJob struct {
 // Pulumi.yaml disables the default ones.
 func newProviders(ctx *pulumi.Context, cfg *config.Config) (pulumi.ResourceOption, error) {
 	args := &azurenative.ProviderArgs{Location: pulumi.String(cfg.Location)}
-	if subscription := sdkconfig.Get(ctx, "azure-native:subscriptionId"); subscription != "" {
-		args.SubscriptionId = pulumi.String(subscription)
+	if cfg.Subscription != "" {
+		args.SubscriptionId = pulumi.String(cfg.Subscription)
 	}
 	azure, err := azurenative.NewProvider(ctx, "azure", args, pulumi.Version(providerVersion))
 	if err != nil {

@@ -114,6 +114,9 @@ type Pipeline struct {
 type Config struct {
 	// Location is the Azure region, by its programmatic name: azure-native:location.
 	Location string
+	// Subscription is the GUID of the subscription to deploy to:
+	// azure-native:subscriptionId. Empty: the one that whoever deploys is signed in to.
+	Subscription string
 	// Organization starts the names that are unique in all of Azure: 2-8 of [a-z0-9].
 	Organization string
 	// Workload is what the stack is for and names its resources: 2-12 of [a-z0-9],
@@ -261,6 +264,7 @@ const secretPrefix = "secret."
 var (
 	organizationRule = regexp.MustCompile(`^[a-z0-9]{2,8}$`)
 	workloadRule     = regexp.MustCompile(`^[a-z][a-z0-9]{1,11}$`)
+	subscriptionRule = regexp.MustCompile(`^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
 	stackRule        = regexp.MustCompile(`^[a-z][a-z0-9]{0,9}$`)
 )
 
@@ -275,6 +279,7 @@ func load(src source) (*Config, error) {
 	l.checkKeys(c.keys())
 	c.Stack = l.stackName()
 	c.Location = l.location()
+	c.Subscription = l.subscription()
 	c.Organization = l.text("organization", organizationRule, "2 to 8 lower-case letters and digits, such as hyf")
 	c.Workload = l.text("workload", workloadRule, "2 to 12 lower-case letters and digits, a letter first, such as weather")
 	c.Access = l.access()

@@ -342,6 +342,11 @@ func TestCombinations(t *testing.T) {
 			mutate: func(v values) { v["azure-native:location"] = "West Europe" },
 			want:   []string{`azure-native:location: got "West Europe", want the programmatic name "westeurope"; run: pulumi config set azure-native:location westeurope`},
 		},
+		"subscription that is no GUID": {
+			mutate: func(v values) { v["azure-native:subscriptionId"] = "mine" },
+			want: []string{`azure-native:subscriptionId: got "mine", want the GUID of a subscription; ` +
+				`run: pulumi config set azure-native:subscriptionId $(az account show --query id --output tsv)`},
+		},
 		"region that is none": {
 			mutate: func(v values) { v["azure-native:location"] = "atlantis" },
 			want:   []string{`azure-native:location: got "atlantis", want an Azure region, such as westeurope; az account list-locations lists them`},
@@ -461,7 +466,7 @@ func TestCombinations(t *testing.T) {
 func TestKeysOfOthersAreLeftAlone(t *testing.T) {
 	t.Parallel()
 	v := minimal()
-	v["azure-native:subscriptionId"] = "x"
+	v["azure-native:clientId"] = "x"
 	v["pulumi:tags"] = values{}
 	_, err := config.LoadMap("dev", v)
 	require.NoError(t, err)

@@ -132,6 +132,18 @@ func (l *loader) location() string {
 	return value
 }
 
+// subscriptionKey is the subscription's key, which the azure-native provider reads as well.
+const subscriptionKey = "azure-native:subscriptionId"
+
+func (l *loader) subscription() string {
+	value, ok := l.get(subscriptionKey)
+	if ok {
+		l.problems.Match(subscriptionKey, value, subscriptionRule,
+			"the GUID of a subscription; run: pulumi config set "+subscriptionKey+" $(az account show --query id --output tsv)")
+	}
+	return value
+}
+
 func (l *loader) access() Access {
 	value, ok := l.get(l.full("access"))
 	if !ok {

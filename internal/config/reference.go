@@ -38,6 +38,7 @@ const required = "required"
 // against the types that are decoded.
 var docs = []doc{
 	{locationKey, required, "an Azure region", "westeurope", "where everything is"},
+	{subscriptionKey, "that of the login", "a GUID", "22222222-2222-2222-2222-222222222222", "subscription to deploy to"},
 	{"organization", required, "2 to 8 of a-z, 0-9", "hyf", "starts the names that are unique in all of Azure"},
 	{"workload", required, "2 to 12 of a-z, 0-9, a letter first", "weather", "names the stack's resources: rg-weather-dev"},
 	{"access", "", "connectionStrings, managedIdentity", "connectionStrings", "how pipelines reach the data: with credentials from the vault, or as themselves"},
@@ -154,6 +155,7 @@ func knownValues() map[string]reflect.Value {
 	c := newConfig()
 	values := map[string]reflect.Value{
 		locationKey:             reflect.ValueOf(""),
+		subscriptionKey:         reflect.ValueOf(""),
 		"organization":          reflect.ValueOf(""),
 		"workload":              reflect.ValueOf(""),
 		"access":                reflect.ValueOf(c.Access),

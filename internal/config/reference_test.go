@@ -20,7 +20,7 @@ func TestReferenceIsComplete(t *testing.T) {
 	topLevel := map[string]bool{}
 	for _, k := range config.Reference() {
 		documented = append(documented, k.Key)
-		if first, _, _ := strings.Cut(k.Key, "."); first != "secret" && first != "azure-native:location" {
+		if first, _, _ := strings.Cut(k.Key, "."); first != "secret" && !strings.HasPrefix(first, "azure-native:") {
 			topLevel[first] = true
 		}
 		assert.NotEmpty(t, k.Description, k.Key)
@@ -83,7 +83,7 @@ func TestExamplesLoad(t *testing.T) {
 				set(v, "pipelines.weather.event.type", "azure-queue")
 			}
 			switch {
-			case key == "azure-native:location":
+			case strings.HasPrefix(key, "azure-native:"):
 				v[key] = value
 			case !strings.Contains(key, ".") && key != "tags" && key != "pipelines":
 				set(v, key, fmt.Sprint(value)) // the engine hands over text
