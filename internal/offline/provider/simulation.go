@@ -82,10 +82,16 @@ func (s *Simulation) run(ctx context.Context, do task, attempt func() error) err
 	}
 	free := sync.OnceFunc(func() { s.mark(do.id, arm.Idle) })
 	defer free()
+	duration := clock.Typical(do.operation, do.kind.ARMType, do.urn, s.Seed)
 	if fault == faults.Killed {
+		// Half-way, when Pulumi is seen to wait: killed while it writes its state,
+		// it would leave a broken file behind, now and then.
+		if err := s.Clock.Sleep(ctx, duration/2); err != nil {
+			return err
+		}
 		s.Kill()
 	}
-	if err := s.Clock.Sleep(ctx, clock.Typical(do.operation, do.kind.ARMType, do.urn, s.Seed)); err != nil {
+	if err := s.Clock.Sleep(ctx, duration); err != nil {
 		return err
 	}
 	free()
