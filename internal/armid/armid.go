@@ -12,8 +12,8 @@ import (
 // provider segment of its own.
 const ResourceGroupType = "Microsoft.Resources/resourceGroups"
 
-// guid is the form of a subscription ID.
-var guid = regexp.MustCompile(`^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
+// GUID is the form of a subscription ID.
+var GUID = regexp.MustCompile(`^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
 
 // ID is the ARM ID of a resource group, or of a resource inside one.
 type ID struct {
@@ -49,7 +49,7 @@ func Parse(s string) (ID, error) {
 	if len(parts) < 4 || !strings.EqualFold(parts[0], "subscriptions") || !strings.EqualFold(parts[2], "resourceGroups") {
 		return bad("it names a subscription and a resource group")
 	}
-	if !guid.MatchString(parts[1]) {
+	if !GUID.MatchString(parts[1]) {
 		return bad("the subscription is a GUID")
 	}
 	id := ID{Subscription: parts[1], ResourceGroup: parts[3]}

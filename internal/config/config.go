@@ -264,7 +264,6 @@ const secretPrefix = "secret."
 var (
 	organizationRule = regexp.MustCompile(`^[a-z0-9]{2,8}$`)
 	workloadRule     = regexp.MustCompile(`^[a-z][a-z0-9]{1,11}$`)
-	subscriptionRule = regexp.MustCompile(`^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
 	stackRule        = regexp.MustCompile(`^[a-z][a-z0-9]{0,9}$`)
 )
 

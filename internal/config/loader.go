@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -138,7 +139,7 @@ const subscriptionKey = "azure-native:subscriptionId"
 func (l *loader) subscription() string {
 	value, ok := l.get(subscriptionKey)
 	if ok {
-		l.problems.Match(subscriptionKey, value, subscriptionRule,
+		l.problems.Match(subscriptionKey, value, armid.GUID,
 			"the GUID of a subscription; run: pulumi config set "+subscriptionKey+" $(az account show --query id --output tsv)")
 	}
 	return value

@@ -58,7 +58,8 @@ type Command struct {
 // Run runs the command and returns Pulumi's exit code. The error tells what
 // kept Pulumi from running at all.
 func (c Command) Run(ctx context.Context) (int, error) {
-	c.Stdout, c.Stderr = shared(c.Stdout), shared(c.Stderr)
+	lock := &sync.Mutex{} // one for both, which may be the same writer
+	c.Stdout, c.Stderr = shared(c.Stdout, lock), shared(c.Stderr, lock)
 	pulumi, err := c.finder().Find(ctx)
 	if err != nil {
 		return 1, err
@@ -76,15 +77,15 @@ func (c Command) Run(ctx context.Context) (int, error) {
 
 // shared is a writer that Pulumi and the program may write to at the same time.
 // A file is one already, and has to stay one for Pulumi to see a terminal.
-func shared(w io.Writer) io.Writer {
+func shared(w io.Writer, lock *sync.Mutex) io.Writer {
 	if file, ok := w.(*os.File); ok {
 		return file
 	}
-	return &lockedWriter{w: w}
+	return &lockedWriter{lock, w}
 }
 
 type lockedWriter struct {
-	mu sync.Mutex
+	mu *sync.Mutex
 	w  io.Writer
 }
 
