@@ -147,6 +147,9 @@ func TestStackLife(t *testing.T) {
 			r.succeed("refresh", "--yes", "--skip-preview", "--expect-no-changes")
 
 			r.configure(setImage("weather-pipeline:1.1"))
+			if stackFiles(t)[stack]["data-pipeline:registry"].(map[string]any)["existing"] == nil {
+				r.portal("push", "weather-pipeline:1.1")
+			}
 			plan := r.plan()
 			assert.Equal(t, map[string]string{jobOf(plan): "update"}, plan, "a new image tag updates the job, in place, and nothing else")
 			r.succeed("up", "--yes", "--skip-preview")
@@ -164,6 +167,72 @@ func TestStackLife(t *testing.T) {
 			r.succeed("destroy", "--yes", "--skip-preview")
 		})
 	}
+}
+
+// An image of a registry that is still empty does not keep the stack from going
+// up, and what was deployed never turns back into the placeholder.
+func TestImageBeforeItIsPushed(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "dev")
+	r.configure(setImage("weather-pipeline:1.0"))
+	output := r.succeed("up", "--yes", "--skip-preview")
+	assert.Contains(t, output, "weather will run the placeholder "+placeholder)
+	assert.Equal(t, placeholder, r.image())
+
+	code, output := r.pulumi("up", "--yes", "--skip-preview")
+	assert.NotZero(t, code, "still not there")
+	assert.Contains(t, output, "MANIFEST_UNKNOWN")
+
+	r.portal("push", "weather-pipeline:1.0")
+	r.succeed("up", "--yes", "--skip-preview")
+	assert.Regexp(t, `^\w+\.azurecr\.io/weather-pipeline:1\.0$`, r.image())
+	r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+}
+
+// The registry builds an image from a folder, and builds it again when a file
+// changes. The job runs exactly what was built.
+func TestImageBuild(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "Dockerfile"), []byte("FROM scratch"), 0o600))
+	r := rehearse(t, "dev")
+	r.configure(func(config map[string]any) {
+		setImage("weather-pipeline:1.0")(config)
+		weather := config["data-pipeline:pipelines"].(map[string]any)["weather"].(map[string]any)
+		weather["build"] = map[string]any{"context": folder}
+	})
+	r.succeed("up", "--yes", "--skip-preview")
+	first := r.image()
+	assert.Regexp(t, `^\w+\.azurecr\.io/weather-pipeline@sha256:[0-9a-f]{64}$`, first)
+	r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "Dockerfile"), []byte("FROM scratch\nUSER 65532"), 0o600))
+	plan := r.plan()
+	assert.Equal(t, "update", plan[jobOf(plan)])
+	r.succeed("up", "--yes", "--skip-preview")
+	assert.NotEqual(t, first, r.image())
+	r.succeed("destroy", "--yes", "--skip-preview")
+	assert.Empty(t, r.left())
+}
+
+// image is the image of the one job in offline Azure.
+func (r *rehearsal) image() string {
+	r.t.Helper()
+	for id := range r.made() {
+		if strings.Contains(id, "/Microsoft.App/jobs/") {
+			text, err := os.ReadFile(filepath.Join(r.dir, "azure", "data-pipeline", r.stack, strings.ToLower(id)+".json"))
+			require.NoError(r.t, err)
+			var job struct {
+				Properties struct {
+					Template struct{ Containers []struct{ Image string } }
+				}
+			}
+			require.NoError(r.t, json.Unmarshal(text, &job))
+			return job.Properties.Template.Containers[0].Image
+		}
+	}
+	r.t.Fatal("no job")
+	return ""
 }
 
 // setImage changes the image of every pipeline.

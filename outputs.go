@@ -34,12 +34,14 @@ func (s *stack) export(ctx *pulumi.Context) {
 // commands are lines to paste into a shell, by what they do and for which
 // pipeline or container.
 func (s *stack) commands() pulumi.Map {
-	push, start, executions, logs := pulumi.Map{}, pulumi.Map{}, pulumi.Map{}, pulumi.Map{}
+	push, rollBack, start, executions, logs := pulumi.Map{}, pulumi.Map{}, pulumi.Map{}, pulumi.Map{}, pulumi.Map{}
 	for _, j := range s.jobs {
 		name := j.Pipeline.Name
 		push[name] = pulumi.Sprintf(
 			"az acr login --name %s && docker build --tag %s/%s-pipeline:1.0 . && docker push %s/%s-pipeline:1.0",
 			s.registry.Name, s.registry.LoginServer, name, s.registry.LoginServer, name)
+		rollBack[name] = pulumi.Sprintf(
+			"pulumi config set --path 'data-pipeline:pipelines.%s.image' %s-pipeline:<tag> && pulumi up", name, name)
 		start[name] = pulumi.Sprintf("az containerapp job start --name %s --resource-group %s", j.Job.Name, s.group.Name)
 		executions[name] = pulumi.Sprintf(
 			"az containerapp job execution list --name %s --resource-group %s --output table", j.Job.Name, s.group.Name)
@@ -52,7 +54,7 @@ func (s *stack) commands() pulumi.Map {
 			"az storage blob list --account-name %s --container-name %s --auth-mode login --output table", s.account.Name, container)
 	}
 	return pulumi.Map{
-		"push": push, "start": start, "executions": executions, "logs": logs, "blobs": blobs, "rows": s.countRows(),
+		"push": push, "rollBack": rollBack, "start": start, "executions": executions, "logs": logs, "blobs": blobs, "rows": s.countRows(),
 	}
 }
 

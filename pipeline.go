@@ -76,8 +76,12 @@ func (s *stack) newPipeline(ctx *pulumi.Context, p config.Pipeline) error {
 			waitFor = append(waitFor, secret)
 		}
 	}
+	image, err := s.image(ctx, p)
+	if err != nil {
+		return err
+	}
 	built, err := job.NewJob(ctx, p.Name, &job.JobArgs{
-		Settings: p.Settings, Name: p.Name + "-job", ResourceGroupName: s.group.Name,
+		Settings: p.Settings, RunsImage: image, Name: p.Name + "-job", ResourceGroupName: s.group.Name,
 		Location: s.cfg.Location, Tags: s.tags, EnvironmentID: s.environment.ID,
 		RegistryServer: s.registry.LoginServer, PullIdentityID: s.pull.ID, IdentityID: own.ID,
 		Env: s.plainVariables(p, own), Secrets: variables,

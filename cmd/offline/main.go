@@ -6,7 +6,7 @@
 // Every argument is Pulumi's own, but for two commands of this program's:
 //
 //	go run ./cmd/offline test [arguments of go test]
-//	go run ./cmd/offline azure list|set|delete|purge --stack dev …
+//	go run ./cmd/offline azure list|set|push|delete|purge --stack dev …
 //
 // The first gets everything that the tests need, says so, and runs them. The
 // second changes a resource behind Pulumi's back. Before a command there may be

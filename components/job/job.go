@@ -54,6 +54,10 @@ type JobArgs struct {
 	Tags pulumi.StringMapInput
 	// EnvironmentID is the ARM ID of the managed environment to run in. Required.
 	EnvironmentID pulumi.StringInput
+	// RunsImage is the full reference of the image to run, when it is not simply
+	// the one that Settings.Image names: a digest of it, or what runs until it is
+	// there. Optional.
+	RunsImage pulumi.StringInput
 	// RegistryServer is the login server of the stack's registry, such as
 	// crweather.azurecr.io. Required when the image is [InRegistry].
 	RegistryServer pulumi.StringInput
@@ -107,6 +111,9 @@ func NewJob(
 		return nil, err
 	}
 	job.Image = ResolveImage(args.Image, args.RegistryServer)
+	if args.RunsImage != nil {
+		job.Image = args.RunsImage.ToStringOutput()
+	}
 
 	resource, err := app.NewJob(ctx, name+"-caj", &app.JobArgs{
 		ResourceGroupName:   args.ResourceGroupName,

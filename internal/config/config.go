@@ -16,6 +16,7 @@ import (
 	sdkconfig "github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 
 	"github.com/hyf/azure-data-pipeline/components/environment"
+	"github.com/hyf/azure-data-pipeline/components/imagebuild"
 	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/components/keyvault"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
@@ -105,6 +106,9 @@ type Pipeline struct {
 	// Name is the entry's key: lower-case letters, digits and single hyphens,
 	// starting with a letter.
 	Name string
+	// Build says how the stack's registry builds the image. Optional: left out,
+	// someone pushes it.
+	Build *imagebuild.Settings `json:"build"`
 	// Settings are its values, over [job.Defaults]. JobName is always set.
 	job.Settings
 }

@@ -351,6 +351,19 @@ func TestCombinations(t *testing.T) {
 			mutate: func(v values) { v["azure-native:location"] = "atlantis" },
 			want:   []string{`azure-native:location: got "atlantis", want an Azure region, such as westeurope; az account list-locations lists them`},
 		},
+		"builds": {
+			mutate: func(v values) {
+				set(v, "pipelines.weather.build", values{"context": "", "dockerfile": "../x"})
+				set(v, "pipelines.weather.image", "mcr.microsoft.com/x:1")
+				set(v, "registry.existing", subscription+"resourceGroups/rg/providers/Microsoft.ContainerRegistry/registries/hyfregistry")
+			},
+			want: []string{
+				`data-pipeline:pipelines.weather.build.context: required: a folder or the URL of a Git repository, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather`,
+				`data-pipeline:pipelines.weather.build.dockerfile: got "../x", want a path inside the context, such as Dockerfile`,
+				`data-pipeline:pipelines.weather.build: not allowed together with data-pipeline:registry.existing, which belongs to someone else; remove it, and push the image`,
+				`data-pipeline:pipelines.weather.image: got "mcr.microsoft.com/x:1", want the repository and the tag to build, such as weather-pipeline:1.0; or remove build`,
+			},
+		},
 		"Basic registry in a private network": {
 			mutate: func(v values) { set(v, "network.mode", "private"); set(v, "registry.sku", "Basic") },
 			want: []string{

@@ -90,12 +90,12 @@ func (d *decoder) object(path string, raw []byte, into reflect.Value) {
 	}
 	fields := fieldsOf(into.Type())
 	for _, key := range slices.Sorted(maps.Keys(values)) {
-		i := slices.Index(fields, key)
-		if i < 0 || key == "" {
-			d.Addf(child(path, key), "%s", unknownKey(key, fields))
+		i := slices.IndexFunc(fields, func(f field) bool { return f.key == key })
+		if i < 0 {
+			d.Addf(child(path, key), "%s", unknownKey(key, keysOf(fields)))
 			continue
 		}
-		d.value(child(path, key), values[key], into.Field(i))
+		d.value(child(path, key), values[key], into.FieldByIndex(fields[i].index))
 	}
 }
 
@@ -212,11 +212,27 @@ func typeName(t reflect.Type) string {
 	}
 }
 
-// fieldsOf are the keys of a struct, by field: its json tags.
-func fieldsOf(t reflect.Type) []string {
-	keys := make([]string, t.NumField())
-	for i := range keys {
-		keys[i], _, _ = strings.Cut(t.Field(i).Tag.Get("json"), ",")
+// field is a key of a struct, its json tag, and where its field is.
+type field struct {
+	key   string
+	index []int
+}
+
+// fieldsOf are the keys of a struct. Those of a struct that it embeds are its own.
+func fieldsOf(t reflect.Type) []field {
+	var fields []field
+	for _, visible := range reflect.VisibleFields(t) {
+		if key, _, _ := strings.Cut(visible.Tag.Get("json"), ","); key != "" {
+			fields = append(fields, field{key, visible.Index})
+		}
+	}
+	return fields
+}
+
+func keysOf(fields []field) []string {
+	keys := make([]string, len(fields))
+	for i := range fields {
+		keys[i] = fields[i].key
 	}
 	return keys
 }

@@ -222,8 +222,11 @@ func (l *loader) pipelines() []Pipeline {
 	for _, name := range slices.Sorted(maps.Keys(entries)) {
 		p := Pipeline{Name: name, Settings: job.Defaults()}
 		path := child("pipelines", name)
-		l.decodeAt(path, entries[name], &p.Settings)
+		l.decodeAt(path, entries[name], &p)
 		l.validate(path, p.Settings)
+		if p.Build != nil {
+			l.validate(path+".build", p.Build)
+		}
 		all = append(all, p)
 	}
 	return all

@@ -89,6 +89,8 @@ var docs = []doc{
 
 	{"pipelines", required, "at least one", "{weather: {image: weather-pipeline:1.0}}", "pipelines by name: a-z, 0-9 and single hyphens"},
 	{"pipelines.<name>.image", required, "reference with a tag or digest", "weather-pipeline:1.0", "container image; without a host, in the stack's own registry"},
+	{"pipelines.<name>.build.context", required, "a folder, or a Git URL that ends in .git#branch:folder", "pipelines/weather", "what the registry builds the image from"},
+	{"pipelines.<name>.build.dockerfile", "Dockerfile", "a path inside the context", "build/Dockerfile", "how it builds it"},
 	{"pipelines.<name>.jobName", "<name>-job", "up to 32 of a-z, 0-9 and single hyphens", "weather-daily", "name of the job"},
 	{"pipelines.<name>.schedule", "", "five cron fields, UTC; not with event", `"0 6 * * *"`, "when it runs; without it and event, when someone starts it"},
 	{"pipelines.<name>.event.type", required, "a KEDA scaler", "azure-queue", "what to look at for work"},
@@ -162,24 +164,24 @@ func knownValues() map[string]reflect.Value {
 		"protect":               reflect.ValueOf(c.Protect),
 		"tags":                  reflect.ValueOf(map[string]string(nil)),
 		secretPrefix + "<name>": reflect.ValueOf(""),
-		"pipelines":             reflect.ValueOf(map[string]job.Settings(nil)),
+		"pipelines":             reflect.ValueOf(map[string]Pipeline(nil)),
 	}
 	for _, o := range c.objects() {
 		addFields(values, o.key, reflect.ValueOf(o.into).Elem())
 	}
-	addFields(values, "pipelines.<name>", reflect.ValueOf(job.Defaults()))
+	addFields(values, "pipelines.<name>", reflect.ValueOf(Pipeline{Settings: job.Defaults()}))
 	return values
 }
 
 // addFields adds the fields of a struct, and those of the structs that it points to.
 func addFields(values map[string]reflect.Value, path string, s reflect.Value) {
-	for i, key := range fieldsOf(s.Type()) {
-		field := s.Field(i)
-		if field.Kind() == reflect.Pointer {
-			addFields(values, path+"."+key, reflect.New(field.Type().Elem()).Elem())
+	for _, f := range fieldsOf(s.Type()) {
+		value := s.FieldByIndex(f.index)
+		if value.Kind() == reflect.Pointer {
+			addFields(values, path+"."+f.key, reflect.New(value.Type().Elem()).Elem())
 			continue
 		}
-		values[path+"."+key] = field
+		values[path+"."+f.key] = value
 	}
 }
 

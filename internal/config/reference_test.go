@@ -82,6 +82,9 @@ func TestExamplesLoad(t *testing.T) {
 			if strings.Contains(key, ".event.") {
 				set(v, "pipelines.weather.event.type", "azure-queue")
 			}
+			if strings.Contains(key, ".build.") {
+				set(v, "pipelines.weather.build.context", "pipelines/weather")
+			}
 			switch {
 			case strings.HasPrefix(key, "azure-native:"):
 				v[key] = value

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -18,6 +19,7 @@ func (l *loader) applyRules(c *Config) {
 	l.ruleJobNames(c)
 	l.ruleVariables(c)
 	l.ruleDatabaseUsers(c)
+	l.ruleBuilds(c)
 }
 
 // ruleNetworkIsNotBuiltYet goes away with the change that builds private networks.
@@ -113,6 +115,30 @@ func (l *loader) ruleDatabaseUsers(c *Config) {
 				continue
 			}
 			owners[user] = p.Name
+		}
+	}
+}
+
+// ruleBuilds: the stack builds in its own registry, which the agents of ACR Tasks
+// reach as long as it is public.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/tasks-agent-pools#virtual-network-support
+func (l *loader) ruleBuilds(c *Config) {
+	for _, p := range c.Pipelines {
+		if p.Build == nil {
+			continue
+		}
+		path := child("pipelines", p.Name)
+		if !job.InRegistry(p.Image) || !strings.Contains(p.Image, ":") || strings.Contains(p.Image, "@") {
+			l.failf(path+".image", "got %q, want the repository and the tag to build, such as %s-pipeline:1.0; or remove build", p.Image, p.Name)
+		}
+		if c.Registry.Existing != "" {
+			l.failf(path+".build", "not allowed together with %s, which belongs to someone else; remove it, and push the image",
+				l.full("registry.existing"))
+		}
+		if c.Network.Mode == Private && c.Registry.Existing == "" {
+			l.failf(path+".build", "got a build in a registry that only the stack's network reaches, want an image that is there; "+
+				"remove it, and import the image: az acr import --name <registry> --source <registry of dev>/%s", p.Image)
 		}
 	}
 }

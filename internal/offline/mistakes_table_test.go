@@ -119,6 +119,7 @@ var mistakes = []mistake{
 	{"job-secret-forbidden", create, "InvalidParameterValueInContainerTemplate", "may not read it"},
 	{"job-identity-detached", create, "InvalidRequestParameterWithDetails", "is not assigned to"},
 	{"job-identity-missing", create, "FailedIdentityOperation", "userAssignedIdentities/id-none"},
+	{"job-image-missing", create, "InvalidParameterValueInContainerTemplate", "MANIFEST_UNKNOWN"},
 	{"job-pull-forbidden", create, "InvalidParameterValueInContainerTemplate", "unable to pull image"},
 	{"job-trigger-both", create, "InvalidRequestParameterWithDetails", "scheduleTriggerConfig"},
 	{"job-scaler-identity", create, "InvalidRequestParameterWithDetails", "cannot use a managed identity"},

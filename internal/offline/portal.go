@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
@@ -15,6 +16,7 @@ const portalUsage = `usage:
   azure list   --stack <stack>                          what exists, by ID
   azure set    --stack <stack> <id> <property>=<value>  change a property, such as sku.name=Standard
   azure delete --stack <stack> <id>                     delete a resource
+  azure push   --stack <stack> <image>                  push an image to the stack's registry, such as weather-pipeline:1.0
   azure purge  --stack <stack> <id>                     give up what is soft-deleted
 An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or else text`
 
@@ -52,6 +54,8 @@ func (c Command) Portal() error {
 		return nil
 	case verb == "set" && len(rest) == 2:
 		return portalSet(cloud, rest[0], rest[1])
+	case verb == "push" && len(rest) == 1:
+		return portalPush(cloud, rest[0])
 	case verb == "delete" && len(rest) == 1:
 		res, err := find(cloud.List(), rest[0])
 		if err != nil {
@@ -93,6 +97,16 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	}
 	_, err = cloud.Update(kind, res.ID, properties)
 	return err
+}
+
+// portalPush pushes an image to the one registry that the stack made.
+func portalPush(cloud *arm.Cloud, image string) error {
+	for _, res := range cloud.List() {
+		if _, err := armid.ParseType(res.ID, "Microsoft.ContainerRegistry/registries"); err == nil && !res.Seeded {
+			return cloud.Push(res.ID, image)
+		}
+	}
+	return errors.New("got no registry that this stack made; up makes one")
 }
 
 // withValue is a copy of an object with the value at path replaced.

@@ -179,7 +179,7 @@ func (c *Cloud) put(t *contract.Type, id string, properties map[string]any) (*Re
 	if err := c.check(write{c, res, old}); err != nil {
 		return nil, err
 	}
-	if err := errors.Join(c.save(res), c.revive(id)); err != nil {
+	if err := errors.Join(c.save(res), c.revive(id), c.runTask(res)); err != nil {
 		return nil, err
 	}
 	return res.clone(), nil

@@ -72,7 +72,7 @@ var rulesByType = map[string][]rule{
 	jobType: {
 		appIsFree, workloadProfileExists, resourcesAddUp, triggerIsConfigured, cronIsValid, secretsAreComplete,
 		secretRefsAreDeclared, identitiesAreAttached, scalerTakesIdentity, vaultSecretExists, vaultSecretHasValue,
-		vaultLetsIdentityRead, vaultIsReachable, registryLetsIdentityPull, registryIsReachable,
+		vaultLetsIdentityRead, vaultIsReachable, registryLetsIdentityPull, registryIsReachable, imageIsThere,
 	},
 	queryRuleType: {queryRuleMutesOrResolves},
 	registryType:  {registryFeatureFitsSKU},
@@ -84,6 +84,7 @@ var rulesByType = map[string][]rule{
 		networkModeIsFixed, serverSubnetFits, serverZoneFits,
 	},
 	subnetType:    {subnetIsInNetwork, subnetOverlapsNone, subnetKeepsDelegation, subnetKeepsRange},
+	taskRunType:   {taskIsReadable},
 	vaultType:     {vaultNameIsNotHeld, vaultCanBeRecovered, purgeProtectionStaysOn, retentionIsFixed},
 	workspaceType: {workspaceIsRecoveredInPlace},
 	zoneGroupType: {zoneConfigsHaveNames, endpointHasOneZoneGroup},

@@ -75,6 +75,10 @@ var rules = []rule{
 	{"roleAssignmentIsFixed", "RoleAssignmentUpdateNotPermitted", steps(`create RoleAssignment ` + scopeOfVault + `; update RoleAssignment ` + scopeOfVault + ` {"roleDefinitionId": "/x/7f951dda-4ed3-4680-a7ca-43fe172d538d"}`), steps(`create RoleAssignment ` + scopeOfVault + `; update RoleAssignment ` + scopeOfVault + ` {"description": "new"}`)},
 	{"roleAssignmentIsFixed", "RoleAssignmentUpdateNotPermitted", steps(`create RoleAssignment ` + scopeOfVault + `; update RoleAssignment ` + scopeOfVault + ` {"principalId": "${principal UserAssignedIdentity pull}"}`), steps(`create RoleAssignment ` + scopeOfVault + ` {"principalId": "${principal UserAssignedIdentity pull}"}`)},
 
+	// Images.
+	{"imageIsThere", "InvalidParameterValueInContainerTemplate", steps(`update Job etl {"template": {"containers": [{"name": "etl", "image": "registry.azurecr.io/etl:2", "resources": {"cpu": 0.5, "memory": "1Gi"}}]}}`), steps(`create TaskRun registry/two {"runRequest": {"imageNames": ["etl:2"]}}; update Job etl {"template": {"containers": [{"name": "etl", "image": "registry.azurecr.io/etl:2", "resources": {"cpu": 0.5, "memory": "1Gi"}}]}}`)},
+	{"taskIsReadable", "InvalidTaskContent", steps(`create TaskRun registry/two {"runRequest": {"encodedTaskContent": "?"}}`), steps(`create TaskRun registry/two {"runRequest": {"encodedTaskContent": "c3RlcHM6IFtdCg=="}}`)},
+
 	// Locks.
 	{"notLocked", "ScopeLocked", steps(`create ` + lockOfVault + `; delete Vault kv`), steps(`create ` + lockOfVault + `; delete ` + lockOfVault + `; delete Vault kv`)},
 	{"notLocked", "ScopeLocked", steps(`create ` + lockOfGroup + `; delete MetricAlert failed`), steps(`create ` + lockOfVault + `; delete MetricAlert failed`)},

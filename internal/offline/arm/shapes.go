@@ -62,6 +62,7 @@ var shapes = map[string]shape{
 		out["fullyQualifiedDomainName"] = r.name() + ".postgres.database.azure.com"
 		out["state"], out["minorVersion"] = "Ready", "4"
 	},
+	taskRunType: func(c *Cloud, r *Resource, out map[string]any) { out["runResult"] = c.runResult(r) },
 	vaultType: func(_ *Cloud, r *Resource, out map[string]any) {
 		merge(out, "properties", map[string]any{
 			"vaultUri": "https://" + r.name() + ".vault.azure.net/", "provisioningState": "Succeeded",

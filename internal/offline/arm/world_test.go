@@ -29,7 +29,7 @@ var standing = []string{
 	"ResourceGroup rg", "ResourceGroup other",
 	"Workspace log", "UserAssignedIdentity run", "UserAssignedIdentity pull",
 	"NetworkSecurityGroup nsg", "VirtualNetwork net", "Subnet net/apps", "Subnet net/ends", "Subnet net/data", "Subnet net/spare",
-	"Vault kv", "Secret kv/url", "Registry registry", "StorageAccount account", "BlobContainer account/raw",
+	"Vault kv", "Secret kv/url", "Registry registry", "TaskRun registry/build", "StorageAccount account", "BlobContainer account/raw",
 	"RoleAssignment ${Secret kv/url}|00000000-0000-4000-8000-000000000001",
 	"RoleAssignment ${Registry registry}|00000000-0000-4000-8000-000000000002",
 	"Server psql", "Administrator psql/admin", "ManagedEnvironment env", "Job etl",
@@ -75,6 +75,7 @@ var valid = map[string]string{
 	"Subnet net/data":  `{"addressPrefix": "10.0.1.0/28", "delegations": [{"name": "d", "serviceName": "Microsoft.DBforPostgreSQL/flexibleServers"}], "networkSecurityGroup": {"id": "${NetworkSecurityGroup nsg}"}}`,
 	"Subnet":           `{"addressPrefix": "10.0.2.0/24"}`,
 
+	"TaskRun": `{"runRequest": {"type": "DockerBuildRequest", "imageNames": ["etl:1"]}}`,
 	"RoleAssignment ${Registry registry}|00000000-0000-4000-8000-000000000002": `{"principalId": "${principal UserAssignedIdentity pull}", "principalType": "ServicePrincipal", "roleDefinitionId": "/providers/Microsoft.Authorization/roleDefinitions/7f951dda-4ed3-4680-a7ca-43fe172d538d"}`,
 
 	"ManagedEnvironment": `{"location": "westeurope", "workloadProfiles": [{"name": "Consumption", "workloadProfileType": "Consumption"}, {"name": "large", "workloadProfileType": "D4"}],

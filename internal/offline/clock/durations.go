@@ -37,6 +37,7 @@ var durations = map[string]span{
 	"Microsoft.App/managedEnvironments":                        {3 * time.Minute, 2 * time.Minute, 8 * time.Minute},
 	"Microsoft.Authorization/locks":                            {3 * time.Second, 3 * time.Second, 3 * time.Second},
 	"Microsoft.ContainerRegistry/registries":                   {20 * time.Second, 15 * time.Second, 20 * time.Second},
+	"Microsoft.ContainerRegistry/registries/taskRuns":          {2 * time.Minute, 2 * time.Minute, 5 * time.Second},
 	"Microsoft.DBforPostgreSQL/flexibleServers":                {6 * time.Minute, 3 * time.Minute, 2 * time.Minute},
 	"Microsoft.DBforPostgreSQL/flexibleServers/administrators": {time.Minute, time.Minute, time.Minute},
 	"Microsoft.DBforPostgreSQL/flexibleServers/configurations": {time.Minute, time.Minute, time.Minute},

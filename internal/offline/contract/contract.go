@@ -43,7 +43,8 @@ type Type struct {
 	ARMType string `json:"armType"`
 	// APIVersion is Azure's version, such as 2025-01-01.
 	APIVersion string `json:"apiVersion"`
-	// Spec is the file of Microsoft's schema, version folder included.
+	// Spec is the file of Microsoft's schema, version folder included; empty where
+	// the Go SDK's types are all there is.
 	Spec string `json:"spec"`
 	// Path is the ARM ID; every {parameter} but subscriptionId is an input.
 	Path string `json:"path"`

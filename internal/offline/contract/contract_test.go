@@ -43,8 +43,10 @@ func TestEveryTypeIsComplete(t *testing.T) {
 			require.True(t, ok)
 			assert.Equal(t, token, found.Token)
 			assert.Regexp(t, `^Microsoft\.\w+(/\w+)+$`, found.ARMType)
-			assert.Regexp(t, `^\d{4}-\d\d-\d\d(-preview)?/Microsoft\.[\w.]+\.json$`, found.Spec)
-			assert.True(t, strings.HasPrefix(found.Spec, found.APIVersion+"/"))
+			if token != "azure-native:containerregistry/v20190601preview:TaskRun" { // has no schema
+				assert.Regexp(t, `^\d{4}-\d\d-\d\d(-preview)?/Microsoft\.[\w.]+\.json$`, found.Spec)
+				assert.True(t, strings.HasPrefix(found.Spec, found.APIVersion+"/"))
+			}
 			assert.Contains(t, found.Inputs, found.NameProperty)
 			assert.NotEmpty(t, found.Outputs)
 

@@ -23,6 +23,8 @@ func (a *Azure) Invoke(_ context.Context, req plugin.InvokeRequest) (plugin.Invo
 			"subscriptionId": a.cloud.Subscription(), "tenantId": arm.TenantID,
 			"objectId": arm.DeployerObjectID, "clientId": arm.DeployerObjectID,
 		}), nil
+	case "azure-native:app:getJob":
+		return a.getJob(req.Args)
 	case "azure-native:storage:listStorageAccountKeys":
 		return a.listStorageAccountKeys(req.Args)
 	default:
@@ -31,17 +33,35 @@ func (a *Azure) Invoke(_ context.Context, req plugin.InvokeRequest) (plugin.Invo
 	}
 }
 
+// getJob is a job as it is.
+func (a *Azure) getJob(args resource.PropertyMap) (plugin.InvokeResponse, error) {
+	job, err := a.get(args, "Microsoft.App/jobs", "jobName")
+	if err != nil {
+		return plugin.InvokeResponse{}, err
+	}
+	return answer(a.cloud.Outputs(job)), nil
+}
+
+// get is the resource that a function's arguments name.
+func (a *Azure) get(args resource.PropertyMap, armType, nameArgument string) (*arm.Resource, error) {
+	plain := toJSON(args)
+	id := fmt.Sprintf("/subscriptions/%s/resourceGroups/%v/providers/%s/%v",
+		a.cloud.Subscription(), plain["resourceGroupName"], armType, plain[nameArgument])
+	found, ok := a.cloud.Get(id)
+	if !ok {
+		return nil, &arm.Error{
+			Status: http.StatusNotFound, Code: "ResourceNotFound", Message: fmt.Sprintf("The Resource '%s' was not found.", id),
+		}
+	}
+	return found, nil
+}
+
 // listStorageAccountKeys are the two keys of an account. As on Azure, they are
 // not marked secret: whoever asks has to do that.
 func (a *Azure) listStorageAccountKeys(args resource.PropertyMap) (plugin.InvokeResponse, error) {
-	plain := toJSON(args)
-	id := fmt.Sprintf("/subscriptions/%s/resourceGroups/%v/providers/Microsoft.Storage/storageAccounts/%v",
-		a.cloud.Subscription(), plain["resourceGroupName"], plain["accountName"])
-	account, ok := a.cloud.Get(id)
-	if !ok {
-		return plugin.InvokeResponse{}, &arm.Error{
-			Status: http.StatusNotFound, Code: "ResourceNotFound", Message: fmt.Sprintf("The Resource '%s' was not found.", id),
-		}
+	account, err := a.get(args, "Microsoft.Storage/storageAccounts", "accountName")
+	if err != nil {
+		return plugin.InvokeResponse{}, err
 	}
 	var keys []any
 	for number := 1; number <= 2; number++ {

@@ -22,6 +22,7 @@ var factsFile []byte
 type facts struct {
 	Types       map[string]string
 	Singletons  []string
+	Schemaless  []string
 	Renames     map[string]string
 	Unspecified []string
 	// Facts are fields of a [contract.Property], by type and then path.

@@ -86,9 +86,12 @@ func (g *generator) add(specs, name, path string) error {
 		}
 		g.packages[pkg], g.table.Definitions[pkg] = read, map[string]contract.Properties{}
 	}
-	found, root, err := readSchema(specs, apiVersion(pkg), armType(path))
-	if err != nil {
-		return err
+	found, root := &schema{}, &node{}
+	if !slices.Contains(g.facts.Schemaless, name) {
+		var err error
+		if found, root, err = readSchema(specs, apiVersion(pkg), armType(path)); err != nil {
+			return err
+		}
 	}
 	g.sdk, g.schema, g.definitions = g.packages[pkg], found, g.table.Definitions[pkg]
 
@@ -122,7 +125,7 @@ func (g *generator) object(name string, n *node, inPath []string) contract.Prope
 		if known[key] == nil {
 			armName = g.armName(key)
 		}
-		if known[armName] == nil && !slices.Contains(inPath, key) && !slices.Contains(g.facts.Unspecified, name+"."+key) {
+		if g.schema.file != "" && known[armName] == nil && !slices.Contains(inPath, key) && !slices.Contains(g.facts.Unspecified, name+"."+key) {
 			g.failf("%s.%s: want it in %s", name, key, g.schema.file)
 		}
 		merged[key] = g.property(f.goType, known[armName])
@@ -171,7 +174,7 @@ func (g *generator) property(goType string, n *node) *contract.Property {
 		p.Items.Required = false
 	}
 	g.schema.restrict(p, n)
-	if g.sdk.enums[goType] && !p.Closed {
+	if g.schema.file != "" && g.sdk.enums[goType] && !p.Closed {
 		g.failf("%s: want its values in %s", goType, g.schema.file)
 	}
 	return p
