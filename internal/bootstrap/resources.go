@@ -1,0 +1,270 @@
+package bootstrap
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"github.com/google/uuid"
+)
+
+// object is a JSON object.
+type object = map[string]any
+
+// resource is something that has to be there in Azure, described as a PUT: its
+// ID, and the properties that matter. What else it has is left alone.
+type resource struct {
+	// about says what it is and what it is for.
+	about string
+	// id is its ARM resource ID.
+	id string
+	// api is the version of Azure's API that body is written in.
+	api string
+	// body is nil as long as something that it needs is not known: the object ID
+	// of an identity before that is made.
+	body object
+	// createOnly resources are made, and never changed.
+	createOnly bool
+}
+
+// The built-in roles that are granted.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+const (
+	contributor       = "b24988ac-6180-42a0-ab88-20f7382dd24c"
+	reader            = "acdd72a7-3385-48ef-bd42-f606fba81ae7"
+	rbacAdministrator = "f58310d9-a9f6-439a-9e8d-f62e7b41a168"
+	locksContributor  = "28bf596f-4eb7-45ce-b5bc-6cf482fec137"
+	blobContributor   = "ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+	blobReader        = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1"
+	vaultCryptoUser   = "12338af0-0e69-4776-bea7-57ae8d297424"
+)
+
+// assignable are the roles that whoever deploys may grant, and no others: those
+// of components/identity.
+var assignable = []string{
+	"7f951dda-4ed3-4680-a7ca-43fe172d538d", // AcrPull
+	"4633458b-17de-408a-b874-0445c86b69e6", // Key Vault Secrets User
+	blobContributor,
+}
+
+// softDeleteDays is how long a deleted state can be brought back.
+const softDeleteDays = 90
+
+// Names of what is made, in Azure and in the repository.
+func (s Settings) group() string     { return "rg-" + s.Organization + "-pulumi" }
+func (s Settings) account() string   { return "st" + s.Organization + "pulumi" + s.suffix(8) }
+func (s Settings) vault() string     { return "kv-" + s.Organization + "-pul-" + s.suffix(6) }
+func (s Settings) previewer() string { return "id-" + s.Organization + "-preview" }
+func (s Settings) deployer(environment string) string {
+	return "id-" + s.Organization + "-deploy-" + environment
+}
+
+func (s Settings) groupID() string {
+	return "/subscriptions/" + s.Subscription + "/resourceGroups/" + s.group()
+}
+
+func (s Settings) identityID(name string) string {
+	return s.groupID() + identities + name
+}
+
+const identities = "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/"
+
+// account is what an identity is called inside of Entra.
+type account struct{ PrincipalID, ClientID string }
+
+// suffix makes a name unique in all of Azure, and the same at every run.
+func (s Settings) suffix(length int) string {
+	sum := sha256.Sum256([]byte(strings.ToLower(s.Subscription)))
+	return hex.EncodeToString(sum[:])[:length]
+}
+
+// BackendURL is where Pulumi keeps its state, for pulumi login.
+func (s Settings) BackendURL() string {
+	return "azblob://" + stateContainer + "?storage_account=" + s.account()
+}
+
+// SecretsProvider encrypts the secrets of stacks, for pulumi stack init.
+func (s Settings) SecretsProvider() string {
+	return "azurekeyvault://" + s.vault() + ".vault.azure.net/keys/" + secretsKey
+}
+
+const (
+	stateContainer = "state"
+	secretsKey     = "pulumi"
+)
+
+// resources are everything in Azure, in the order in which it is made.
+// known are the identities that are there, by ID.
+func (s Settings) resources(known map[string]account) []resource {
+	subscription := "/subscriptions/" + s.Subscription
+	group := s.groupID()
+	account := group + "/providers/Microsoft.Storage/storageAccounts/" + s.account()
+	container := account + "/blobServices/default/containers/" + stateContainer
+	vault := group + "/providers/Microsoft.KeyVault/vaults/" + s.vault()
+	key := vault + "/keys/" + secretsKey
+
+	all := []resource{{
+		about: "resource group of what Pulumi itself needs",
+		id:    group, api: "2024-11-01", body: object{"location": s.Location},
+	}}
+	if !s.PulumiCloud {
+		all = append(all, s.state(group, account, container)...)
+		all = append(all, s.secrets(vault, key)...)
+	}
+
+	previewer := s.identity(s.previewer(), "previews pull requests and looks for drift; it can only read", map[string]string{
+		"pull-request": "repo:" + s.Repository + ":pull_request",
+		"main":         "repo:" + s.Repository + ":ref:refs/heads/main",
+	})
+	all = append(all, previewer...)
+	grants := []grant{{reader, subscription, "read what is deployed", ""}}
+	if !s.PulumiCloud {
+		grants = append(grants,
+			grant{blobReader, container, "read the state", ""}, grant{vaultCryptoUser, key, "decrypt the secrets in it", ""})
+	}
+	all = append(all, s.roles(previewer[0].id, known, grants)...)
+
+	for _, environment := range s.Environments {
+		deployer := s.identity(s.deployer(environment), "deploys "+environment, map[string]string{
+			"environment": "repo:" + s.Repository + ":environment:" + environment,
+		})
+		all = append(all, deployer...)
+		grants := []grant{
+			{contributor, subscription, "deploy", ""},
+			{rbacAdministrator, subscription, "grant pipelines their rights, and no others", onlyAssignable()},
+			{locksContributor, subscription, "lock what is protected", ""},
+		}
+		if !s.PulumiCloud {
+			grants = append(grants,
+				grant{blobContributor, container, "write the state", ""}, grant{vaultCryptoUser, key, "encrypt the secrets in it", ""})
+		}
+		all = append(all, s.roles(deployer[0].id, known, grants)...)
+	}
+	return append(all, resource{
+		about: "lock, so that nobody deletes the state by mistake",
+		id:    group + "/providers/Microsoft.Authorization/locks/state", api: "2020-05-01",
+		body: object{"properties": object{"level": "CanNotDelete"}},
+	})
+}
+
+// state is where Pulumi keeps what it knows: versioned, so that an earlier state
+// can be brought back, and opened by identities alone.
+func (s Settings) state(group, account, container string) []resource {
+	kept := object{"enabled": true, "days": softDeleteDays}
+	return []resource{
+		{
+			about: "storage account for Pulumi's state",
+			id:    account, api: "2024-01-01",
+			body: object{
+				"location": s.Location, "kind": "StorageV2", "sku": object{"name": "Standard_ZRS"},
+				"properties": object{
+					"allowBlobPublicAccess": false, "allowSharedKeyAccess": false, "minimumTlsVersion": "TLS1_2",
+					"supportsHttpsTrafficOnly": true,
+				},
+			},
+		},
+		{
+			about: fmt.Sprintf("versions of the state, and %d days to bring deleted ones back", softDeleteDays),
+			id:    account + "/blobServices/default", api: "2024-01-01",
+			body: object{"properties": object{
+				"isVersioningEnabled": true, "deleteRetentionPolicy": kept, "containerDeleteRetentionPolicy": kept,
+			}},
+		},
+		{
+			about: "container for Pulumi's state",
+			id:    container, api: "2024-01-01", body: object{"properties": object{"publicAccess": "None"}},
+		},
+	}
+}
+
+// secrets are the key that encrypts the secrets in every stack's state, and its
+// vault. Without the key the secrets are lost, so nobody can purge it.
+func (s Settings) secrets(vault, key string) []resource {
+	return []resource{
+		{
+			about: "vault for the key of Pulumi's secrets",
+			id:    vault, api: "2024-11-01",
+			body: object{
+				"location": s.Location,
+				"properties": object{
+					"tenantId": s.Tenant, "sku": object{"family": "A", "name": "standard"}, "enableRbacAuthorization": true,
+					"enableSoftDelete": true, "softDeleteRetentionInDays": softDeleteDays, "enablePurgeProtection": true,
+				},
+			},
+		},
+		{
+			about: "key that encrypts Pulumi's secrets",
+			id:    key, api: "2024-11-01", createOnly: true,
+			// Pulumi encrypts with RSA-OAEP-256.
+			body: object{"properties": object{"kty": "RSA", "keySize": 3072, "keyOps": []any{"encrypt", "decrypt"}}},
+		},
+	}
+}
+
+// identity is an identity, and the GitHub workflows that may be it. Azure takes
+// one federated credential of an identity at a time.
+func (s Settings) identity(name, purpose string, subjects map[string]string) []resource {
+	id := s.identityID(name)
+	all := []resource{{about: "identity that " + purpose, id: id, api: "2023-01-31", body: object{"location": s.Location}}}
+	for _, name := range sorted(subjects) {
+		all = append(all, resource{
+			about: "trust in GitHub's token for " + subjects[name],
+			id:    id + "/federatedIdentityCredentials/" + name, api: "2023-01-31",
+			body: object{"properties": object{
+				"issuer": "https://token.actions.githubusercontent.com", "subject": subjects[name],
+				"audiences": []any{"api://AzureADTokenExchange"},
+			}},
+		})
+	}
+	return all
+}
+
+// grant is a role at a scope, and what for.
+type grant struct{ role, scope, purpose, condition string }
+
+// roles are role assignments of an identity.
+func (s Settings) roles(identity string, known map[string]account, grants []grant) []resource {
+	var all []resource
+	for _, g := range grants {
+		name := uuid.NewSHA1(uuid.NameSpaceURL, []byte(strings.ToLower(g.scope+" "+g.role+" "+identity)))
+		assignment := resource{
+			about: identity[strings.LastIndex(identity, "/")+1:] + " may " + g.purpose,
+			id:    g.scope + "/providers/Microsoft.Authorization/roleAssignments/" + name.String(), api: "2022-04-01",
+		}
+		if principal := known[identity]; principal.PrincipalID != "" {
+			properties := object{
+				"principalId": principal.PrincipalID, "principalType": "ServicePrincipal",
+				"roleDefinitionId": "/subscriptions/" + s.Subscription + "/providers/Microsoft.Authorization/roleDefinitions/" + g.role,
+			}
+			if g.condition != "" {
+				properties["condition"], properties["conditionVersion"] = g.condition, "2.0"
+			}
+			assignment.body = object{"properties": properties}
+		}
+		all = append(all, assignment)
+	}
+	return all
+}
+
+// onlyAssignable is the condition that limits whoever may grant roles to the
+// ones that a stack grants, and to identities.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
+func onlyAssignable() string {
+	roles := strings.Join(assignable, ", ")
+	clause := func(action, source string) string {
+		attribute := "@" + source + "[Microsoft.Authorization/roleAssignments:"
+		return "((!(ActionMatches{'Microsoft.Authorization/roleAssignments/" + action + "'})) OR (" +
+			attribute + "RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {" + roles + "} AND " +
+			attribute + "PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))"
+	}
+	return clause("write", "Request") + " AND " + clause("delete", "Resource")
+}
+
+// providers are the resource providers that a stack needs registered.
+var providers = []string{
+	"Microsoft.App", "Microsoft.ContainerRegistry", "Microsoft.DBforPostgreSQL", "Microsoft.Insights", "Microsoft.KeyVault",
+	"Microsoft.ManagedIdentity", "Microsoft.Network", "Microsoft.OperationalInsights", "Microsoft.Storage", "Microsoft.Consumption",
+}
