@@ -58,7 +58,7 @@ func run(ctx context.Context) error {
 
 // confirm asks whoever sits there.
 func confirm(int) (bool, error) {
-	fmt.Print("Do it? [y/N] ")
+	fmt.Fprint(os.Stderr, "Do it? [y/N] ")
 	answer, err := bufio.NewReader(os.Stdin).ReadString('\n')
 	if err != nil {
 		return false, fmt.Errorf("got no answer (%w); --yes answers it", err)

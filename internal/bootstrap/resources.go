@@ -110,7 +110,7 @@ func (s Settings) resources(known map[string]account) []resource {
 		id:    group, api: "2024-11-01", body: object{"location": s.Location},
 	}}
 	if !s.PulumiCloud {
-		all = append(all, s.state(group, account, container)...)
+		all = append(all, s.state(account, container)...)
 		all = append(all, s.secrets(vault, key)...)
 	}
 
@@ -151,7 +151,7 @@ func (s Settings) resources(known map[string]account) []resource {
 
 // state is where Pulumi keeps what it knows: versioned, so that an earlier state
 // can be brought back, and opened by identities alone.
-func (s Settings) state(group, account, container string) []resource {
+func (s Settings) state(account, container string) []resource {
 	kept := object{"enabled": true, "days": softDeleteDays}
 	return []resource{
 		{
