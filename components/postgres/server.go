@@ -10,6 +10,7 @@ import (
 	"github.com/pulumi/pulumi-random/sdk/v4/go/random"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
@@ -31,7 +32,8 @@ const (
 	serverTimeout = "60m"
 )
 
-// Server is a PostgreSQL flexible server with one database, reachable from Azure.
+// Server is a PostgreSQL flexible server with one database, reachable from all of
+// Azure or through a private endpoint only.
 type Server struct {
 	pulumi.ResourceState
 
@@ -39,7 +41,8 @@ type Server struct {
 	ID pulumi.StringOutput `pulumi:"serverId"`
 	// Name is the server's name in Azure.
 	Name pulumi.StringOutput `pulumi:"serverName"`
-	// Host is the host name that the server answers at, on port 5432.
+	// Host is the host name that the server answers at, on port 5432. It is known once
+	// the private endpoint, where there is one, answers there.
 	Host pulumi.StringOutput `pulumi:"host"`
 	// DatabaseName is the database.
 	DatabaseName pulumi.StringOutput `pulumi:"databaseName"`
@@ -76,6 +79,13 @@ type ServerArgs struct {
 	// A server that exists has an administrator of its own: with Existing, an empty
 	// Administrator says that no password is wanted, and its fields are not read.
 	Administrator *Administrator
+	// Link is where the server gets a private endpoint, which is then the only way to
+	// it. Going to one and back changes the server in place: it is never put inside of
+	// a network, which Azure would not undo. Optional: without one, all of Azure
+	// reaches the server. Not used with Existing.
+	//
+	// Source: https://learn.microsoft.com/azure/postgresql/network/concepts-networking-private-link
+	Link *privatelink.Link
 }
 
 // Administrator is a service principal of Entra, such as a managed identity.
@@ -169,23 +179,13 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 	}
 	last = database
 
-	// The job's outbound addresses are not fixed, so the server lets in all of
-	// Azure, whoever the tenant, and relies on TLS and credentials. A later change
-	// puts the server on a private network and takes this rule away.
-	//
-	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-public
-	firewall, err := db.NewFirewallRule(ctx, name+"-azure-fw", &db.FirewallRuleArgs{
-		ResourceGroupName: args.ResourceGroupName,
-		ServerName:        server.Name,
-		FirewallRuleName:  pulumi.String("AllowAllAzureServicesAndResourcesWithinAzureIps"),
-		StartIpAddress:    pulumi.String("0.0.0.0"),
-		EndIpAddress:      pulumi.String("0.0.0.0"),
-	}, next()...)
-	if err != nil {
-		return fmt.Errorf("firewall rule: %w", err)
+	if args.Link == nil {
+		firewall, err := s.letAzureIn(ctx, name, args.ResourceGroupName, server.Name, next()...)
+		if err != nil {
+			return err
+		}
+		last = firewall
 	}
-	last = firewall
-
 	for _, c := range configurations() {
 		configuration, err := db.NewConfiguration(ctx, name+"-"+c.suffix, &db.ConfigurationArgs{
 			ResourceGroupName: args.ResourceGroupName,
@@ -200,21 +200,58 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		last = configuration
 	}
 
-	if args.Administrator == nil {
-		return nil
+	if args.Administrator != nil {
+		administrator, err := s.newAdministrator(ctx, name, args, server.Name, next()...)
+		if err != nil {
+			return err
+		}
+		last = administrator
 	}
-	_, err = db.NewAdministrator(ctx, name+"-entra-admin", &db.AdministratorArgs{
+
+	// The endpoint changes the server too. It is no part of the server, though, and
+	// not deleted with it.
+	s.Host, err = args.Link.Connect(ctx, name+"-psql", s.ID, s.Host,
+		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{last}))
+	return err
+}
+
+// letAzureIn registers the firewall rule of a public server. The job's outbound
+// addresses are not fixed, so the server lets in all of Azure, whoever the tenant,
+// and relies on TLS and credentials.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-public
+func (s *Server) letAzureIn(
+	ctx *pulumi.Context, name string, group, server pulumi.StringInput, opts ...pulumi.ResourceOption,
+) (*db.FirewallRule, error) {
+	rule, err := db.NewFirewallRule(ctx, name+"-azure-fw", &db.FirewallRuleArgs{
+		ResourceGroupName: group,
+		ServerName:        server,
+		FirewallRuleName:  pulumi.String("AllowAllAzureServicesAndResourcesWithinAzureIps"),
+		StartIpAddress:    pulumi.String("0.0.0.0"),
+		EndIpAddress:      pulumi.String("0.0.0.0"),
+	}, opts...)
+	if err != nil {
+		return nil, fmt.Errorf("firewall rule: %w", err)
+	}
+	return rule, nil
+}
+
+// newAdministrator registers the Entra principal that administers the server.
+func (s *Server) newAdministrator(
+	ctx *pulumi.Context, name string, args *ServerArgs, server pulumi.StringInput, opts ...pulumi.ResourceOption,
+) (*db.Administrator, error) {
+	administrator, err := db.NewAdministrator(ctx, name+"-entra-admin", &db.AdministratorArgs{
 		ResourceGroupName: args.ResourceGroupName,
-		ServerName:        server.Name,
+		ServerName:        server,
 		ObjectId:          args.Administrator.PrincipalID.ToStringOutput(),
 		PrincipalName:     args.Administrator.PrincipalName.ToStringOutput(),
 		PrincipalType:     db.PrincipalTypeServicePrincipal,
 		TenantId:          args.Administrator.TenantID.ToStringOutput(),
-	}, next()...)
+	}, opts...)
 	if err != nil {
-		return fmt.Errorf("administrator: %w", err)
+		return nil, fmt.Errorf("administrator: %w", err)
 	}
-	return nil
+	return administrator, nil
 }
 
 // newServer registers the flexible server itself.
@@ -240,7 +277,7 @@ func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (
 		},
 		AvailabilityZone: pulumi.String(args.Zone),
 		HighAvailability: args.highAvailability(),
-		Network:          db.NetworkArgs{PublicNetworkAccess: db.ServerPublicNetworkAccessStateEnabled},
+		Network:          db.NetworkArgs{PublicNetworkAccess: args.publicNetworkAccess()},
 	}
 	if args.Server != "" {
 		in.ServerName = pulumi.String(args.Server)
@@ -337,7 +374,7 @@ func configurations() []configuration {
 	return []configuration{
 		// No connection without TLS, whatever the default is one day.
 		{"require-tls", "require_secure_transport", "on"},
-		// The firewall lets in all of Azure: slow down whoever guesses credentials.
+		// The firewall of a public server lets in all of Azure: slow down whoever guesses credentials.
 		{"throttle-logins", "connection_throttle.enable", "on"},
 	}
 }
@@ -367,6 +404,13 @@ func (s Settings) ignoredChanges() []string {
 
 func (s Settings) zoneRedundant() bool {
 	return s.HighAvailability == string(db.HighAvailabilityModeZoneRedundant)
+}
+
+func (a *ServerArgs) publicNetworkAccess() db.ServerPublicNetworkAccessState {
+	if a.Link != nil {
+		return db.ServerPublicNetworkAccessStateDisabled
+	}
+	return db.ServerPublicNetworkAccessStateEnabled
 }
 
 func geoRedundantBackup(on bool) db.GeoRedundantBackupEnum {
