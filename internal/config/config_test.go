@@ -23,16 +23,25 @@ const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000/"
 
 type values = map[string]any
 
-// minimal is the shortest configuration that loads.
+// minimal is the shortest configuration of a public stack that loads.
 func minimal() values {
 	return values{
 		"azure-native:location":      "westeurope",
 		"data-pipeline:organization": "hyf",
 		"data-pipeline:workload":     "weather",
 		"data-pipeline:network":      values{"mode": "public"},
+		"data-pipeline:environment":  values{"zoneRedundant": false},
 		"data-pipeline:database":     values{"name": "weather"},
 		"data-pipeline:pipelines":    values{"weather": values{"image": "weather-pipeline:1.0"}},
 	}
+}
+
+// private is the shortest configuration that loads.
+func private() values {
+	v := minimal()
+	delete(v, "data-pipeline:network")
+	delete(v, "data-pipeline:environment")
+	return v
 }
 
 // set puts a value at a path below the project's namespace, such as
@@ -61,12 +70,14 @@ func set(v values, path string, value any) {
 
 func TestDefaultsAreProduction(t *testing.T) {
 	t.Parallel()
-	c, err := config.LoadMap("prod", minimal())
+	c, err := config.LoadMap("prod", private())
 	require.NoError(t, err)
 
 	assert.Equal(t, config.ManagedIdentity, c.Access)
 	assert.True(t, c.Protect)
-	assert.Equal(t, netip.MustParsePrefix("10.40.0.0/16"), c.Network.CIDR)
+	assert.Equal(t, "private", c.Network.Mode)
+	assert.Equal(t, netip.MustParsePrefix("10.40.0.0/16"), c.Plan().Space)
+	assert.True(t, c.Environment.ZoneRedundant)
 	assert.Equal(t, "rg-weather-prod", c.ResourceGroup.Name)
 	assert.Equal(t, "env-weather-prod", c.Environment.Name)
 	assert.Equal(t, "Premium", c.Registry.SKU)
@@ -86,9 +97,9 @@ func TestEverythingSetIsRead(t *testing.T) {
 	for path, value := range (values{
 		"access":                 "connectionStrings",
 		"protect":                "false",
-		"network.cidr":           "10.1.0.0/20",
+		"network":                values{"mode": "private", "cidr": "10.1.0.0/20"},
 		"resourceGroup.name":     "rg-data",
-		"registry.sku":           "Basic",
+		"registry.name":          "hyfregistry",
 		"environment.name":       "env-data",
 		"storage.softDeleteDays": 7,
 		"storage.containers":     []string{"raw", "clean"},
@@ -111,7 +122,7 @@ func TestEverythingSetIsRead(t *testing.T) {
 
 	assert.Equal(t, config.ConnectionStrings, c.Access)
 	assert.False(t, c.Protect)
-	assert.Equal(t, netip.MustParsePrefix("10.1.0.0/20"), c.Network.CIDR)
+	assert.Equal(t, netip.MustParsePrefix("10.1.0.0/20"), c.Plan().Space)
 	assert.Equal(t, "rg-data", c.ResourceGroup.Name)
 	assert.Equal(t, "env-data", c.Environment.Name)
 	assert.Equal(t, []string{"raw", "clean"}, c.Storage.Containers)
@@ -175,12 +186,18 @@ func TestProblems(t *testing.T) {
 			`data-pipeline:secret: unknown key; each secret has a key of its own; run, without --path: pulumi config set --secret data-pipeline:secret.<name> <value>`,
 		},
 
-		"network mode":    {"network.mode", "pubic", `data-pipeline:network.mode: got "pubic", want one of public, private; did you mean "public"?`},
-		"network private": {"network.mode", "private", `data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`},
-		"network cidr":    {"network.cidr", "10.40.0.0", `data-pipeline:network.cidr: got "10.40.0.0", want an address space, such as 10.40.0.0/16`},
-		"network IPv6":    {"network.cidr", "fd00::/16", `data-pipeline:network.cidr: got fd00::/16, want an IPv4 address space of /8 to /24, such as 10.40.0.0/16`},
-		"network small":   {"network.cidr", "10.40.0.0/25", `data-pipeline:network.cidr: got 10.40.0.0/25, want an IPv4 address space of /8 to /24, such as 10.40.0.0/16`},
-		"network host":    {"network.cidr", "10.40.1.0/16", `data-pipeline:network.cidr: got 10.40.1.0/16, want the first address of the space: 10.40.0.0/16`},
+		"network mode":  {"network.mode", "pubic", `data-pipeline:network.mode: got "pubic", want one of public, private; did you mean "public"?`},
+		"network cidr":  {"network", values{"mode": "private", "cidr": "10.40.0.0"}, `data-pipeline:network.cidr: got "10.40.0.0", want an address space, such as 10.40.0.0/16`},
+		"network small": {"network", values{"mode": "private", "cidr": "10.40.0.0/27"}, `data-pipeline:network.cidr: got 10.40.0.0/27, want an IPv4 address space of /8 to /26, such as 10.40.0.0/16`},
+		"network reserved": {
+			"network", values{"mode": "private", "cidr": "172.16.0.0/12"},
+			`data-pipeline:network.cidr: got 172.16.0.0/12, which overlaps 172.30.0.0/16 (Container Apps); want an IPv4 address space of /8 to /26, such as 10.40.0.0/16`,
+		},
+		"network for a public stack": {"network.cidr", "10.40.0.0/16", `data-pipeline:network.cidr: not allowed together with mode public; remove it`},
+		"zones in a public stack": {
+			"environment.zoneRedundant", true,
+			`data-pipeline:environment.zoneRedundant: got true (the default), want false: without a network of its own, no environment is spread over zones; or set data-pipeline:network.mode to private`,
+		},
 
 		"resource group name": {"resourceGroup.name", "rg.", `data-pipeline:resourceGroup.name: got "rg.", want 1 to 90 letters, digits, _ ( ) - or dots, not ending in a dot, such as rg-weather-dev`},
 		"registry SKU":        {"registry.sku", "Basci", `data-pipeline:registry.sku: got "Basci", want one of Basic, Standard, Premium; did you mean "Basic"?`},
@@ -323,7 +340,6 @@ func TestCombinations(t *testing.T) {
 			want: []string{
 				`azure-native:location: missing, want an Azure region, such as westeurope; run: pulumi config set azure-native:location <region>`,
 				`data-pipeline:database.name: got "", want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as weather`,
-				`data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`,
 				`data-pipeline:organization: missing, want 2 to 8 lower-case letters and digits, such as hyf; run: pulumi config set data-pipeline:organization <value>`,
 				`data-pipeline:pipelines: missing, want at least one pipeline, such as {weather: {image: weather-pipeline:1.0}}`,
 				`data-pipeline:workload: missing, want 2 to 12 lower-case letters and digits, a letter first, such as weather; run: pulumi config set data-pipeline:workload <value>`,
@@ -367,14 +383,37 @@ func TestCombinations(t *testing.T) {
 		"Basic registry in a private network": {
 			mutate: func(v values) { set(v, "network.mode", "private"); set(v, "registry.sku", "Basic") },
 			want: []string{
-				`data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`,
 				`data-pipeline:registry.sku: got "Basic", want Premium, the only one with the private endpoint that a private network needs; or set data-pipeline:network.mode to public`,
 			},
 		},
+		"an environment outside of the network": {
+			mutate: func(v values) {
+				v["data-pipeline:network"] = values{"mode": "private"}
+				v["data-pipeline:environment"] = values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env"}
+			},
+			want: []string{
+				`data-pipeline:environment.existing: want it only with the network that the environment is in: a new one would keep its jobs from the data; set data-pipeline:network.existing, or data-pipeline:network.mode to public`,
+			},
+		},
+		"a subnet for an environment that has one": {
+			mutate: func(v values) {
+				const existing = subscription + "resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet"
+				v["data-pipeline:network"] = values{"existing": existing, "environmentSubnet": existing + "/subnets/a", "endpointSubnet": existing + "/subnets/b"}
+				v["data-pipeline:environment"] = values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env"}
+			},
+			want: []string{`data-pipeline:network.environmentSubnet: not allowed together with data-pipeline:environment.existing; remove it`},
+		},
+		"existing network without a range": {
+			mutate: func(v values) {
+				v["data-pipeline:network"] = values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet"}
+			},
+			want: []string{`data-pipeline:network.cidr: missing, want the part of the existing network to make subnets in, such as 10.40.1.0/26; or name the subnets`},
+		},
 		"settings beside existing": {
 			mutate: func(v values) {
-				set(v, "environment.existing", subscription+"resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env")
-				set(v, "environment.logRetentionDays", 30)
+				v["data-pipeline:environment"] = values{
+					"existing": subscription + "resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env", "logRetentionDays": 30,
+				}
 			},
 			want: []string{`data-pipeline:environment.logRetentionDays: not allowed together with existing; remove it`},
 		},

@@ -55,13 +55,13 @@ var docs = []doc{
 
 	{"registry.existing", "", "ID of a registry", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.ContainerRegistry/registries/hyfregistry", "a registry that is there already"},
 	{"registry.name", "autonamed", "5 to 50 letters and digits", "hyfregistry", "name of the registry to make"},
-	{"registry.sku", "", "Basic, Standard, Premium; in a private network Premium", "Premium", "price tier"},
+	{"registry.sku", "", "Basic, Standard, Premium; Premium in a private network", "Basic", "price tier"},
 
 	{"environment.existing", "", "ID of a managed environment", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.App/managedEnvironments/env-class", "an environment that is there already"},
 	{"environment.name", "env-<workload>-<stack>", "2 to 60 of a-z, 0-9 and -", "env-data", "name of the environment to make"},
 	{"environment.logRetentionDays", "", "30 to 730", "30", "how long logs are kept"},
 	{"environment.dailyLogCapGb", "", "0.023 or more; -1: no cap", "0.5", "where a day's logs end"},
-	{"environment.zoneRedundant", "", "false without a private network", "true", "spread over availability zones; fixed at creation"},
+	{"environment.zoneRedundant", "", "false without a private network", "false", "spread over availability zones; fixed at creation"},
 
 	{"storage.existing", "", "ID of a storage account", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.Storage/storageAccounts/hyfstorageclass", "an account that is there already; containers are made in it"},
 	{"storage.name", "autonamed", "3 to 24 of a-z, 0-9", "hyfstoragedev", "name of the account to make"},
