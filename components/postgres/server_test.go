@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/components/postgres"
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -40,6 +41,14 @@ func serverArgs() *postgres.ServerArgs {
 		ResourceGroupName: pulumi.String("rg-weather"),
 		Location:          "westeurope",
 		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
+	}
+}
+
+// link is a place for a private endpoint.
+func link() *privatelink.Link {
+	return &privatelink.Link{
+		Service: privatelink.Postgres, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
+		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
 	}
 }
 
@@ -219,6 +228,34 @@ func TestNewServerMakesChildrenOneAfterTheOther(t *testing.T) {
 		assert.Contains(t, byName[name].RegisterRPC.GetDependencies(), string(before.URN), "%s waits for %s", name, before.Name)
 		assert.Equal(t, string(byName["weather-psql"].URN), byName[name].RegisterRPC.GetDeletedWith(), name)
 	}
+}
+
+// A private server is reached through its endpoint, which comes after everything
+// else that changes the server, and is not deleted by deleting the server.
+func TestNewServerPrivate(t *testing.T) {
+	t.Parallel()
+	args := serverArgs()
+	args.Administrator, args.Link = administrator(), link()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		server, err := postgres.NewServer(ctx, "weather", args)
+		if err != nil {
+			return err
+		}
+		return pulumitest.Capture(ctx, pulumi.Map{"host": server.Host})
+	})
+	require.NoError(t, err)
+	network := rec.OfType(apiToken + "Server")["weather-psql"].InputMap()["network"]
+	assert.Equal(t, m{"publicNetworkAccess": "Disabled"}, network, "and no subnet of its own, which Azure would never undo")
+	assert.Empty(t, rec.OfType(apiToken+"FirewallRule"), "Azure as a whole is not let in")
+	rec.AssertEndpoint(t, "weather-psql", "host")
+	endpoint := rec.OfType("azure-native:network/v20210201:PrivateEndpoint")["weather-psql-pe"].RegisterRPC
+	assert.Contains(t, strings.Join(endpoint.GetDependencies(), " "), "::weather-entra-admin")
+	assert.Empty(t, endpoint.GetDeletedWith())
+
+	args = serverArgs()
+	public, _ := register(t, args)
+	assert.Equal(t, m{"publicNetworkAccess": "Enabled"}, public.OfType(apiToken + "Server")["weather-psql"].InputMap()["network"])
+	assert.Len(t, public.OfType(apiToken+"FirewallRule"), 1)
 }
 
 func TestNewServerOptions(t *testing.T) {
