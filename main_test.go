@@ -82,6 +82,8 @@ func TestEveryTaggableResourceIsTagged(t *testing.T) {
 		"managedidentity/v20230131:UserAssignedIdentity", "operationalinsights/v20230901:Workspace",
 		"app/v20250101:ManagedEnvironment", "app/v20250101:Job", "storage/v20240101:StorageAccount",
 		"dbforpostgresql/v20240801:Server", "keyvault/v20241101:Vault",
+		"network/v20190801:VirtualNetwork", "network/v20190801:NetworkSecurityGroup", "network/v20210201:PrivateEndpoint",
+		"network/v20240601:PrivateZone", "network/v20240601:VirtualNetworkLink",
 	}
 	rec := deployStack(t, "prod")
 	for _, token := range taggable {

@@ -194,7 +194,7 @@ func (n *Network) newSubnets(ctx *pulumi.Context, name string, in place, plan Pl
 	if plan.Endpoints.IsValid() {
 		cidr := plan.Endpoints.String()
 		made, err := n.newSubnet(ctx, name+"-endpoints", in, subnet{
-			name: "endpoints", cidr: cidr, rules: securityRules(endpointRules(cidr, jobs)),
+			name: "endpoints", cidr: cidr, rules: securityRules(endpointRules(cidr, jobs), nil),
 		}, pulumi.DependsOn(before))
 		if err != nil {
 			return fmt.Errorf("subnet of private endpoints: %w", err)
@@ -251,40 +251,35 @@ func (n *Network) newSubnet(
 // as far as they are not there already. The ID is known once both are.
 func (n *Network) newZone(ctx *pulumi.Context, name string, service privatelink.Service) (pulumi.StringInput, error) {
 	name += "-" + string(service) + "-dns"
-	zone, group := pulumi.String("").ToStringOutput(), n.args.ResourceGroupName
-	if existing := n.args.DNSZones[string(service)]; existing != "" {
+	existing := n.args.DNSZones[string(service)]
+	switch {
+	case existing != "" && n.args.Existing != "":
+		return pulumi.String(existing), nil // whoever owns both has linked them
+	case existing != "":
 		id, err := armid.ParseType(existing, zoneArmType)
 		if err != nil {
 			return nil, err
 		}
-		zone, group = pulumi.String(id.String()).ToStringOutput(), pulumi.String(id.ResourceGroup)
-		if n.args.Existing != "" {
-			return zone, nil // whoever owns both has linked them
-		}
-	} else {
-		made, err := dns.NewPrivateZone(ctx, name, &dns.PrivateZoneArgs{
-			PrivateZoneName:   pulumi.String(service.Zone()),
-			ResourceGroupName: group,
-			Location:          pulumi.String("global"),
-			Tags:              n.args.Tags,
-		}, pulumi.Parent(n))
-		if err != nil {
-			return nil, err
-		}
-		zone = made.ID().ToStringOutput()
+		return n.linkZone(ctx, name, service, pulumi.String(id.ResourceGroup), pulumi.String(existing).ToStringOutput())
 	}
-	link, err := n.newZoneLink(ctx, name, service, group, zone)
+	zone, err := dns.NewPrivateZone(ctx, name, &dns.PrivateZoneArgs{
+		PrivateZoneName:   pulumi.String(service.Zone()),
+		ResourceGroupName: n.args.ResourceGroupName,
+		Location:          pulumi.String("global"),
+		Tags:              n.args.Tags,
+	}, pulumi.Parent(n))
 	if err != nil {
-		return nil, fmt.Errorf("link to the network: %w", err)
+		return nil, err
 	}
-	return pulumi.All(zone, link.ID()).ApplyT(func(known []any) string { return known[0].(string) }).(pulumi.StringOutput), nil
+	return n.linkZone(ctx, name, service, n.args.ResourceGroupName, zone.ID().ToStringOutput())
 }
 
-// newZoneLink lets the network look names up in a zone.
-func (n *Network) newZoneLink(
+// linkZone lets the network look names up in a zone. It returns the zone, known
+// once the network can.
+func (n *Network) linkZone(
 	ctx *pulumi.Context, name string, service privatelink.Service, group pulumi.StringInput, zone pulumi.StringOutput,
-) (*dns.VirtualNetworkLink, error) {
-	return dns.NewVirtualNetworkLink(ctx, name+"-link", &dns.VirtualNetworkLinkArgs{
+) (pulumi.StringInput, error) {
+	link, err := dns.NewVirtualNetworkLink(ctx, name+"-link", &dns.VirtualNetworkLinkArgs{
 		// Of the network's ID, because a network that is replaced takes its links along,
 		// which then have to be replaced with it.
 		// Source: https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links
@@ -301,6 +296,10 @@ func (n *Network) newZoneLink(
 		ResolutionPolicy: pulumi.String("NxDomainRedirect"),
 		Tags:             n.args.Tags,
 	}, pulumi.Parent(n))
+	if err != nil {
+		return nil, fmt.Errorf("link to the network: %w", err)
+	}
+	return pulumi.All(zone, link.ID()).ApplyT(func(known []any) string { return known[0].(string) }).(pulumi.StringOutput), nil
 }
 
 // validate returns every problem, joined.

@@ -236,7 +236,7 @@ func TestNewNetworkExisting(t *testing.T) {
 		want   m
 	}{
 		"network": {
-			func(a *network.NetworkArgs) {},
+			func(*network.NetworkArgs) {},
 			[]string{"app-blob-dns", "app-blob-dns-link", "app-endpoints-nsg", "app-endpoints-snet", "app-environment-nsg", "app-environment-snet"},
 			m{
 				"id": vnet, "environment": "app-environment-snet-id", "endpoints": "app-endpoints-snet-id",

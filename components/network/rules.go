@@ -39,10 +39,7 @@ type rule struct {
 func environmentRules(subnet string) (inbound, outbound []rule) {
 	inbound = []rule{
 		{"environment", anywhere, subnet, subnet, []string{anywhere}, "The parts of the environment talk to each other."},
-		{
-			"load-balancer-probes", "Tcp", "AzureLoadBalancer", subnet, []string{"30000-32767"},
-			"Azure's load balancer asks the environment whether it is well, on ports that it picks.",
-		},
+		{"load-balancer", "Tcp", "AzureLoadBalancer", subnet, []string{"30000-32767"}, "Azure's load balancer asks whether the environment is well."},
 	}
 	outbound = []rule{
 		{"environment", anywhere, subnet, subnet, []string{anywhere}, "The parts of the environment talk to each other."},
@@ -52,15 +49,15 @@ func environmentRules(subnet string) (inbound, outbound []rule) {
 		{"monitor", "Tcp", subnet, "AzureMonitor", []string{"443"}, "Logs and metrics."},
 		{"system-images", "Tcp", subnet, "MicrosoftContainerRegistry", []string{"443"}, "Containers of the platform itself."},
 		{"system-images-front-door", "Tcp", subnet, "AzureFrontDoor.FirstParty", []string{"443"}, "Where the platform's containers are downloaded from."},
-		{"sources", "Tcp", subnet, "Internet", []string{"443"}, "Pipelines read their sources over HTTPS. No other rule needs this one."},
+		{"sources", "Tcp", subnet, "Internet", []string{"443"}, "Pipelines read their sources over HTTPS; public images are pulled."},
 	}
 	return inbound, outbound
 }
 
-// endpointRules are what the subnet of private endpoints needs. Whoever connects
-// to one gets its answer: rules look at who starts.
-func endpointRules(subnet, environment string) (inbound, outbound []rule) {
-	return []rule{{"data", "Tcp", environment, subnet, dataPorts(), "Jobs reach registry, blobs, vault and Postgres."}}, nil
+// endpointRules are what the subnet of private endpoints needs: nothing outbound,
+// because an answer goes back to whoever asked.
+func endpointRules(subnet, environment string) (inbound []rule) {
+	return []rule{{"data", "Tcp", environment, subnet, dataPorts(), "Jobs reach registry, blobs, vault and Postgres."}}
 }
 
 // The priorities of rules: 100 to 4096, lower ones first.

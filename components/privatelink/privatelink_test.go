@@ -1,7 +1,6 @@
 package privatelink_test
 
 import (
-	"regexp"
 	"testing"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
@@ -97,7 +96,7 @@ func TestZones(t *testing.T) {
 	zones := map[privatelink.Service]string{}
 	for _, service := range privatelink.Services() {
 		zones[service] = service.Zone()
-		assert.Regexp(t, regexp.MustCompile(`^[a-z]{4,8}$`), service, "a configuration key, and part of a name")
+		assert.Regexp(t, `^[a-z]{4,8}$`, service, "a configuration key, and part of a name")
 	}
 	assert.Equal(t, map[privatelink.Service]string{
 		privatelink.Blob:     "privatelink.blob.core.windows.net",

@@ -190,7 +190,8 @@ func TestProblems(t *testing.T) {
 		"network cidr":  {"network", values{"mode": "private", "cidr": "10.40.0.0"}, `data-pipeline:network.cidr: got "10.40.0.0", want an address space, such as 10.40.0.0/16`},
 		"network small": {"network", values{"mode": "private", "cidr": "10.40.0.0/27"}, `data-pipeline:network.cidr: got 10.40.0.0/27, want an IPv4 address space of /8 to /26, such as 10.40.0.0/16`},
 		"network reserved": {
-			"network", values{"mode": "private", "cidr": "172.16.0.0/12"},
+			"network",
+			values{"mode": "private", "cidr": "172.16.0.0/12"},
 			`data-pipeline:network.cidr: got 172.16.0.0/12, which overlaps 172.30.0.0/16 (Container Apps); want an IPv4 address space of /8 to /26, such as 10.40.0.0/16`,
 		},
 		"network for a public stack": {"network.cidr", "10.40.0.0/16", `data-pipeline:network.cidr: not allowed together with mode public; remove it`},

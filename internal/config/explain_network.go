@@ -22,8 +22,10 @@ func (c *Config) explainNetwork() (infos, warnings []string) {
 		}
 	}
 	for _, existing := range []struct{ key, id string }{
-		{"registry", c.Registry.Existing}, {"storage", c.Storage.Existing},
-		{"database", c.Database.Existing}, {"keyVault", c.KeyVault.Existing},
+		{"registry", c.Registry.Existing},
+		{"storage", c.Storage.Existing},
+		{"database", c.Database.Existing},
+		{"keyVault", c.KeyVault.Existing},
 	} {
 		if existing.id != "" {
 			warnings = append(warnings, fmt.Sprintf("%s.existing: the stack makes no private endpoint to what belongs to someone else; "+

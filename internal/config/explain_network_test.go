@@ -26,7 +26,8 @@ func TestExplainNetwork(t *testing.T) {
 	}{
 		"by default": {
 			func(values) {},
-			[]string{"network: 10.40.0.0/16; environment 10.40.0.0/23, at most 4950 replicas at once; private endpoints 10.40.2.0/27, at most 27"}, nil,
+			[]string{"network: 10.40.0.0/16; environment 10.40.0.0/23, at most 4950 replicas at once; private endpoints 10.40.2.0/27, at most 27"},
+			nil,
 		},
 		"public": {
 			func(v values) {
@@ -45,7 +46,8 @@ func TestExplainNetwork(t *testing.T) {
 				v["data-pipeline:network"] = values{"existing": vnet, "cidr": "10.9.0.0/26"}
 				set(v, "environment.existing", subscription+"resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env")
 			},
-			[]string{"network: 10.9.0.0/26; private endpoints 10.9.0.32/27, at most 27"}, nil,
+			[]string{"network: 10.9.0.0/26; private endpoints 10.9.0.32/27, at most 27"},
+			nil,
 		},
 		"addresses of the internet": {
 			func(v values) { set(v, "network.cidr", "20.0.0.0/16") },
