@@ -8,6 +8,16 @@
 SELECT 'CREATE ROLE azure_pg_admin NOLOGIN CREATEDB CREATEROLE'
 	WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'azure_pg_admin') \gexec
 
+-- These are the administrators' together, and so is schema public of the
+-- databases that are copied from template1.
+-- Source: https://learn.microsoft.com/azure/postgresql/flexible-server/security-access-control
+SELECT format('ALTER DATABASE %I OWNER TO azure_pg_admin', datname)
+	FROM pg_database WHERE datname IN ('postgres', 'template1') AND pg_get_userbyid(datdba) <> 'azure_pg_admin' \gexec
+\connect template1
+SELECT 'ALTER SCHEMA public OWNER TO azure_pg_admin'
+	FROM pg_namespace WHERE nspname = 'public' AND pg_get_userbyid(nspowner) <> 'azure_pg_admin' \gexec
+\connect postgres
+
 CREATE SCHEMA IF NOT EXISTS offline;
 REVOKE ALL ON SCHEMA offline FROM PUBLIC;
 CREATE TABLE IF NOT EXISTS offline.issuer (key text, header text, claims text);
@@ -42,9 +52,15 @@ BEGIN
 END
 $$;
 
+-- Entra's extension keeps who a role is in a security label. PostgreSQL takes
+-- labels from extensions only, so it is written where it would end up.
 CREATE OR REPLACE FUNCTION offline.remember(role text, object_id text, type text, is_admin boolean) RETURNS void LANGUAGE sql AS $$
 	INSERT INTO offline.principals VALUES ($1, $2, $3, $4)
-		ON CONFLICT ON CONSTRAINT principals_pkey DO UPDATE SET object_id = $2, type = $3, is_admin = $4
+		ON CONFLICT ON CONSTRAINT principals_pkey DO UPDATE SET object_id = $2, type = $3, is_admin = $4;
+	DELETE FROM pg_shseclabel WHERE provider = 'pgaadauth' AND objoid = (SELECT oid FROM pg_roles WHERE rolname = $1);
+	INSERT INTO pg_shseclabel SELECT oid, 'pg_authid'::regclass, 'pgaadauth',
+			concat_ws(',', 'aadauth', 'oid=' || lower($2), 'type=' || $3, CASE WHEN $4 THEN 'admin' END)
+		FROM pg_roles WHERE rolname = $1
 $$;
 
 CREATE OR REPLACE FUNCTION offline.make_entra_administrator(role text, object_id text) RETURNS void LANGUAGE plpgsql AS $$
