@@ -44,14 +44,18 @@ type Server struct {
 	// DatabaseName is the database.
 	DatabaseName pulumi.StringOutput `pulumi:"databaseName"`
 	// User is the role that pipelines connect as. ARM cannot run SQL, so the role
-	// itself is not made here.
+	// itself is made elsewhere.
 	User pulumi.StringOutput `pulumi:"user"`
 	// URL connects as User, with a password, over TLS. Secret; empty, and no
 	// secret, when the server has an Entra administrator.
 	URL pulumi.StringOutput `pulumi:"url"`
-	// AdministratorPassword belongs to the login pgadmin. Secret; empty, and no
-	// secret, when the server has an Entra administrator or exists already.
-	AdministratorPassword pulumi.StringOutput `pulumi:"administratorPassword"`
+	// AdministratorURL connects as the login pgadmin, with a password, over TLS, to
+	// database postgres. Secret; empty, and no secret, when the server has an Entra
+	// administrator or exists already.
+	AdministratorURL pulumi.StringOutput `pulumi:"administratorUrl"`
+
+	// administratorPassword belongs to the login pgadmin of a server that has one.
+	administratorPassword pulumi.StringOutput
 }
 
 // ServerArgs configures a [Server].
@@ -112,7 +116,7 @@ func NewServer(
 	}
 	server.User = pulumi.String(args.User).ToStringOutput()
 	server.URL = pulumi.String("").ToStringOutput()
-	server.AdministratorPassword = pulumi.String("").ToStringOutput()
+	server.AdministratorURL = pulumi.String("").ToStringOutput()
 
 	build := server.create
 	if args.Existing != "" {
@@ -134,9 +138,7 @@ func NewServer(
 		if err != nil {
 			return nil, fmt.Errorf("password of role %q: %w", args.User, err)
 		}
-		// Letters and digits only: nothing in it needs URL encoding.
-		server.URL = pulumi.Sprintf("postgres://%s:%s@%s:5432/%s?sslmode=require",
-			args.User, password, server.Host, args.Name)
+		server.URL = connectionURL(args.User, password, server.Host, args.Name)
 		outputs["url"] = server.URL
 	}
 	return server, ctx.RegisterResourceOutputs(server, outputs)
@@ -151,6 +153,9 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		return fmt.Errorf("server: %w", err)
 	}
 	s.setServer(server.ID().ToStringOutput(), server.Name)
+	if args.Administrator == nil {
+		s.AdministratorURL = connectionURL(adminLogin, s.administratorPassword, s.Host, "postgres")
+	}
 
 	var last pulumi.Resource = server
 	next := func() []pulumi.ResourceOption {
@@ -162,12 +167,6 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 			pulumi.DeletedWith(server),
 		}
 	}
-
-	database, err := s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
-	if err != nil {
-		return err
-	}
-	last = database
 
 	// The job's outbound addresses are not fixed, so the server lets in all of
 	// Azure, whoever the tenant, and relies on TLS and credentials. A later change
@@ -200,21 +199,28 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		last = configuration
 	}
 
-	if args.Administrator == nil {
-		return nil
+	if args.Administrator != nil {
+		administrator, err := db.NewAdministrator(ctx, name+"-entra-admin", &db.AdministratorArgs{
+			ResourceGroupName: args.ResourceGroupName,
+			ServerName:        server.Name,
+			ObjectId:          args.Administrator.PrincipalID.ToStringOutput(),
+			PrincipalName:     args.Administrator.PrincipalName.ToStringOutput(),
+			PrincipalType:     db.PrincipalTypeServicePrincipal,
+			TenantId:          args.Administrator.TenantID.ToStringOutput(),
+		}, next()...)
+		if err != nil {
+			return fmt.Errorf("administrator: %w", err)
+		}
+		last = administrator
 	}
-	_, err = db.NewAdministrator(ctx, name+"-entra-admin", &db.AdministratorArgs{
-		ResourceGroupName: args.ResourceGroupName,
-		ServerName:        server.Name,
-		ObjectId:          args.Administrator.PrincipalID.ToStringOutput(),
-		PrincipalName:     args.Administrator.PrincipalName.ToStringOutput(),
-		PrincipalType:     db.PrincipalTypeServicePrincipal,
-		TenantId:          args.Administrator.TenantID.ToStringOutput(),
-	}, next()...)
-	if err != nil {
-		return fmt.Errorf("administrator: %w", err)
-	}
-	return nil
+
+	// Last, because Azure gives a database to the administrator that there is. On a
+	// server that has none yet it keeps it to itself, and nobody can then give a
+	// role any right on it.
+	//
+	// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/27895
+	_, err = s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
+	return err
 }
 
 // newServer registers the flexible server itself.
@@ -251,7 +257,7 @@ func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (
 		if err != nil {
 			return nil, err
 		}
-		s.AdministratorPassword = password
+		s.administratorPassword = password
 		in.AdministratorLogin = pulumi.String(adminLogin)
 		in.AdministratorLoginPassword = password
 	} else {
@@ -290,6 +296,12 @@ func (s *Server) useExisting(ctx *pulumi.Context, name string, args *ServerArgs)
 func (s *Server) setServer(id, name pulumi.StringOutput) {
 	s.ID, s.Name = id, name
 	s.Host = pulumi.Sprintf("%s.postgres.database.azure.com", name)
+}
+
+// connectionURL connects over TLS. Names and passwords here are letters, digits
+// and _ only: nothing in them needs URL encoding.
+func connectionURL(user string, password, host pulumi.StringInput, database string) pulumi.StringOutput {
+	return pulumi.Sprintf("postgres://%s:%s@%s:5432/%s?sslmode=require", user, password, host, database)
 }
 
 // newDatabase registers the database on a server, and sets the output of its name.
