@@ -82,6 +82,9 @@ func deploy(ctx *pulumi.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := s.letAdministratorReadPassword(ctx); err != nil {
+		return err
+	}
 	for _, pipeline := range cfg.Pipelines {
 		if err := s.newPipeline(ctx, pipeline); err != nil {
 			return err

@@ -219,8 +219,7 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 	// role any right on it.
 	//
 	// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/27895
-	_, err = s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
-	return err
+	return s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
 }
 
 // newServer registers the flexible server itself.
@@ -288,8 +287,7 @@ func (s *Server) useExisting(ctx *pulumi.Context, name string, args *ServerArgs)
 	}
 	serverName := pulumi.String(id.Name())
 	s.setServer(pulumi.String(id.String()).ToStringOutput(), serverName.ToStringOutput())
-	_, err = s.newDatabase(ctx, name, pulumi.String(id.ResourceGroup), serverName, args.Name, pulumi.Parent(s))
-	return err
+	return s.newDatabase(ctx, name, pulumi.String(id.ResourceGroup), serverName, args.Name, pulumi.Parent(s))
 }
 
 // setServer sets the outputs that follow from the server.
@@ -307,7 +305,7 @@ func connectionURL(user string, password, host pulumi.StringInput, database stri
 // newDatabase registers the database on a server, and sets the output of its name.
 func (s *Server) newDatabase(
 	ctx *pulumi.Context, name string, group, server pulumi.StringInput, database string, opts ...pulumi.ResourceOption,
-) (*db.Database, error) {
+) error {
 	resource, err := db.NewDatabase(ctx, name+"-psqldb", &db.DatabaseArgs{
 		ResourceGroupName: group,
 		ServerName:        server,
@@ -316,10 +314,10 @@ func (s *Server) newDatabase(
 		Collation:         pulumi.String("en_US.utf8"),
 	}, opts...)
 	if err != nil {
-		return nil, fmt.Errorf("database %q: %w", database, err)
+		return fmt.Errorf("database %q: %w", database, err)
 	}
 	s.DatabaseName = resource.Name
-	return resource, nil
+	return nil
 }
 
 // newPassword registers a random password of letters and digits, at least one of
