@@ -2,6 +2,9 @@ module github.com/hyf/azure-data-pipeline
 
 go 1.26.0
 
+// What npm puts there is no part of this module.
+ignore ./tools/services/node_modules
+
 require (
 	github.com/blang/semver v3.5.1+incompatible
 	github.com/distribution/reference v0.6.0

@@ -77,6 +77,9 @@ func deploy(ctx *pulumi.Context) error {
 	}, azure, data); err != nil {
 		return err
 	}
+	if err := s.letAdministratorReadPassword(ctx); err != nil {
+		return err
+	}
 	for _, pipeline := range cfg.Pipelines {
 		if err := s.newPipeline(ctx, pipeline); err != nil {
 			return err

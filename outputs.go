@@ -16,6 +16,7 @@ func (s *stack) export(ctx *pulumi.Context) {
 	for _, j := range s.jobs {
 		jobs[j.Pipeline.Name] = pulumi.Map{
 			"id": j.ID, "name": j.Job.Name, "identityClientId": j.identity.ClientID,
+			"identityPrincipalId": j.identity.PrincipalID,
 		}
 	}
 	outputs := pulumi.Map{

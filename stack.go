@@ -39,7 +39,11 @@ type stack struct {
 	account     *storage.Account
 	server      *postgres.Server
 	vault       *keyvault.Vault
-	jobs        []pipelineJob
+	// administrator makes the database roles: as itself in access mode
+	// managedIdentity, else it reads the administrator's password; nil when
+	// someone else makes them.
+	administrator *identity.Identity
+	jobs          []pipelineJob
 }
 
 // pipelineJob is a pipeline as it was configured and as it was built.

@@ -47,14 +47,18 @@ type Server struct {
 	// DatabaseName is the database.
 	DatabaseName pulumi.StringOutput `pulumi:"databaseName"`
 	// User is the role that pipelines connect as. ARM cannot run SQL, so the role
-	// itself is not made here.
+	// itself is made elsewhere.
 	User pulumi.StringOutput `pulumi:"user"`
 	// URL connects as User, with a password, over TLS. Secret; empty, and no
 	// secret, when the server has an Entra administrator.
 	URL pulumi.StringOutput `pulumi:"url"`
-	// AdministratorPassword belongs to the login pgadmin. Secret; empty, and no
-	// secret, when the server has an Entra administrator or exists already.
-	AdministratorPassword pulumi.StringOutput `pulumi:"administratorPassword"`
+	// AdministratorURL connects as the login pgadmin, with a password, over TLS, to
+	// database postgres. Secret; empty, and no secret, when the server has an Entra
+	// administrator or exists already.
+	AdministratorURL pulumi.StringOutput `pulumi:"administratorUrl"`
+
+	// administratorPassword belongs to the login pgadmin of a server that has one.
+	administratorPassword pulumi.StringOutput
 }
 
 // ServerArgs configures a [Server].
@@ -122,7 +126,7 @@ func NewServer(
 	}
 	server.User = pulumi.String(args.User).ToStringOutput()
 	server.URL = pulumi.String("").ToStringOutput()
-	server.AdministratorPassword = pulumi.String("").ToStringOutput()
+	server.AdministratorURL = pulumi.String("").ToStringOutput()
 
 	build := server.create
 	if args.Existing != "" {
@@ -144,9 +148,7 @@ func NewServer(
 		if err != nil {
 			return nil, fmt.Errorf("password of role %q: %w", args.User, err)
 		}
-		// Letters and digits only: nothing in it needs URL encoding.
-		server.URL = pulumi.Sprintf("postgres://%s:%s@%s:5432/%s?sslmode=require",
-			args.User, password, server.Host, args.Name)
+		server.URL = connectionURL(args.User, password, server.Host, args.Name)
 		outputs["url"] = server.URL
 	}
 	return server, ctx.RegisterResourceOutputs(server, outputs)
@@ -172,12 +174,6 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 			pulumi.DeletedWith(server),
 		}
 	}
-
-	database, err := s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
-	if err != nil {
-		return err
-	}
-	last = database
 
 	if args.Link == nil {
 		firewall, err := s.letAzureIn(ctx, name, args.ResourceGroupName, server.Name, next()...)
@@ -208,10 +204,22 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		last = administrator
 	}
 
+	// After the administrator, because Azure gives a database to the administrator
+	// that there is. On a server that has none yet it keeps it to itself, and nobody
+	// can then give a role any right on it.
+	//
+	// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/27895
+	database, err := s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
+	if err != nil {
+		return err
+	}
 	// The endpoint changes the server too. It is no part of the server, though, and
 	// not deleted with it.
 	s.Host, err = args.Link.Connect(ctx, name+"-psql", s.ID, s.Host,
-		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{last}))
+		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{database}))
+	if err == nil && args.Administrator == nil {
+		s.AdministratorURL = connectionURL(adminLogin, s.administratorPassword, s.Host, "postgres")
+	}
 	return err
 }
 
@@ -288,7 +296,7 @@ func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (
 		if err != nil {
 			return nil, err
 		}
-		s.AdministratorPassword = password
+		s.administratorPassword = password
 		in.AdministratorLogin = pulumi.String(adminLogin)
 		in.AdministratorLoginPassword = password
 	} else {
@@ -327,6 +335,12 @@ func (s *Server) useExisting(ctx *pulumi.Context, name string, args *ServerArgs)
 func (s *Server) setServer(id, name pulumi.StringOutput) {
 	s.ID, s.Name = id, name
 	s.Host = pulumi.Sprintf("%s.postgres.database.azure.com", name)
+}
+
+// connectionURL connects over TLS. Names and passwords here are letters, digits
+// and _ only: nothing in them needs URL encoding.
+func connectionURL(user string, password, host pulumi.StringInput, database string) pulumi.StringOutput {
+	return pulumi.Sprintf("postgres://%s:%s@%s:5432/%s?sslmode=require", user, password, host, database)
 }
 
 // newDatabase registers the database on a server, and sets the output of its name.

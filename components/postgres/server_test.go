@@ -83,9 +83,9 @@ func register(t *testing.T, args *postgres.ServerArgs) (*pulumitest.Recorder, va
 		if err != nil {
 			return err
 		}
-		names := []string{"id", "name", "host", "database", "user", "url", "password"}
+		names := []string{"id", "name", "host", "database", "user", "url", "admin"}
 		all := []pulumi.StringOutput{
-			server.ID, server.Name, server.Host, server.DatabaseName, server.User, server.URL, server.AdministratorPassword,
+			server.ID, server.Name, server.Host, server.DatabaseName, server.User, server.URL, server.AdministratorURL,
 		}
 		for i, output := range all {
 			out.secret[names[i]] = pulumi.IsSecret(output)
@@ -145,11 +145,11 @@ func TestNewServerWithPasswords(t *testing.T) {
 	const host = "weather-psql-name.postgres.database.azure.com"
 	assert.Equal(t, map[string]string{
 		"id": "weather-psql-id", "name": "weather-psql-name", "host": host, "database": "weather-psqldb-name",
-		"user": "pipeline_user", "password": "Made4weather-admin-password",
+		"user": "pipeline_user", "admin": "postgres://pgadmin:Made4weather-admin-password@" + host + ":5432/postgres?sslmode=require",
 		"url": "postgres://pipeline_user:Made4weather-user-password@" + host + ":5432/weather?sslmode=require",
 	}, out.text)
 	assert.True(t, out.secret["url"])
-	assert.True(t, out.secret["password"])
+	assert.True(t, out.secret["admin"])
 	assert.False(t, out.secret["host"])
 }
 
@@ -182,7 +182,7 @@ func TestNewServerWithoutPasswords(t *testing.T) {
 	}
 	for name, text := range out.text {
 		assert.False(t, out.secret[name], name)
-		assert.Equal(t, name == "url" || name == "password", text == "", "%s: %q", name, text)
+		assert.Equal(t, name == "url" || name == "admin", text == "", "%s: %q", name, text)
 	}
 }
 
@@ -216,7 +216,7 @@ func TestNewServerMakesChildrenOneAfterTheOther(t *testing.T) {
 	args.Administrator = administrator()
 	rec, _ := register(t, args)
 	chain := []string{
-		"weather-psql", "weather-psqldb", "weather-azure-fw", "weather-require-tls", "weather-throttle-logins", "weather-entra-admin",
+		"weather-psql", "weather-azure-fw", "weather-require-tls", "weather-throttle-logins", "weather-entra-admin", "weather-psqldb",
 	}
 	require.Len(t, rec.Custom(), len(chain))
 	byName := map[string]pulumitest.Resource{}
@@ -302,7 +302,7 @@ func TestNewServerOnAnExistingOne(t *testing.T) {
 	assert.Empty(t, database.RegisterRPC.GetDeletedWith())
 	assert.Equal(t, map[string]string{
 		"id": existing, "name": "psql-shared", "host": "psql-shared.postgres.database.azure.com",
-		"database": "weather-psqldb-name", "user": "pipeline_user", "password": "",
+		"database": "weather-psqldb-name", "user": "pipeline_user", "admin": "",
 		"url": "postgres://pipeline_user:Made4weather-user-password@psql-shared.postgres.database.azure.com:5432/weather?sslmode=require",
 	}, out.text)
 	assert.True(t, out.secret["url"])

@@ -14,6 +14,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	sdkconfig "github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 
+	"github.com/hyf/azure-data-pipeline/components/databaserole"
 	"github.com/hyf/azure-data-pipeline/components/environment"
 	"github.com/hyf/azure-data-pipeline/components/imagebuild"
 	"github.com/hyf/azure-data-pipeline/components/job"
@@ -58,12 +59,15 @@ func (a Access) Variables() []string {
 const (
 	PostgresURLSecret      = "postgres-url"              //nolint:gosec // the name of a secret, no credential
 	ConnectionStringSecret = "storage-connection-string" //nolint:gosec // the name of a secret, no credential
+	// AdministratorURLSecret is there when the server is the stack's own.
+	AdministratorURLSecret = "postgres-admin-url" //nolint:gosec // the name of a secret, no credential
 )
 
-// SecretNames are the vault secrets that the stack writes because of the access mode.
+// SecretNames are the vault secrets that the stack may write because of the
+// access mode, so that no configured secret may have their names.
 func (a Access) SecretNames() []string {
 	if a == ConnectionStrings {
-		return []string{PostgresURLSecret, ConnectionStringSecret}
+		return []string{PostgresURLSecret, ConnectionStringSecret, AdministratorURLSecret}
 	}
 	return nil
 }
@@ -110,6 +114,8 @@ type Config struct {
 	Storage storage.Settings
 	// Database settings; an empty Server is left to the engine's autonaming.
 	Database postgres.Settings
+	// DatabaseRole settings.
+	DatabaseRole databaserole.Settings
 	// KeyVault settings; an empty Name is left to the engine's autonaming.
 	KeyVault keyvault.Settings
 
@@ -160,6 +166,26 @@ func (c *Config) Services() []privatelink.Service {
 		privatelink.Vault:    c.KeyVault.Existing,
 	}
 	return slices.DeleteFunc(privatelink.Services(), func(s privatelink.Service) bool { return existing[s] != "" })
+}
+
+// AdministratorSecret is the vault secret with the URL of the database's
+// administrator, as whom the database role is made. Empty: there is none, because
+// Entra knows the administrator, or because the server is someone else's.
+func (c *Config) AdministratorSecret() string {
+	switch {
+	case c.Access != ConnectionStrings:
+		return ""
+	case c.Database.Existing != "":
+		return c.DatabaseRole.AdministratorSecret
+	default:
+		return AdministratorURLSecret
+	}
+}
+
+// MakesDatabaseRoles reports whether pipelines make their database roles. On a
+// server of someone else's they do so with its administrator's password only.
+func (c *Config) MakesDatabaseRoles() bool {
+	return c.Database.Existing == "" || c.AdministratorSecret() != ""
 }
 
 // Load reads and checks the configuration of the current stack. The error holds
@@ -224,6 +250,7 @@ func newConfig() *Config {
 		Environment:   environment.Defaults(),
 		Storage:       storage.Defaults(),
 		Database:      postgres.Defaults(),
+		DatabaseRole:  databaserole.Defaults(),
 		KeyVault:      keyvault.Defaults(),
 		Protect:       true,
 		SecretValues:  map[string]pulumi.StringOutput{},
@@ -240,6 +267,7 @@ func (c *Config) objects() []object {
 		{"environment", &c.Environment},
 		{"storage", &c.Storage},
 		{"database", &c.Database},
+		{"databaseRole", &c.DatabaseRole},
 		{"keyVault", &c.KeyVault},
 	}
 }

@@ -178,8 +178,8 @@ func TestProblems(t *testing.T) {
 		"access":          {"access", "managedIdentiy", `data-pipeline:access: got "managedIdentiy", want one of connectionStrings, managedIdentity; did you mean "managedIdentity"?`},
 		"protect":         {"protect", "yes", `data-pipeline:protect: got "yes", want true or false; run: pulumi config set data-pipeline:protect true`},
 		"unknown key":     {"pipeline", values{}, `data-pipeline:pipeline: unknown key; did you mean "pipelines"?`},
-		"alerts, for now": {"alerts", values{}, `data-pipeline:alerts: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, keyVault, protect, tags, pipelines`},
-		"budget, for now": {"budget", values{}, `data-pipeline:budget: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, keyVault, protect, tags, pipelines`},
+		"alerts, for now": {"alerts", values{}, `data-pipeline:alerts: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, tags, pipelines`},
+		"budget, for now": {"budget", values{}, `data-pipeline:budget: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, tags, pipelines`},
 		"secrets as an object": {
 			"secret",
 			values{"a": "b"},
@@ -248,10 +248,19 @@ func TestProblems(t *testing.T) {
 			"database.storageGb", 100,
 			`data-pipeline:database.storageGb: got 100, want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`,
 		},
-		"backup days":        {"database.backupDays", 40, `data-pipeline:database.backupDays: got 40, want 7 to 35 days`},
-		"boolean in quotes":  {"database.geoBackup", "true", `data-pipeline:database.geoBackup: got "true", want true or false; remove the quotes`},
-		"text is a boolean":  {"database.user", true, `data-pipeline:database.user: got true, want text; put it in quotes: "true"`},
-		"database name":      {"database.name", 5, `data-pipeline:database.name: got 5, want text; put it in quotes: "5"`},
+		"backup days":         {"database.backupDays", 40, `data-pipeline:database.backupDays: got 40, want 7 to 35 days`},
+		"boolean in quotes":   {"database.geoBackup", "true", `data-pipeline:database.geoBackup: got "true", want true or false; remove the quotes`},
+		"text is a boolean":   {"database.user", true, `data-pipeline:database.user: got true, want text; put it in quotes: "true"`},
+		"database name":       {"database.name", 5, `data-pipeline:database.name: got 5, want text; put it in quotes: "5"`},
+		"database role image": {"databaseRole.image", "postgres", `data-pipeline:databaseRole.image: got "postgres", want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`},
+		"administrator of a server that the stack makes": {
+			"databaseRole.administratorSecret", "class-admin-url",
+			`data-pipeline:databaseRole.administratorSecret: got "class-admin-url", want it only with data-pipeline:database.existing and data-pipeline:access: connectionStrings; remove it`,
+		},
+		"administrator's password for a pipeline": {
+			"pipelines.weather.secrets.ADMIN", "Postgres-Admin-Url",
+			pipeline + `.secrets: got "Postgres-Admin-Url", which is the database administrator's and not for pipelines; remove it`,
+		},
 		"vault purge window": {"keyVault.softDeleteDays", 5, `data-pipeline:keyVault.softDeleteDays: got 5, want 7 to 90 days`},
 
 		"no pipelines":     {"pipelines", values{}, `data-pipeline:pipelines: got none, want at least one, such as {weather: {image: weather-pipeline:1.0}}`},
@@ -450,6 +459,23 @@ func TestCombinations(t *testing.T) {
 			},
 			want: []string{`data-pipeline:pipelines.weather.jobName: got "weather-job", which is also the job of pipeline alpha; want a name of its own`},
 		},
+		"the administrator's secret of someone else's server": {
+			mutate: func(v values) {
+				set(v, "access", "connectionStrings")
+				set(v, "database", values{"existing": existingServer, "name": "weather"})
+				set(v, "databaseRole.administratorSecret", "class_admin")
+			},
+			want: []string{`data-pipeline:databaseRole.administratorSecret: got "class_admin", want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as postgres-admin-url`},
+		},
+		"the administrator's secret of someone else's server for a pipeline": {
+			mutate: func(v values) {
+				set(v, "access", "connectionStrings")
+				set(v, "database", values{"existing": existingServer, "name": "weather"})
+				set(v, "databaseRole.administratorSecret", "class-admin")
+				set(v, "pipelines.weather.event", values{"type": "postgresql", "auth": values{"connection": "class-admin"}})
+			},
+			want: []string{`data-pipeline:pipelines.weather.secrets: got "class-admin", which is the database administrator's and not for pipelines; remove it`},
+		},
 		"a wrong access mode has no consequences": {
 			mutate: func(v values) {
 				set(v, "access", "none")
@@ -512,6 +538,46 @@ func TestCombinations(t *testing.T) {
 				plural = ""
 			}
 			assert.Equal(t, fmt.Sprintf("configuration of stack %q: %d problem%s", stack, len(tc.want), plural), header)
+		})
+	}
+}
+
+// existingServer is a database server of someone else's.
+const existingServer = subscription + "resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql-class"
+
+// Who makes the roles that pipelines connect as: the administrator of a server of
+// the stack's own, and of another one if its password is there.
+func TestDatabaseRoles(t *testing.T) {
+	t.Parallel()
+	tests := map[string]struct {
+		access, existing, given string
+		makes                   bool
+		secret                  string
+	}{
+		"own server, password":          {access: "connectionStrings", makes: true, secret: "postgres-admin-url"},
+		"own server, Entra":             {access: "managedIdentity", makes: true},
+		"existing server, password":     {access: "connectionStrings", existing: existingServer, given: "class-admin", makes: true, secret: "class-admin"},
+		"existing server, no password":  {access: "connectionStrings", existing: existingServer},
+		"existing server without roles": {access: "managedIdentity", existing: existingServer},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			v := minimal()
+			set(v, "access", tc.access)
+			if tc.existing != "" {
+				set(v, "database", values{"existing": tc.existing, "name": "weather"})
+			}
+			if tc.given != "" {
+				set(v, "databaseRole.administratorSecret", tc.given)
+			}
+			c, err := config.LoadMap("dev", v)
+			require.NoError(t, err)
+			assert.Equal(t, tc.makes, c.MakesDatabaseRoles())
+			assert.Equal(t, tc.secret, c.AdministratorSecret())
+			infos, _ := config.Explain(c, time.Now())
+			said := slices.ContainsFunc(infos, func(info string) bool { return strings.Contains(info, "its administrator makes the roles") })
+			assert.Equal(t, !tc.makes, said, "%q", infos)
 		})
 	}
 }

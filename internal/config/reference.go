@@ -82,6 +82,9 @@ var docs = []doc{
 	{"database.zone", "", `"1", "2", "3"`, `"1"`, "availability zone of the server, in quotes"},
 	{"database.standbyZone", "", `"1", "2", "3"; not zone`, `"2"`, "availability zone of a ZoneRedundant standby, in quotes"},
 
+	{"databaseRole.image", "PostgreSQL 16 on Alpine", "bash and psql 11 or newer; reference with a tag or digest", "postgres:16-alpine", "image that makes the database role before every run; without a host, in the stack's own registry"},
+	{"databaseRole.administratorSecret", "", "name of a vault secret; only with database.existing and connectionStrings", "postgres-class-admin-url", "administrator's URL of a server that is there already; without it, the role has to be there already"},
+
 	{"keyVault.existing", "", "ID of a vault", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.KeyVault/vaults/kv-class", "a vault that is there already; secrets are made in it"},
 	{"keyVault.name", "autonamed", "3 to 24 letters, digits and single hyphens", "kv-weather", "name of the vault to make"},
 	{"keyVault.softDeleteDays", "", "7 to 90", "7", "how long deleted secrets can be brought back; fixed at creation"},

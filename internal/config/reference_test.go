@@ -108,8 +108,12 @@ func TestExamplesLoad(t *testing.T) {
 			default:
 				set(v, key, value)
 			}
-			if key == "database.sku" {
+			switch key {
+			case "database.sku":
 				set(v, "database.highAvailability", "Disabled")
+			case "databaseRole.administratorSecret":
+				set(v, "access", "connectionStrings")
+				set(v, "database.existing", subscription+"resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql-class")
 			}
 			_, err := config.LoadMap("dev", v)
 			require.NoError(t, err)

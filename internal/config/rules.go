@@ -21,6 +21,7 @@ func (l *loader) applyRules(c *Config) {
 	l.ruleJobNames(c)
 	l.ruleVariables(c)
 	l.ruleDatabaseUsers(c)
+	l.ruleAdministratorSecret(c)
 	l.ruleBuilds(c)
 }
 
@@ -135,6 +136,23 @@ func (l *loader) ruleDatabaseUsers(c *Config) {
 				continue
 			}
 			owners[user] = p.Name
+		}
+	}
+}
+
+// ruleAdministratorSecret: only who makes database roles sees the administrator's
+// password, on a server of the stack's own or someone else's.
+func (l *loader) ruleAdministratorSecret(c *Config) {
+	given := c.DatabaseRole.AdministratorSecret
+	if given != "" && (c.Database.Existing == "" || c.Access != ConnectionStrings) {
+		l.failf("databaseRole.administratorSecret", "got %q, want it only with %s and %s: %s; remove it",
+			given, l.full("database.existing"), l.full("access"), ConnectionStrings)
+	}
+	for _, p := range c.Pipelines {
+		for _, name := range p.vaultSecrets() {
+			if strings.EqualFold(name, AdministratorURLSecret) || strings.EqualFold(name, given) {
+				l.failf(child("pipelines", p.Name)+".secrets", "got %q, which is the database administrator's and not for pipelines; remove it", name)
+			}
 		}
 	}
 }
