@@ -249,7 +249,7 @@ func TestNewServerPrivate(t *testing.T) {
 	assert.Empty(t, rec.OfType(apiToken+"FirewallRule"), "Azure as a whole is not let in")
 	rec.AssertEndpoint(t, "weather-psql", "host")
 	endpoint := rec.OfType("azure-native:network/v20210201:PrivateEndpoint")["weather-psql-pe"].RegisterRPC
-	assert.Contains(t, strings.Join(endpoint.GetDependencies(), " "), "::weather-entra-admin")
+	assert.Contains(t, strings.Join(endpoint.GetDependencies(), " "), "::weather-psqldb", "which is the last of what changes the server")
 	assert.Empty(t, endpoint.GetDeletedWith())
 
 	args = serverArgs()

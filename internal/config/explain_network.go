@@ -58,7 +58,7 @@ func (c *Config) explainReferences() []string {
 	const risk = "references from a job to a private vault have failed (https://github.com/microsoft/azure-container-apps/issues/1804); "
 	if c.Access == ConnectionStrings {
 		return []string{fmt.Sprintf("access: %s reads %s by reference, and %swant %s, which needs no secret",
-			c.Access, strings.Join(c.Access.SecretNames(), " and "), risk, ManagedIdentity)}
+			c.Access, strings.Join(c.Access.SecretNames(), ", "), risk, ManagedIdentity)}
 	}
 	var warnings []string
 	for _, p := range c.Pipelines {
