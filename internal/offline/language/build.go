@@ -14,9 +14,13 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"golang.org/x/mod/modfile"
 )
 
-// Builder builds Go programs and keeps them until their sources change.
+// Builder builds Go programs and keeps them until their sources change. The
+// same sources in another folder, such as another checkout of the repository,
+// are the same program.
 type Builder struct {
 	// Dir is where built programs are kept.
 	Dir string
@@ -26,7 +30,26 @@ type Builder struct {
 	mu sync.Mutex
 }
 
+// BuildError is a program that does not compile.
+type BuildError struct {
+	// Dir is the folder of the program.
+	Dir string
+	// Output is what the go command complained about.
+	Output string
+	// Err is how the go command ended.
+	Err error
+}
+
+// Error says where the program is, and what the compiler said.
+func (e *BuildError) Error() string {
+	return fmt.Sprintf("building the program in %s: %v\n%s", e.Dir, e.Err, e.Output)
+}
+
+// Unwrap is how the go command ended.
+func (e *BuildError) Unwrap() error { return e.Err }
+
 // Build returns the path of the program in dir, built from its present sources.
+// Sources that do not compile are a [BuildError].
 func (b *Builder) Build(ctx context.Context, dir string) (binary string, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -35,13 +58,17 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 	if err != nil {
 		return "", err
 	}
+	name, err := programName(module, dir)
+	if err != nil {
+		return "", err
+	}
 	sources, err := fingerprint(module)
 	if err != nil {
 		return "", err
 	}
-	name := fmt.Sprintf("%x", sha256.Sum256([]byte(dir)))[:12]
 	binary = filepath.Join(b.Dir, fmt.Sprintf("%s-%s", name, sources[:16]))
-	if _, err := os.Stat(binary); err == nil {
+	now := time.Now()
+	if err := os.Chtimes(binary, now, now); err == nil { // in use: see keep
 		return binary, nil
 	}
 	if err := os.MkdirAll(b.Dir, 0o750); err != nil {
@@ -59,13 +86,17 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 	var output bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &output, &output
 	if err := cmd.Run(); err != nil {
-		return "", fmt.Errorf("building the program in %s: %w\n%s", dir, err, output.String())
+		if ctx.Err() != nil {
+			return "", fmt.Errorf("building the program in %s: %w", dir, context.Cause(ctx))
+		}
+		return "", &BuildError{Dir: dir, Output: output.String(), Err: err}
 	}
 	return binary, errors.Join(removeOlder(b.Dir, name), os.Rename(made, binary))
 }
 
-// keep is for how long a program is kept that was built from earlier sources:
-// another command may be about to run it.
+// keep is for how long a program is kept that was built from earlier sources,
+// counted from when it was last asked for: another command may be about to run
+// it, and a review goes back and forth between two commits.
 const keep = time.Hour
 
 // removeOlder deletes what was built from earlier sources of the same program.
@@ -95,8 +126,23 @@ func moduleRoot(dir string) (string, error) {
 	}
 }
 
+// programName tells the programs of one and of several modules apart: by the
+// module's path and the folder inside the module.
+func programName(module, dir string) (string, error) {
+	text, err := os.ReadFile(filepath.Join(module, "go.mod")) //nolint:gosec // the program that the user named
+	if err != nil {
+		return "", err
+	}
+	folder, err := filepath.Rel(module, dir)
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256([]byte(modfile.ModulePath(text) + "\n" + filepath.ToSlash(folder)))
+	return fmt.Sprintf("%x", sum)[:12], nil
+}
+
 // fingerprint changes whenever a file that can end up in a program of the
-// module changes: its path, size or time of change, and the Go release.
+// module changes: its path inside the module or its content, and the Go release.
 func fingerprint(module string) (string, error) {
 	sum := sha256.New()
 	fmt.Fprintln(sum, runtime.Version(), os.Getenv("GOFLAGS")) //nolint:errcheck,gosec // a hash takes every write
@@ -110,11 +156,15 @@ func fingerprint(module string) (string, error) {
 		if strings.HasSuffix(path, "_test.go") || !entry.Type().IsRegular() {
 			return nil
 		}
-		info, err := entry.Info()
+		text, err := os.ReadFile(path) //nolint:gosec // a source of the program that the user named
 		if err != nil {
 			return err
 		}
-		fmt.Fprintln(sum, path, info.Size(), info.ModTime().UnixNano()) //nolint:errcheck,gosec // as above
+		inside, err := filepath.Rel(module, path)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(sum, "%s %x\n", filepath.ToSlash(inside), sha256.Sum256(text)) //nolint:errcheck,gosec // as above
 		return nil
 	})
 	return fmt.Sprintf("%x", sum.Sum(nil)), err
