@@ -3,19 +3,13 @@ package language
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
-	"strings"
 	"sync"
 	"time"
-
-	"golang.org/x/mod/modfile"
 )
 
 // Builder builds Go programs and keeps them until their sources change. The
@@ -124,63 +118,4 @@ func moduleRoot(dir string) (string, error) {
 			return "", fmt.Errorf("%s is not inside a Go module: no go.mod in it or above it", dir)
 		}
 	}
-}
-
-// programName tells the programs of one and of several modules apart: by the
-// module's path and the folder inside the module.
-func programName(module, dir string) (string, error) {
-	text, err := os.ReadFile(filepath.Join(module, "go.mod")) //nolint:gosec // the program that the user named
-	if err != nil {
-		return "", err
-	}
-	folder, err := filepath.Rel(module, dir)
-	if err != nil {
-		return "", err
-	}
-	sum := sha256.Sum256([]byte(modfile.ModulePath(text) + "\n" + filepath.ToSlash(folder)))
-	return fmt.Sprintf("%x", sum)[:12], nil
-}
-
-// fingerprint changes whenever a file that can end up in a program of the
-// module changes: its path inside the module or its content, and the Go release.
-func fingerprint(module string) (string, error) {
-	sum := sha256.New()
-	fmt.Fprintln(sum, runtime.Version(), os.Getenv("GOFLAGS")) //nolint:errcheck,gosec // a hash takes every write
-	err := filepath.WalkDir(module, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		if entry.IsDir() {
-			return skipFolder(module, path, entry)
-		}
-		if strings.HasSuffix(path, "_test.go") || !entry.Type().IsRegular() {
-			return nil
-		}
-		text, err := os.ReadFile(path) //nolint:gosec // a source of the program that the user named
-		if err != nil {
-			return err
-		}
-		inside, err := filepath.Rel(module, path)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(sum, "%s %x\n", filepath.ToSlash(inside), sha256.Sum256(text)) //nolint:errcheck,gosec // as above
-		return nil
-	})
-	return fmt.Sprintf("%x", sum.Sum(nil)), err
-}
-
-// skipFolder passes over what the go command passes over: hidden folders, test
-// data, and modules inside the module.
-func skipFolder(module, path string, entry fs.DirEntry) error {
-	if path == module {
-		return nil
-	}
-	if name := entry.Name(); strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_") || name == "testdata" {
-		return fs.SkipDir
-	}
-	if _, err := os.Stat(filepath.Join(path, "go.mod")); err == nil {
-		return fs.SkipDir
-	}
-	return nil
 }

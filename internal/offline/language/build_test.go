@@ -47,6 +47,7 @@ func TestBuildOnlyWhenSourcesChanged(t *testing.T) {
 	write(t, dir, ".offline/state.go", "not go\n")
 	write(t, dir, "testdata/x.go", "not go\n")
 	write(t, dir, "other/go.mod", "module other\n")
+	write(t, dir, "Pulumi.dev.yaml", "config: {}\n")
 	assert.Equal(t, "one", run())
 	assert.Equal(t, 1, builds, "what cannot end up in the program does not build it")
 
@@ -71,6 +72,28 @@ func TestBuildOnlyWhenSourcesChanged(t *testing.T) {
 	kept, err = os.ReadDir(builder.Dir)
 	require.NoError(t, err)
 	assert.Len(t, kept, 1, "but not for long")
+}
+
+// A file counts when a program embeds it, in the embedding folder or below.
+func TestBuildAgainWhenAnEmbeddedFileChanged(t *testing.T) {
+	t.Parallel()
+	dir, builds := t.TempDir(), 0
+	write(t, dir, "go.mod", "module example\n\ngo 1.26\n")
+	write(t, dir, "main.go", "package main\n\nimport _ \"example/data\"\n\nfunc main() {}\n")
+	write(t, dir, "data/data.go", "package data\n\nimport _ \"embed\"\n\n//go:embed facts/a.json\nvar Facts string\n")
+	write(t, dir, "data/facts/a.json", "1")
+	builder := &language.Builder{Dir: t.TempDir(), Log: func(string, ...any) { builds++ }}
+	build := func() {
+		_, err := builder.Build(t.Context(), dir)
+		require.NoError(t, err)
+	}
+	build()
+	write(t, dir, "a.json", "1")
+	build()
+	assert.Equal(t, 1, builds)
+	write(t, dir, "data/facts/a.json", "2")
+	build()
+	assert.Equal(t, 2, builds)
 }
 
 // Two checkouts of one repository share what is built; two programs do not.
