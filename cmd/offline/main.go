@@ -3,13 +3,16 @@
 //
 //	go run ./cmd/offline preview --stack dev
 //
-// Every argument is Pulumi's own, but for two commands of this program's:
+// Every argument is Pulumi's own, but for three commands of this program's:
 //
 //	go run ./cmd/offline test [arguments of go test]
 //	go run ./cmd/offline azure list|set|push|delete|purge --stack dev …
+//	go run ./cmd/offline review [--base <revision>] [--head <revision>] …
 //
 // The first gets everything that the tests need, says so, and runs them. The
-// second changes a resource behind Pulumi's back. Before a command there may be
+// second changes a resource behind Pulumi's back. The third writes what a change
+// would do to every stack; review --help has its flags and exit codes. Before a
+// command there may be
 //
 //	--seed N         how long operations take, in virtual time; 0 is typical
 //	--faults FILE    what goes wrong; internal/offline/README.md has the form
@@ -60,6 +63,8 @@ func run(ctx context.Context, args []string) (int, error) {
 			return 1, err
 		}
 		return 0, nil
+	case len(command.Args) > 0 && command.Args[0] == "review":
+		return reviewChange(ctx, command, command.Args[1:])
 	default:
 		return command.Run(ctx)
 	}

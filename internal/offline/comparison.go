@@ -28,7 +28,8 @@ type Preview struct {
 
 // Compare deploys a stack offline as the program in folder base declares it,
 // and previews it twice on what came of that: as base declares it, which is
-// how it is, and as the program in folder head does, which is how it would be.
+// how it is, with every resource in it, and as the program in folder head does,
+// which is how it would be.
 // An empty folder says that the stack is not there.
 //
 // Nothing is protected in the second preview, because Pulumi would end it at
@@ -69,7 +70,7 @@ func (c Command) deployed(ctx context.Context, stack, folder string) (Preview, e
 			return Preview{}, up.unexplained()
 		}
 	}
-	preview, err := c.previewed(ctx, stack, folder)
+	preview, err := c.previewed(ctx, stack, folder, "--show-sames")
 	if err != nil {
 		return Preview{}, err
 	}
@@ -82,8 +83,8 @@ func (c Command) deployed(ctx context.Context, stack, folder string) (Preview, e
 }
 
 // previewed previews a stack, from what is deployed to what folder declares.
-func (c Command) previewed(ctx context.Context, stack, folder string) (Preview, error) {
-	preview, err := c.captured(ctx, folder, "preview", "--json", "--stack", stack)
+func (c Command) previewed(ctx context.Context, stack, folder string, flags ...string) (Preview, error) {
+	preview, err := c.captured(ctx, folder, append([]string{"preview", "--json", "--stack", stack}, flags...)...)
 	if reason, known := brokenBy(err, folder); known {
 		return Preview{Broken: reason}, nil
 	} else if err != nil {
