@@ -28,8 +28,8 @@ type Preview struct {
 
 // Compare deploys a stack offline as the program in folder base declares it,
 // and previews it twice on what came of that: as base declares it, which is
-// how it is, with every resource in it, and as the program in folder head does,
-// which is how it would be.
+// how it is, and as the program in folder head does, which is how it would be.
+// Both have every resource in them.
 // An empty folder says that the stack is not there.
 //
 // Nothing is protected in the second preview, because Pulumi would end it at
@@ -70,7 +70,7 @@ func (c Command) deployed(ctx context.Context, stack, folder string) (Preview, e
 			return Preview{}, up.unexplained()
 		}
 	}
-	preview, err := c.previewed(ctx, stack, folder, "--show-sames")
+	preview, err := c.previewed(ctx, stack, folder)
 	if err != nil {
 		return Preview{}, err
 	}
@@ -82,9 +82,10 @@ func (c Command) deployed(ctx context.Context, stack, folder string) (Preview, e
 	return preview, err
 }
 
-// previewed previews a stack, from what is deployed to what folder declares.
-func (c Command) previewed(ctx context.Context, stack, folder string, flags ...string) (Preview, error) {
-	preview, err := c.captured(ctx, folder, append([]string{"preview", "--json", "--stack", stack}, flags...)...)
+// previewed previews a stack, from what is deployed to what folder declares. What
+// stays the same is shown as well, because its protection may not.
+func (c Command) previewed(ctx context.Context, stack, folder string) (Preview, error) {
+	preview, err := c.captured(ctx, folder, "preview", "--json", "--show-sames", "--stack", stack)
 	if reason, known := brokenBy(err, folder); known {
 		return Preview{Broken: reason}, nil
 	} else if err != nil {
@@ -237,9 +238,16 @@ func randomNames(previews ...[]byte) nameReplacer {
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	var pairs []string
 	for _, name := range names {
-		pairs = append(pairs, name, "‹"+bearers[name]+"›")
+		bearer := strings.NewReplacer(`\`, "", `"`, "").Replace(bearers[name]) // it goes into JSON
+		pairs = append(pairs, name, "‹"+bearer+"›")
 	}
 	return nameReplacer{strings.NewReplacer(pairs...)}
 }
 
-func (r nameReplacer) replace(text []byte) []byte { return []byte(r.Replace(string(text))) }
+// replace leaves a preview that there is not as it is.
+func (r nameReplacer) replace(text []byte) []byte {
+	if text == nil {
+		return nil
+	}
+	return []byte(r.Replace(string(text)))
+}

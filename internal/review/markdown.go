@@ -40,7 +40,9 @@ type page struct {
 	rows int
 }
 
-func (p *page) addf(format string, args ...any) { fmt.Fprintf(p, format, args...) }
+func (p *page) addf(format string, args ...any) {
+	fmt.Fprintf(p, format, args...) //nolint:errcheck,gosec // a strings.Builder takes every write
+}
 
 func (r Review) markdown(rows int) string {
 	p := &page{rows: rows}
@@ -50,6 +52,9 @@ func (r Review) markdown(rows int) string {
 	for i, s := range r.Stacks {
 		if i == rows {
 			p.addf("\n… and %s\n", count(len(r.Stacks)-rows, "more stack"))
+			break
+		}
+		if p.Len() > Limit { // it is too long already
 			break
 		}
 		if s.verdict() != Nothing || s.BaseBroken != "" {
@@ -169,7 +174,7 @@ func (c Change) verb() string {
 // reason says why a resource would be deleted or replaced.
 func (c Change) reason() string {
 	if c.Operation == Delete {
-		return "which is no longer declared"
+		return "no longer declared"
 	}
 	if len(c.ForcedBy) == 0 {
 		return "for a reason that the preview does not tell"
@@ -265,10 +270,18 @@ func (p *page) properties(c Change) string {
 
 // text is a property before and after.
 func (c PropertyChange) text() string {
-	if c.Before == c.After {
-		return c.After.text() + ", changed"
+	if c.After.Kind == Unknown && c.Before.Kind != Shown {
+		return c.After.text()
 	}
-	return c.Before.text() + " → " + c.After.text()
+	return c.Before.text() + " → " + c.changed()
+}
+
+// changed is what a value changed to. Two values that may not be shown look alike.
+func (c PropertyChange) changed() string {
+	if c.Before == c.After {
+		return "another " + c.After.text()
+	}
+	return c.After.text()
 }
 
 func (v Value) text() string {
@@ -280,7 +293,7 @@ func (v Value) text() string {
 	case Secret:
 		return "secret"
 	case Hidden:
-		return "hidden"
+		return "hidden value"
 	default:
 		return code(v.Text)
 	}
@@ -290,10 +303,7 @@ func (v Value) text() string {
 func (p *page) notes(s Stack) {
 	var rows [][]string
 	for _, c := range s.Settings {
-		rows = append(rows, []string{code(c.Path), c.Before.text(), c.After.text()})
-		if c.Before == c.After {
-			rows[len(rows)-1][2] += ", changed"
-		}
+		rows = append(rows, []string{code(c.Path), c.Before.text(), c.changed()})
 	}
 	p.fold("Configuration", []string{"key", "before", "after"}, rows)
 	p.list("No longer protected from deletion", s.Unprotected, code)
@@ -311,14 +321,14 @@ func (r Review) schedules(p *page, s Stack) {
 	for _, c := range s.Schedules {
 		before, after, next := inWords(c.Before), inWords(c.After), nextRuns(c.After, r.Now)
 		if c.New {
-			before = "no such job"
+			before = "not there"
 		}
 		if c.Gone {
-			after = "no such job"
+			after = "not there"
 		}
-		rows = append(rows, []string{code(c.Job), before, after, next})
+		rows = append(rows, []string{code(c.Of), before, after, next})
 	}
-	p.fold("Schedules", []string{"job", "before", "after", "next runs, UTC, after " + r.Now.UTC().Format("2006-01-02 15:04")}, rows)
+	p.fold("Schedules", []string{"of", "before", "after", "next runs, UTC, after " + r.Now.UTC().Format("2006-01-02 15:04")}, rows)
 }
 
 // list is a titled list of texts.

@@ -199,7 +199,7 @@ var quotedURN = regexp.MustCompile(`"(urn:pulumi:[^"]+)"`)
 
 // diagnose takes a message of the engine in.
 func (p *Plan) diagnose(severity, urn, message string) {
-	message = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(plain(message), "error: "), "warning: "))
+	message = cleaned(message)
 	switch {
 	case severity == "warning":
 		if urn != "" {

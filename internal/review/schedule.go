@@ -1,8 +1,11 @@
 package review
 
 import (
+	"slices"
 	"strings"
 	"time"
+
+	pulumi "github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
@@ -10,43 +13,80 @@ import (
 // shownRuns is how many next runs a review shows of a schedule.
 const shownRuns = 3
 
-// ScheduleChange is a job whose schedule would change.
+// ScheduleChange is a pipeline or a job whose schedule would change.
 type ScheduleChange struct {
-	// Job is the logical name of the job.
-	Job string
+	// Of is what has the schedule: the path of its configuration, such as
+	// pipelines.weather, or the logical name of a job.
+	Of string
 	// Before and After are cron expressions; empty where there is no schedule.
 	Before, After string
-	// Gone says that the job itself would be deleted, New that it would be made.
+	// New and Gone say that what has the schedule is itself new, or gone.
 	New, Gone bool
 }
 
-// scheduleOf is the cron expression of a job; empty for any other resource.
+// cronPath is where a job has its schedule.
 // Source: https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
+var cronPath = pulumi.PropertyPath{"configuration", "scheduleTriggerConfig", "cronExpression"} // a constant
+
+// scheduleOf is the cron expression of a job; empty for any other resource.
 func scheduleOf(s *state) string {
 	if s == nil || unversioned(s.Type) != "azure-native:app:Job" {
 		return ""
 	}
-	configuration, _ := s.Inputs["configuration"].(map[string]any)
-	trigger, _ := configuration["scheduleTriggerConfig"].(map[string]any)
-	cron, _ := trigger["cronExpression"].(string)
+	value, _ := lookUp(s.Inputs, cronPath)
+	cron, _ := value.(string)
 	return cron
 }
 
-// compareSchedules are the jobs of a plan whose schedule would change.
-func compareSchedules(changed []*resource) []ScheduleChange {
-	var changes []ScheduleChange
+// compareSchedules are the schedules that would change: those of the stack files,
+// and those of jobs that the stack files say nothing of. A preview alone is not
+// enough, because it does not know the schedule of a job while anything else
+// in the job's configuration is unknown.
+func compareSchedules(changed []*resource, before, after Settings) []ScheduleChange {
+	changes := configuredSchedules(before, after)
 	for _, r := range changed {
-		before, after := scheduleOf(r.before), scheduleOf(r.after)
-		if r.operation == Delete {
-			after = ""
+		c := ScheduleChange{
+			Of: r.name(), Before: scheduleOf(r.before), After: scheduleOf(r.after),
+			New: r.operation == Create, Gone: r.operation == Delete,
 		}
-		if before != after {
-			changes = append(changes, ScheduleChange{
-				Job: r.name(), Before: before, After: after, New: r.operation == Create, Gone: r.operation == Delete,
-			})
+		told := slices.ContainsFunc(changes, func(other ScheduleChange) bool {
+			return other.Before == c.Before && other.After == c.After
+		})
+		if unknowns[c.After] && after != nil { // the stack file knows
+			told = true
+		}
+		if c.Before != c.After && !told {
+			changes = append(changes, c)
 		}
 	}
 	return changes
+}
+
+// configuredSchedules are the settings called schedule that differ.
+func configuredSchedules(before, after Settings) []ScheduleChange {
+	var changes []ScheduleChange
+	for _, c := range compareSettings(before, after) {
+		_, path, configured := strings.Cut(c.Path, ":")
+		of, isSchedule := strings.CutSuffix(path, ".schedule")
+		if !configured || !isSchedule {
+			continue
+		}
+		owner := strings.TrimSuffix(c.Path, "schedule")
+		changes = append(changes, ScheduleChange{
+			Of: of, Before: c.Before.Text, After: c.After.Text, New: !before.hasBelow(owner), Gone: !after.hasBelow(owner),
+		})
+	}
+	return changes
+}
+
+// hasBelow reports whether any path starts with prefix.
+func (s Settings) hasBelow(prefix string) bool {
+	for path := range s {
+		if strings.HasPrefix(path, prefix) {
+			return true
+		}
+	}
+	return false
 }
 
 // inWords says when a schedule runs.

@@ -75,7 +75,7 @@ func (c Change) Destructive() bool { return c.Operation == Delete || c.Operation
 // base on what the base deployed and Head.Plan one of the head on the same; with
 // a preview of a real stack there is no base.Plan.
 func Compare(name string, base, head Side) Stack {
-	s := Stack{Name: name, New: !base.Exists, Gone: !head.Exists, BaseBroken: plain(base.Broken), Broken: plain(head.Broken)}
+	s := Stack{Name: name, New: !base.Exists, Gone: !head.Exists, BaseBroken: cleaned(base.Broken), Broken: cleaned(head.Broken)}
 	if base.Settings != nil && head.Settings != nil {
 		s.Settings = compareSettings(base.Settings, head.Settings)
 	}
@@ -102,7 +102,7 @@ func Compare(name string, base, head Side) Stack {
 	}
 	slices.SortStableFunc(s.Changes, func(a, b Change) int { return strings.Compare(a.order(), b.order()) })
 	s.Warnings = without(head.Plan.warnings, base.Plan)
-	s.Schedules = compareSchedules(changed)
+	s.Schedules = compareSchedules(changed, base.Settings, head.Settings)
 	s.Unprotected, s.Protected = head.Plan.protection(base.Plan)
 	return s
 }

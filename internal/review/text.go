@@ -32,11 +32,23 @@ func plain(text string) string {
 	return b.String()
 }
 
+// leadIn is what every error of a program starts with, and trailingSpace what
+// lines end in.
+var (
+	leadIn        = regexp.MustCompile(`^(error: |warning: )?(an unhandled error occurred: program failed: \n1 error occurred:\n\t\* )?`)
+	trailingSpace = regexp.MustCompile(`(?m)[ \t]+$|\n+\z`)
+)
+
+// cleaned is a message of the engine without what says nothing.
+func cleaned(message string) string {
+	return trailingSpace.ReplaceAllString(leadIn.ReplaceAllString(plain(message), ""), "")
+}
+
 // code is text as code on one line, fit for a cell of a table.
 func code(text string) string {
 	text = strings.NewReplacer("\n", `\n`, "\t", `\t`).Replace(plain(text))
-	if runes := []rune(text); len(runes) > shownLength {
-		text = string(runes[:shownLength-1]) + "…"
+	if runes := []rune(text); len(runes) > shownLength { // of IDs and paths, the end says most
+		text = string(runes[:shownLength/4]) + "…" + string(runes[len(runes)-(shownLength*3/4-1):])
 	}
 	if text == "" {
 		return "` `"

@@ -87,6 +87,9 @@ func compare(path pulumi.PropertyPath, before, after any) []PropertyChange {
 		return changes
 	}
 	old, changed := valueOf(before), valueOf(after)
+	if changed.Kind == Unknown && isContainer(before) { // what of it changes, nobody knows
+		old = Value{Kind: Unknown}
+	}
 	if old == changed && old.Kind != Unknown {
 		return nil
 	}
@@ -136,6 +139,15 @@ func lists(before, after any) ([]any, []any, bool) {
 	b, bOK := before.([]any)
 	a, aOK := after.([]any)
 	return b, a, (bOK || before == nil) && (aOK || after == nil) && len(b)+len(a) > 0
+}
+
+func isContainer(v any) bool {
+	switch v.(type) {
+	case map[string]any, []any:
+		return true
+	default:
+		return false
+	}
 }
 
 func at(list []any, i int) any {
