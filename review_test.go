@@ -3,15 +3,19 @@ package main
 import (
 	"bytes"
 	"errors"
+	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
@@ -31,8 +35,8 @@ var reviewCases = []struct {
 	{name: "storage-redundancy-changed", change: edit("Pulumi.prod.yaml", "redundancy: ZRS", "redundancy: GZRS"), stacks: "prod", verdict: review.Changes},
 	{name: "pipeline-added", change: addPipeline, stacks: "dev", verdict: review.Changes},
 	{name: "pipeline-removed", before: addPipeline, change: restore("Pulumi.dev.yaml"), stacks: "dev", verdict: review.Changes},
-	{name: "vault-renamed", change: renameVault, stacks: "dev,prod", verdict: review.Destroys},
-	{name: "vault-renamed-on-purpose", change: renameVault, stacks: "prod", labels: "urgent," + review.Label, verdict: review.Changes},
+	{name: "vault-renamed", change: renameVault, stacks: "prod", verdict: review.Destroys},
+	{name: "vault-renamed-on-purpose", change: renameVault, stacks: "dev", labels: "urgent," + review.Label, verdict: review.Changes},
 	{name: "container-removed", change: edit("Pulumi.prod.yaml", "containers: [raw]", "containers: [landing]"), stacks: "prod", verdict: review.Destroys},
 	{name: "protection-lifted", change: edit("Pulumi.prod.yaml", "protect: true", "protect: false"), stacks: "prod", verdict: review.Changes},
 	{name: "secret-changed", before: addSecret("Zmlyc3Q="), change: edit("Pulumi.dev.yaml", "Zmlyc3Q=", "c2Vjb25k"), stacks: "dev", verdict: review.Changes},
@@ -71,6 +75,88 @@ func TestReview(t *testing.T) {
 			require.NoError(t, err, "renew it with -update")
 			assert.Equal(t, string(want), comment, "renew it with -update")
 		})
+	}
+}
+
+// A person reviews what is not committed yet, before the pull request.
+func TestReviewWorkingTree(t *testing.T) {
+	t.Parallel()
+	tool, c := buildOffline(t), newClone(t)
+	c.branch(t, "topic", edit("Pulumi.prod.yaml", "cpu: 0.25", "cpu: 0.5"))
+	c.git("checkout", "--quiet", "topic")
+	edit("Pulumi.prod.yaml", "timeout: 5m", "timeout: 10m")(c)
+
+	code, stdout, stderr := tool.run(t, c.dir, "review", "--stack", "prod", "--output", "comment.md")
+	assert.Equal(t, review.Changes.ExitCode(), code, stderr)
+	assert.Empty(t, stdout)
+	comment := c.read("comment.md")
+	assert.Contains(t, comment, "→ `the working tree`, previewed offline.")
+	assert.Contains(t, comment, "| `data-pipeline:pipelines.weather.cpu` | `0.25` | `0.5` |", "what is committed since main")
+	assert.Contains(t, comment, "| `data-pipeline:pipelines.weather.timeout` | `5m` | `10m` |", "and what is not")
+	assert.Equal(t, "M Pulumi.prod.yaml\n?? comment.md", c.git("status", "--porcelain"), "nothing else is touched")
+
+	for message, args := range map[string][]string{
+		`--stack: got "nope", want one that has a file at either commit: dev, prod, student`: {"--stack", "nope"},
+		`--base: got revision "nope", want a commit`:                                         {"--base", "nope"},
+		`--now: got "soon", want a time such as 2026-12-01T06:00:00Z`:                        {"--now", "soon"},
+		`--preview: got no one stack, want --stack <name>`:                                   {"--preview", "plan.json"},
+		`--preview: open plan.json: no such file`:                                            {"--preview", "plan.json", "--stack", "dev"},
+		`got "extra", want flags only`:                                                       {"extra"},
+		`flag provided but not defined: -shedule`:                                            {"--shedule"},
+	} {
+		code, stdout, stderr := tool.run(t, c.dir, append([]string{"review"}, args...)...)
+		assert.Equal(t, 1, code, "%s", args)
+		assert.Empty(t, stdout)
+		assert.Contains(t, stderr, message)
+	}
+	code, stdout, _ = tool.run(t, c.dir, "review", "--help")
+	assert.Zero(t, code)
+	assert.Contains(t, stdout, "exit code:")
+}
+
+// What pulumi preview --json says of a real stack is reviewed as well. Here the
+// real engine says it of an offline one, with protection and secrets as they are.
+func TestReviewOfGivenPreview(t *testing.T) {
+	t.Parallel()
+	tool, c := buildOffline(t), newClone(t)
+	reviewed := func(r *rehearsal, args ...string) (int, string) {
+		_, plan := r.pulumi("preview", "--json")
+		path := filepath.Join(r.dir, "plan.json")
+		require.NoError(t, os.WriteFile(path, []byte(plan), 0o600))
+		code, comment, stderr := tool.run(t, c.dir, append([]string{"review", "--preview", path, "--stack", r.stack}, args...)...)
+		assert.NotEmpty(t, comment, stderr)
+		return code, comment
+	}
+
+	prod := rehearse(t, "prod")
+	prod.succeed("up", "--yes", "--skip-preview")
+	code, comment := reviewed(prod)
+	assert.Equal(t, review.Nothing.ExitCode(), code, comment)
+	assert.Contains(t, comment, "previewed against Azure")
+	prod.configure(func(config map[string]any) {
+		config["data-pipeline:keyVault"] = map[string]any{"name": "kv-hyf-other"}
+	})
+	code, comment = reviewed(prod)
+	assert.Equal(t, review.Destroys.ExitCode(), code)
+	assert.Contains(t, comment, "`weather-kv` (`azure-native:keyvault:Vault`), forced by `vaultName`; it is protected")
+	assert.Contains(t, comment, "The preview ends at what is protected")
+	code, _ = reviewed(prod, "--label", review.Label)
+	assert.Equal(t, review.Changes.ExitCode(), code)
+
+	dev := rehearse(t, "dev")
+	dev.succeed("up", "--yes", "--skip-preview")
+	state := dev.succeed("stack", "export", "--show-secrets")
+	dev.configure(func(config map[string]any) {
+		database := maps.Clone(config["data-pipeline:database"].(map[string]any))
+		database["user"] = "other"
+		config["data-pipeline:database"] = database
+	})
+	_, comment = reviewed(dev)
+	assert.Contains(t, comment, "`properties.value`: secret → another secret", "the URL with the user in it")
+	secrets := regexp.MustCompile(`"plaintext": "\\"([^"\\]+)\\""`).FindAllStringSubmatch(state, -1)
+	require.NotEmpty(t, secrets)
+	for _, secret := range secrets {
+		assert.NotContains(t, comment, secret[1])
 	}
 }
 
@@ -208,6 +294,13 @@ type offlineTool string
 
 func buildOffline(t *testing.T) offlineTool {
 	t.Helper()
+	root, err := os.Getwd()
+	require.NoError(t, err)
+	cache := filepath.Join(root, ".offline")
+	// The program of a clone is the same, and takes longer to build there.
+	require.NoError(t, offline.Command{
+		Dir: cache, Cache: cache, ToolsModule: filepath.Join(root, "tools", "pulumi"), WorkDir: root, Stderr: io.Discard,
+	}.SetUp(t.Context()))
 	tool := filepath.Join(t.TempDir(), "offline")
 	output, err := exec.Command("go", "build", "-o", tool, "./cmd/offline").CombinedOutput()
 	require.NoError(t, err, string(output))

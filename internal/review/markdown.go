@@ -181,7 +181,7 @@ func (c Change) reason() string {
 	}
 	text := "forced by " + codes(c.ForcedBy)
 	if len(c.Because) > 0 {
-		text += ", which comes from what else is replaced: " + codes(c.Because)
+		text += ", because of the replacement of " + codes(c.Because)
 	}
 	return text
 }
@@ -306,13 +306,36 @@ func (p *page) notes(s Stack) {
 		rows = append(rows, []string{code(c.Path), c.Before.text(), c.changed()})
 	}
 	p.fold("Configuration", []string{"key", "before", "after"}, rows)
-	p.list("No longer protected from deletion", s.Unprotected, code)
-	p.list("Protected from deletion from now on", s.Protected, code)
-	p.list("New warnings", s.Warnings, func(warning string) string { return "\n" + indent(block(warning)) })
+	p.protection("No longer protected from deletion", s.Unprotected)
+	p.protection("Protected from deletion from now on", s.Protected)
+	p.warnings(s.Warnings)
 }
 
-func indent(text string) string {
-	return "  " + strings.ReplaceAll(strings.TrimSuffix(text, "\n"), "\n", "\n  ")
+// protection is a line of resources.
+func (p *page) protection(title string, names []string) {
+	if len(names) == 0 {
+		return
+	}
+	var shown []string
+	for _, name := range names {
+		shown = append(shown, code(name))
+	}
+	p.addf("\n**%s**: %s\n", title, strings.Join(p.first(shown), ", "))
+}
+
+// warnings are blocks, one for each.
+func (p *page) warnings(warnings []string) {
+	if len(warnings) == 0 {
+		return
+	}
+	p.addf("\n**New warnings**\n")
+	for i, warning := range warnings {
+		if i == p.rows {
+			p.addf("\n… and %d more\n", len(warnings)-i)
+			return
+		}
+		p.addf("\n%s", block(warning))
+	}
 }
 
 // schedules is the table of what the changed schedules mean.
@@ -329,21 +352,6 @@ func (r Review) schedules(p *page, s Stack) {
 		rows = append(rows, []string{code(c.Of), before, after, next})
 	}
 	p.fold("Schedules", []string{"of", "before", "after", "next runs, UTC, after " + r.Now.UTC().Format("2006-01-02 15:04")}, rows)
-}
-
-// list is a titled list of texts.
-func (p *page) list(title string, texts []string, show func(string) string) {
-	if len(texts) == 0 {
-		return
-	}
-	p.addf("\n**%s**\n\n", title)
-	var lines []string
-	for _, text := range texts {
-		lines = append(lines, show(text))
-	}
-	for _, line := range p.first(lines) {
-		p.addf("- %s\n", line)
-	}
 }
 
 // first are as many lines as there is room for, and how many more there are.

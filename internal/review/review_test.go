@@ -176,7 +176,7 @@ func TestForcingProperty(t *testing.T) {
 	)
 	text := of(p).Markdown()
 	assert.Contains(t, text, "forced by `vaultName` | `vaultName`: `a` → `b`<br>`sku`: `x` → `y` |", "what forces comes first")
-	assert.Contains(t, text, "forced by `vaultName`, which comes from what else is replaced: `weather-kv` | `vaultName`: `a` → known after deployment |")
+	assert.Contains(t, text, "forced by `vaultName`, because of the replacement of `weather-kv` | `vaultName`: `a` → known after deployment |")
 	assert.Less(t, strings.Index(text, "`weather-kv`<br>"), strings.Index(text, "`weather-secret`<br>"), "what holds data comes first")
 }
 
@@ -351,7 +351,7 @@ func TestNewWarnings(t *testing.T) {
 	}
 	base := review.Side{Exists: true, Plan: diagnostics("old")}
 	text := ofSides(base, review.Side{Exists: true, Plan: diagnostics("old", "new, @everyone")}).Markdown()
-	assert.Contains(t, text, "**New warnings**\n\n- \n  ```text\n  new, @everyone\n  ```\n")
+	assert.Contains(t, text, "**New warnings**\n\n```text\nnew, @everyone\n```\n")
 	assert.NotContains(t, text, "old")
 	assert.NotContains(t, text, "soon")
 	assert.Equal(t, review.Nothing, ofSides(base, review.Side{Exists: true, Plan: diagnostics("old")}).Verdict())
@@ -408,8 +408,8 @@ func TestProtection(t *testing.T) {
 		protect(step("replace", vault, "freed", object{}, object{}), false, false), step("delete", vault, "deleted", object{}, nil),
 	)
 	text := ofSides(review.Side{Exists: true, Plan: base}, review.Side{Exists: true, Plan: head}).Markdown()
-	assert.Contains(t, text, "**No longer protected from deletion**\n\n- `freed`\n- `lost`\n")
-	assert.Contains(t, text, "**Protected from deletion from now on**\n\n- `gained`\n")
+	assert.Contains(t, text, "**No longer protected from deletion**: `freed`, `lost`\n")
+	assert.Contains(t, text, "**Protected from deletion from now on**: `gained`\n")
 	for name, refused := range map[string]bool{"deleted": true, "replaced": true, "freed": false} {
 		_, line, _ := strings.Cut(text, "`"+name+"` (")
 		line, _, _ = strings.Cut(line, "\n")

@@ -305,8 +305,7 @@ func without(warnings []string, base *Plan) []string {
 
 // protection are the resources that stay and lose or gain their protection.
 func (p *Plan) protection(base *Plan) (lost, gained []string) {
-	for _, urn := range slices.Sorted(maps.Keys(p.resources)) {
-		r := p.resources[urn]
+	for urn, r := range p.resources {
 		if !r.custom() || r.before == nil || r.after == nil {
 			continue
 		}
@@ -317,5 +316,7 @@ func (p *Plan) protection(base *Plan) (lost, gained []string) {
 			gained = append(gained, r.name())
 		}
 	}
+	slices.Sort(lost)
+	slices.Sort(gained)
 	return lost, gained
 }

@@ -46,10 +46,10 @@ func cleaned(message string) string {
 
 // code is text as code on one line, fit for a cell of a table.
 func code(text string) string {
-	text = strings.NewReplacer("\n", `\n`, "\t", `\t`).Replace(plain(text))
 	if runes := []rune(text); len(runes) > shownLength { // of IDs and paths, the end says most
 		text = string(runes[:shownLength/4]) + "…" + string(runes[len(runes)-(shownLength*3/4-1):])
 	}
+	text = strings.NewReplacer("\n", `\n`, "\t", `\t`).Replace(plain(text))
 	if text == "" {
 		return "` `"
 	}
