@@ -49,7 +49,7 @@ func code(text string) string {
 	if runes := []rune(text); len(runes) > shownLength { // of IDs and paths, the end says most
 		text = string(runes[:shownLength/4]) + "…" + string(runes[len(runes)-(shownLength*3/4-1):])
 	}
-	text = strings.NewReplacer("\n", `\n`, "\t", `\t`).Replace(plain(text))
+	text = strings.ReplaceAll(strings.ReplaceAll(plain(text), "\n", `\n`), "\t", `\t`)
 	if text == "" {
 		return "` `"
 	}
