@@ -101,6 +101,7 @@ func TestReviewWorkingTree(t *testing.T) {
 		`--now: got "soon", want a time such as 2026-12-01T06:00:00Z`:                        {"--now", "soon"},
 		`--preview: got no one stack, want --stack <name>`:                                   {"--preview", "plan.json"},
 		`--preview: open plan.json: no such file`:                                            {"--preview", "plan.json", "--stack", "dev"},
+		`--drift: got no --preview, want the output of pulumi refresh`:                       {"--drift"},
 		`got "extra", want flags only`:                                                       {"extra"},
 		`flag provided but not defined: -shedule`:                                            {"--shedule"},
 	} {
@@ -158,6 +159,30 @@ func TestReviewOfGivenPreview(t *testing.T) {
 	for _, secret := range secrets {
 		assert.NotContains(t, comment, secret[1])
 	}
+}
+
+// Drift is told by the same tables.
+func TestReviewOfDrift(t *testing.T) {
+	t.Parallel()
+	tool, c, r := buildOffline(t), newClone(t), rehearse(t, "dev")
+	r.succeed("up", "--yes", "--skip-preview")
+	reviewed := func() (int, string) {
+		_, plan := r.pulumi("refresh", "--preview-only", "--json")
+		path := filepath.Join(r.dir, "drift.json")
+		require.NoError(t, os.WriteFile(path, []byte(plan), 0o600))
+		code, comment, stderr := tool.run(t, c.dir, "review", "--base", "HEAD", "--stack", "dev", "--preview", path, "--drift")
+		assert.NotEmpty(t, comment, stderr)
+		return code, comment
+	}
+	code, comment := reviewed()
+	assert.Zero(t, code, comment)
+
+	r.portal("set", "jobs/weather-job", "configuration.replicaTimeout=60")
+	r.portal("delete", "blobServices/default/containers/raw")
+	code, comment = reviewed()
+	assert.Equal(t, review.Changes.ExitCode(), code)
+	assert.Contains(t, comment, "`configuration.replicaTimeout`: `300` → `60`")
+	assert.Contains(t, comment, "`weather-raw-container`<br>`azure-native:storage:BlobContainer` | no longer there |")
 }
 
 func edit(file, before, after string) func(*clone) {

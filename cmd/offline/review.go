@@ -31,6 +31,7 @@ It runs the program of both commits.
   --stack <name>      only this stack; may be repeated; default all that have a file
   --preview <file>    output of pulumi preview --json from a real stack, which --stack
                       names, in place of an offline run; - is standard input
+  --drift             the preview is of pulumi refresh --preview-only --json
   --label <labels>    labels of the pull request, separated by commas; may be repeated.
                       With ` + review.Label + ` among them, data may be destroyed.
   --now <time>        from when next runs are counted, such as 2026-12-01T06:00:00Z;
@@ -56,6 +57,7 @@ type reviewer struct {
 
 	base, head, preview, output, now string
 	stacks, labels                   words
+	drift                            bool
 }
 
 // words are the values of a flag that may be repeated, or hold several.
@@ -109,6 +111,7 @@ func (r *reviewer) parse(args []string) error {
 	} {
 		flags.StringVar(target, name, "", "")
 	}
+	flags.BoolVar(&r.drift, "drift", false, "")
 	flags.Var(&r.stacks, "stack", "")
 	flags.Var(&r.labels, "label", "")
 	if err := flags.Parse(args); err != nil {
@@ -120,6 +123,9 @@ func (r *reviewer) parse(args []string) error {
 	if r.preview != "" && len(r.stacks) != 1 {
 		return errors.New("--preview: got no one stack, want --stack <name> of the stack that it is of")
 	}
+	if r.drift && r.preview == "" {
+		return errors.New("--drift: got no --preview, want the output of pulumi refresh --preview-only --json")
+	}
 	return nil
 }
 
@@ -127,7 +133,7 @@ func (r *reviewer) parse(args []string) error {
 type checkouts struct{ base, head string }
 
 func (r *reviewer) review(ctx context.Context) (review.Review, error) {
-	result := review.Review{Against: "offline", Labels: r.labels}
+	result := review.Review{Against: "offline", Labels: r.labels, Drift: r.drift}
 	folders, err := r.checkOut(ctx, &result)
 	if err != nil {
 		return result, err

@@ -7,9 +7,6 @@ import (
 	"strings"
 )
 
-// Marker is the first line of every review, by which a comment is found again.
-const Marker = "<!-- azure-data-pipeline: review -->"
-
 // Limit is how many bytes a review has at most. A comment on GitHub may have
 // 65,536 characters; the rest is for whoever adds to it.
 // Source: https://github.com/orgs/community/discussions/27190
@@ -46,9 +43,14 @@ func (p *page) addf(format string, args ...any) {
 
 func (r Review) markdown(rows int) string {
 	p := &page{rows: rows}
-	p.addf("%s\n## %s\n\n%s → %s, previewed %s.\n\n", Marker, r.headline(), code(r.Base), code(r.Head), r.Against)
+	p.addf("## %s\n\n", r.headline())
+	if !r.Drift {
+		p.addf("%s → %s, previewed %s.\n\n", code(r.Base), code(r.Head), r.Against)
+	}
 	r.summary(p)
-	r.gate(p)
+	if !r.Drift {
+		r.gate(p)
+	}
 	for i, s := range r.Stacks {
 		if i == rows {
 			p.addf("\n… and %s\n", count(len(r.Stacks)-rows, "more stack"))
@@ -66,6 +68,12 @@ func (r Review) markdown(rows int) string {
 
 // headline is the review in a line.
 func (r Review) headline() string {
+	switch verdict := r.Verdict(); {
+	case r.Drift && verdict == Nothing:
+		return "Drift: none"
+	case r.Drift:
+		return "Drift: Azure is not as it was deployed"
+	}
 	switch r.Verdict() {
 	case Broken:
 		return "Preview: this cannot be deployed"
@@ -119,7 +127,7 @@ func (s Stack) remark() string {
 	case s.Gone:
 		return "stack file deleted"
 	case len(destroyed) > 0:
-		return "**destroys data**"
+		return "**data is lost**"
 	case s.New:
 		return "new stack"
 	case s.verdict() == Nothing:
@@ -202,6 +210,9 @@ func codes(names []string) string {
 // section is what would happen to one stack.
 func (r Review) section(p *page, s Stack) {
 	p.addf("\n### %s\n", code(s.Name))
+	if r.Drift {
+		p.addf("\nBefore is what was deployed, and after is what there is.\n")
+	}
 	switch {
 	case s.Broken != "":
 		p.addf("\nCannot be previewed:\n\n%s", block(s.Broken))
@@ -217,14 +228,14 @@ func (r Review) section(p *page, s Stack) {
 	if s.Incomplete {
 		p.addf("\nThe preview ends at what is protected: more may change than what is listed here.\n")
 	}
-	p.destructive(s)
+	r.destructive(p, s)
 	p.changes(s)
 	p.notes(s)
 	r.schedules(p, s)
 }
 
 // destructive is the table of what would be gone.
-func (p *page) destructive(s Stack) {
+func (r Review) destructive(p *page, s Stack) {
 	var rows [][]string
 	for _, c := range s.Changes {
 		if !c.Destructive() {
@@ -237,7 +248,11 @@ func (p *page) destructive(s Stack) {
 		if c.Refused {
 			operation += "<br>protected"
 		}
-		rows = append(rows, []string{operation, c.resource(), c.reason(), p.properties(c)})
+		reason := c.reason()
+		if r.Drift {
+			reason = "no longer there"
+		}
+		rows = append(rows, []string{operation, c.resource(), reason, p.properties(c)})
 	}
 	p.fold("Replaced or deleted", []string{"", "resource", "why", "properties"}, rows)
 }

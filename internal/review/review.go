@@ -16,6 +16,9 @@ type Review struct {
 	// Against says where the previews come from, in a word or two after
 	// "previewed", such as "offline".
 	Against string
+	// Drift says that the previews are of a refresh: what differs is how Azure is
+	// from how it was deployed, which nobody asked for and no gate stops.
+	Drift bool
 	// Now is the moment from which next runs are counted.
 	Now time.Time
 	// Labels are those that the pull request carries.
@@ -29,7 +32,7 @@ func (r Review) Verdict() Verdict {
 	worst := Nothing
 	for _, s := range r.Stacks {
 		verdict := s.verdict()
-		if verdict == Destroys && r.meant() {
+		if verdict == Destroys && (r.meant() || r.Drift) {
 			verdict = Changes
 		}
 		worst = max(worst, verdict)

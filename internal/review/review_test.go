@@ -417,6 +417,29 @@ func TestProtection(t *testing.T) {
 	}
 }
 
+// Of a refresh, the same tables tell what is no longer as it was deployed.
+func TestDrift(t *testing.T) {
+	t.Parallel()
+	drift := func(steps ...object) review.Review {
+		r := of(plan(t, steps...))
+		r.Drift = true
+		return r
+	}
+	none := drift(step("refresh", vault, "weather-kv", object{}, object{}))
+	assert.Equal(t, review.Nothing, none.Verdict())
+	assert.Contains(t, none.Markdown(), "## Drift: none\n")
+
+	some := drift(
+		step("delete", vault, "weather-kv", object{}, nil),
+		step("update", job, "weather-caj", object{"x": "a"}, object{"x": "b"}),
+	)
+	assert.Equal(t, review.Changes, some.Verdict(), "what is lost is lost already")
+	text := some.Markdown()
+	assert.Contains(t, text, "| **delete**<br>holds data | `weather-kv`<br>`azure-native:keyvault:Vault` | no longer there |")
+	assert.Contains(t, text, "`x`: `a` → `b`")
+	assert.NotContains(t, text, "gate")
+}
+
 func TestStacksComeAndGo(t *testing.T) {
 	t.Parallel()
 	created := plan(t, step("create", vault, "weather-kv", nil, object{}))
