@@ -10,16 +10,16 @@ import (
 func TestCodeIsInert(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
-		"plain":                 "`plain`",
-		"":                      "` `",
-		"@someone #1 <b>":       "`@someone #1 <b>`",
-		"a`b``c":                "```a`b``c```",
-		"`x`":                   "`` `x` ``",
-		"a|b":                   "`a\\|b`",
-		"two\nlines\tand more":  `` + "`two\\nlines\\tand more`",
-		"a\x1b[31mred\x1b[0m":   "`ared`",
-		"a\u202eb\u200bc":       "`a\\u202eb\\u200bc`",
-		strings.Repeat("x", 80): "`" + strings.Repeat("x", 80) + "`",
+		"plain":                  "`plain`",
+		"":                       "` `",
+		"@someone #1 <b>":        "`@someone #1 <b>`",
+		"a`b``c":                 "```a`b``c```",
+		"`x`":                    "`` `x` ``",
+		"a|b":                    "`a\\|b`",
+		"two\nlines\tand more":   `` + "`two\\nlines\\tand more`",
+		"a\x1b[31mred\x1b[0m":    "`ared`",
+		"a\u202eb\u200bc\u115fd": "`a\\u202eb\\u200bc\\u115fd`",
+		strings.Repeat("x", 80):  "`" + strings.Repeat("x", 80) + "`",
 		"begin" + strings.Repeat("x", 80) + "end": "`begin" + strings.Repeat("x", 15) + "…" + strings.Repeat("x", 56) + "end`",
 	} {
 		assert.Equal(t, want, code(text), "%q", text)
