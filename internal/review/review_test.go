@@ -469,15 +469,15 @@ func TestManyChanges(t *testing.T) {
 	assert.Contains(t, text, "`job-0199`")
 	assert.NotContains(t, text, "more")
 
-	text = many(3000, strings.Repeat("é|", 500)).Markdown()
+	text = many(1000, strings.Repeat("é|", 500)).Markdown()
 	assert.Less(t, len(text), review.Limit)
 	assert.Greater(t, len(text), review.Limit*9/10, "no more is left out than has to be")
-	assert.Regexp(t, `\| … and 2\d{3} more \| \| \|\n\n</details>`, text)
+	assert.Regexp(t, `\| … and \d{3} more \| \| \|\n\n</details>`, text)
 	assert.Contains(t, text, "`zz-last`", "what destroys data is there")
-	assert.Contains(t, text, "| 0 | 3000 | 0 | 1 |", "and everything is counted")
+	assert.Contains(t, text, "| 0 | 1000 | 0 | 1 |", "and everything is counted")
 
 	var stacks []review.Stack
-	for i := range 500 {
+	for i := range 120 {
 		s := many(3, strings.Repeat("x", 500)).Stacks[0]
 		s.Name = fmt.Sprintf("stack-%d", i)
 		s.Broken = strings.Repeat(strings.Repeat("`", 300)+"\n", 300)
