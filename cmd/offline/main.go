@@ -7,13 +7,15 @@
 //
 //	go run ./cmd/offline test [arguments of go test]
 //	go run ./cmd/offline azure list|set|push|delete|purge --stack dev …
+//	go run ./cmd/offline review [--base <revision>] [--head <revision>] …
 //	go run ./cmd/offline services [--dir FOLDER]
 //
 // The first gets everything that the tests need, says so, and runs them. The
-// second changes a resource behind Pulumi's back. The third runs PostgreSQL, a
-// Blob service and what gives tokens to identities, prints one line of JSON
-// that says where they are, and ends when stdin closes; `npm ci --prefix
-// tools/services` installs them. Before a Pulumi command there may be
+// second changes a resource behind Pulumi's back. The third writes what a change
+// would do to every stack; review --help has its flags and exit codes. The
+// fourth runs PostgreSQL, a Blob service and what gives tokens to identities,
+// prints one line of JSON that says where they are, and ends when stdin closes;
+// `npm ci --prefix tools/services` installs them. Before a Pulumi command there may be
 //
 //	--seed N         how long operations take, in virtual time; 0 is typical
 //	--faults FILE    what goes wrong; internal/offline/README.md has the form
@@ -65,6 +67,8 @@ func run(ctx context.Context, args []string) (int, error) {
 		return test(ctx, command, rest)
 	case "azure":
 		return exitCode(command.Portal())
+	case "review":
+		return reviewChange(ctx, command, rest)
 	case "services":
 		return exitCode(serveServices(ctx, command, filepath.Join(here, "tools", "services"), rest))
 	default:

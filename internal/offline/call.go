@@ -1,7 +1,9 @@
 package offline
 
 import (
+	"cmp"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -75,7 +77,7 @@ func parse(args []string, workDir string) (call, error) {
 	}
 	if c.readsStack() && c.stackName == "" {
 		return call{}, fmt.Errorf("pulumi %s: got no stack, want --stack <name>; stack files here: %s",
-			c.command, strings.Join(stacksIn(c.projectDir), ", "))
+			c.command, cmp.Or(strings.Join(Stacks(c.projectDir), ", "), "none"))
 	}
 	return c, nil
 }
@@ -95,14 +97,18 @@ func (c call) words() []string {
 	return words
 }
 
-// stacksIn are the names of the stacks that have a file in dir.
-func stacksIn(dir string) []string {
-	files, err := filepath.Glob(stackFilePath(dir, "*"))
-	if err != nil || len(files) == 0 {
-		return []string{"none"}
+// Stacks are the names of the stacks that have a file in dir, sorted.
+func Stacks(dir string) []string {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil // a folder that cannot be read has none
 	}
-	for i, file := range files {
-		files[i] = strings.TrimSuffix(strings.TrimPrefix(filepath.Base(file), "Pulumi."), ".yaml")
+	var stacks []string
+	for _, entry := range entries {
+		name, hasPrefix := strings.CutPrefix(entry.Name(), "Pulumi.")
+		if name, hasSuffix := strings.CutSuffix(name, ".yaml"); hasPrefix && hasSuffix && name != "" {
+			stacks = append(stacks, name)
+		}
 	}
-	return files
+	return stacks
 }

@@ -3,6 +3,7 @@
 package offline
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -53,6 +54,8 @@ type Command struct {
 	// Stdin, Stdout and Stderr are the command's own.
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
+	// Progress is told of what takes long, such as a build. Default Stderr.
+	Progress io.Writer
 }
 
 // Run runs the command and returns Pulumi's exit code. The error tells what
@@ -74,6 +77,15 @@ func (c Command) Run(ctx context.Context) (int, error) {
 	}
 	return run.exec(ctx)
 }
+
+// ProgramError is what keeps Pulumi from running and lies in the program or the
+// stack file, rather than in this machine.
+type ProgramError struct{ Err error }
+
+func (e *ProgramError) Error() string { return e.Err.Error() }
+
+// Unwrap is what is wrong.
+func (e *ProgramError) Unwrap() error { return e.Err }
 
 // shared is a writer that Pulumi and the program may write to at the same time.
 // A file is one already, and has to stay one for Pulumi to see a terminal.
@@ -114,7 +126,7 @@ func (c Command) builder() *language.Builder {
 }
 
 func (c Command) log(format string, args ...any) {
-	fmt.Fprintf(c.Stderr, "offline: "+format+"\n", args...) //nolint:errcheck,gosec // nowhere left to report it
+	fmt.Fprintf(cmp.Or(c.Progress, c.Stderr), "offline: "+format+"\n", args...) //nolint:errcheck,gosec // nowhere left to report it
 }
 
 // runner carries one command through its steps.
@@ -136,12 +148,12 @@ func (r *runner) prepare(ctx context.Context) error {
 	}
 	project, err := readProject(r.projectDir)
 	if err != nil {
-		return err
-	}
-	if err := r.initStack(ctx, project); err != nil {
-		return err
+		return &ProgramError{err}
 	}
 	if r.stack, err = readStackFile(project.Name, r.configFile); err != nil {
+		return &ProgramError{err}
+	}
+	if err := r.initStack(ctx, project); err != nil {
 		return err
 	}
 	config, err := r.writeConfig(project)
@@ -152,6 +164,10 @@ func (r *runner) prepare(ctx context.Context) error {
 	switch project.language() {
 	case "go":
 		_, err = r.builder().Build(ctx, filepath.Join(r.projectDir, project.Main))
+		var compile *language.BuildError
+		if errors.As(err, &compile) {
+			return &ProgramError{err}
+		}
 	case "yaml":
 		tools := filepath.Join(filepath.Dir(r.ToolsModule), "pulumi-language-yaml")
 		r.yamlHost, err = cli.Finder{Dir: filepath.Join(r.Cache, "bin"), ToolsModule: tools, Log: r.log}.FindYAML(ctx)
@@ -163,7 +179,7 @@ func (r *runner) prepare(ctx context.Context) error {
 func (r *runner) exec(ctx context.Context) (code int, err error) {
 	cloud, err := r.openCloud()
 	if err != nil {
-		return 1, err
+		return 1, &ProgramError{err}
 	}
 	stop := make(chan bool)
 	defer close(stop)
@@ -203,7 +219,7 @@ func (r *runner) exec(ctx context.Context) (code int, err error) {
 		code = 1
 	}
 	if report := simulation.Timeline.String(); report != "" {
-		r.log("%s", report)
+		fmt.Fprintf(r.Stderr, "offline: %s\n", report) //nolint:errcheck,gosec // as in log
 	}
 	return code, err
 }

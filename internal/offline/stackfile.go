@@ -2,6 +2,7 @@ package offline
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/base64"
 	"errors"
 	"fmt"
@@ -20,9 +21,12 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 )
 
-// placeholder stands for every secret of a stack file: its key is elsewhere,
-// and a rehearsal does not need it.
-const placeholder = "offline-placeholder"
+// placeholder stands for a secret of a stack file: its key is elsewhere, and a
+// rehearsal does not need it. Another ciphertext gets another placeholder, so
+// that a preview shows what a changed secret changes.
+func placeholder(ciphertext string) string {
+	return fmt.Sprintf("offline-placeholder-%x", sha256.Sum256([]byte(ciphertext)))[:32]
+}
 
 // project is what this package reads of a Pulumi.yaml.
 type project struct {
@@ -164,7 +168,9 @@ func (r *runner) writeConfig(p project) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	values, err := replaceSecrets(r.stack.config, func() (string, error) { return encrypt(placeholder, salt) })
+	values, err := replaceSecrets(r.stack.config, func(ciphertext string) (string, error) {
+		return encrypt(placeholder(ciphertext), salt)
+	})
 	if err != nil {
 		return "", err
 	}
@@ -189,17 +195,17 @@ func (r *runner) salt(p project) (string, error) {
 	return file.Salt, yaml.Unmarshal(text, &file)
 }
 
-// replaceSecrets copies configuration with every {secure: …} replaced.
-func replaceSecrets(v any, ciphertext func() (string, error)) (any, error) {
+// replaceSecrets copies configuration with every {secure: …} encrypted anew.
+func replaceSecrets(v any, encrypted func(ciphertext string) (string, error)) (any, error) {
 	switch v := v.(type) {
 	case map[string]any:
-		if _, secret := v["secure"]; secret && len(v) == 1 {
-			text, err := ciphertext()
+		if secret, ok := v["secure"]; ok && len(v) == 1 {
+			text, err := encrypted(fmt.Sprint(secret))
 			return map[string]any{"secure": text}, err
 		}
 		copied := make(map[string]any, len(v))
 		for k, element := range v {
-			replaced, err := replaceSecrets(element, ciphertext)
+			replaced, err := replaceSecrets(element, encrypted)
 			if err != nil {
 				return nil, err
 			}
@@ -209,7 +215,7 @@ func replaceSecrets(v any, ciphertext func() (string, error)) (any, error) {
 	case []any:
 		copied := make([]any, len(v))
 		for i, element := range v {
-			replaced, err := replaceSecrets(element, ciphertext)
+			replaced, err := replaceSecrets(element, encrypted)
 			if err != nil {
 				return nil, err
 			}

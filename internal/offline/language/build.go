@@ -3,20 +3,18 @@ package language
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
-	"strings"
 	"sync"
 	"time"
 )
 
-// Builder builds Go programs and keeps them until their sources change.
+// Builder builds Go programs and keeps them until their sources change. The
+// same sources in another folder, such as another checkout of the repository,
+// are the same program.
 type Builder struct {
 	// Dir is where built programs are kept.
 	Dir string
@@ -26,7 +24,26 @@ type Builder struct {
 	mu sync.Mutex
 }
 
+// BuildError is a program that does not compile.
+type BuildError struct {
+	// Dir is the folder of the program.
+	Dir string
+	// Output is what the go command complained about.
+	Output string
+	// Err is how the go command ended.
+	Err error
+}
+
+// Error says where the program is, and what the compiler said.
+func (e *BuildError) Error() string {
+	return fmt.Sprintf("building the program in %s: %v\n%s", e.Dir, e.Err, e.Output)
+}
+
+// Unwrap is how the go command ended.
+func (e *BuildError) Unwrap() error { return e.Err }
+
 // Build returns the path of the program in dir, built from its present sources.
+// Sources that do not compile are a [BuildError].
 func (b *Builder) Build(ctx context.Context, dir string) (binary string, err error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -35,13 +52,17 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 	if err != nil {
 		return "", err
 	}
+	name, err := programName(module, dir)
+	if err != nil {
+		return "", err
+	}
 	sources, err := fingerprint(module)
 	if err != nil {
 		return "", err
 	}
-	name := fmt.Sprintf("%x", sha256.Sum256([]byte(dir)))[:12]
 	binary = filepath.Join(b.Dir, fmt.Sprintf("%s-%s", name, sources[:16]))
-	if _, err := os.Stat(binary); err == nil {
+	now := time.Now()
+	if err := os.Chtimes(binary, now, now); err == nil { // in use: see keep
 		return binary, nil
 	}
 	if err := os.MkdirAll(b.Dir, 0o750); err != nil {
@@ -59,13 +80,17 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 	var output bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &output, &output
 	if err := cmd.Run(); err != nil {
-		return "", fmt.Errorf("building the program in %s: %w\n%s", dir, err, output.String())
+		if ctx.Err() != nil {
+			return "", fmt.Errorf("building the program in %s: %w", dir, context.Cause(ctx))
+		}
+		return "", &BuildError{Dir: dir, Output: output.String(), Err: err}
 	}
 	return binary, errors.Join(removeOlder(b.Dir, name), os.Rename(made, binary))
 }
 
-// keep is for how long a program is kept that was built from earlier sources:
-// another command may be about to run it.
+// keep is for how long a program is kept that was built from earlier sources,
+// counted from when it was last asked for: another command may be about to run
+// it, and a review goes back and forth between two commits.
 const keep = time.Hour
 
 // removeOlder deletes what was built from earlier sources of the same program.
@@ -93,45 +118,4 @@ func moduleRoot(dir string) (string, error) {
 			return "", fmt.Errorf("%s is not inside a Go module: no go.mod in it or above it", dir)
 		}
 	}
-}
-
-// fingerprint changes whenever a file that can end up in a program of the
-// module changes: its path, size or time of change, and the Go release.
-func fingerprint(module string) (string, error) {
-	sum := sha256.New()
-	fmt.Fprintln(sum, runtime.Version(), os.Getenv("GOFLAGS")) //nolint:errcheck,gosec // a hash takes every write
-	err := filepath.WalkDir(module, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		if entry.IsDir() {
-			return skipFolder(module, path, entry)
-		}
-		if strings.HasSuffix(path, "_test.go") || !entry.Type().IsRegular() {
-			return nil
-		}
-		info, err := entry.Info()
-		if err != nil {
-			return err
-		}
-		fmt.Fprintln(sum, path, info.Size(), info.ModTime().UnixNano()) //nolint:errcheck,gosec // as above
-		return nil
-	})
-	return fmt.Sprintf("%x", sum.Sum(nil)), err
-}
-
-// skipFolder passes over what the go command passes over: hidden folders, test
-// data, modules inside the module, and what go.mod says to ignore, which is
-// where npm puts things.
-func skipFolder(module, path string, entry fs.DirEntry) error {
-	if path == module {
-		return nil
-	}
-	if name := entry.Name(); strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_") || name == "testdata" || name == "node_modules" {
-		return fs.SkipDir
-	}
-	if _, err := os.Stat(filepath.Join(path, "go.mod")); err == nil {
-		return fs.SkipDir
-	}
-	return nil
 }
