@@ -17,6 +17,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
@@ -228,5 +229,5 @@ func (c *Cloud) save(res *Resource) error {
 func (c *Cloud) remove(res *Resource) error {
 	delete(c.resources, key(res.ID))
 	delete(c.fresh, key(res.ID))
-	return removeIfThere(file(c.dir, res.ID))
+	return atomicfile.Remove(file(c.dir, res.ID))
 }
