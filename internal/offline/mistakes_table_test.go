@@ -7,7 +7,7 @@ var mistakes = []mistake{
 	{"language-output-unknown", preview, "", "names does not exist on group"},
 	{"language-function-unknown", preview, "", `unable to find function "azure-native:storage:listAccountKeys"`},
 	{"language-length-missing", preview, "", "Missing required property 'length'"},
-	{"language-length-zero", preview, "", "got 0, want a whole number, 1 or more"},
+	{"language-length-zero", preview, "", "got 0, want at least 1"},
 	{"language-range-empty", preview, "", "got 9, want max (1) or less"},
 
 	{"group-right", never, "", ""},

@@ -74,7 +74,7 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	if err != nil {
 		return err
 	}
-	kind, known := contract.Lookup(res.Token)
+	kind, known := contract.Azure().Lookup(res.Token)
 	if !known {
 		return fmt.Errorf("%s: offline Azure does not know the resource type %s any more", res.ID, res.Token)
 	}

@@ -46,7 +46,7 @@ type Resource struct {
 
 // kind is the contract of the API version that last wrote the resource.
 func (r *Resource) kind() *contract.Type {
-	if t, ok := contract.Lookup(r.Token); ok {
+	if t, ok := contract.Azure().Lookup(r.Token); ok {
 		return t
 	}
 	return &contract.Type{}

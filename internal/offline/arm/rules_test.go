@@ -271,8 +271,8 @@ func docs(t *testing.T) map[string]string {
 func TestTypesAreServed(t *testing.T) {
 	t.Parallel()
 	served := []string{""}
-	for _, name := range contract.Tokens() {
-		kind, _ := contract.Lookup(name)
+	for _, name := range contract.Azure().Tokens() {
+		kind, _ := contract.Azure().Lookup(name)
 		served = append(served, kind.ARMType)
 	}
 	for _, name := range arm.TypesWithRules() {

@@ -51,8 +51,8 @@ func (c *Cloud) seed(id, armType, location string) error {
 
 // typeOf is the contract of an ARM type, in whatever case it is written.
 func typeOf(armType string) (*contract.Type, bool) {
-	for _, token := range contract.Tokens() {
-		if t, ok := contract.Lookup(token); ok && strings.EqualFold(t.ARMType, armType) {
+	for _, token := range contract.Azure().Tokens() {
+		if t, ok := contract.Azure().Lookup(token); ok && strings.EqualFold(t.ARMType, armType) {
 			return t, true
 		}
 	}

@@ -163,9 +163,9 @@ func (w *world) do(step string) error {
 
 // kind finds a type by the last word of its token.
 func (w *world) kind(name string) *contract.Type {
-	for _, token := range contract.Tokens() {
+	for _, token := range contract.Azure().Tokens() {
 		if strings.HasSuffix(token, ":"+name) {
-			t, _ := contract.Lookup(token)
+			t, _ := contract.Azure().Lookup(token)
 			return t
 		}
 	}
