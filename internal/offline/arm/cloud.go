@@ -101,7 +101,8 @@ func Open(dir, subscription string) (*Cloud, error) {
 		Now: time.Now, dir: dir, subscription: subscription,
 		resources: map[string]*Resource{}, deleted: map[string]*Resource{}, fresh: map[string]bool{},
 	}
-	return c, errors.Join(readAll(dir, c.resources), readAll(graveyard(dir), c.deleted))
+	_, err := factsByType()
+	return c, errors.Join(err, readAll(dir, c.resources), readAll(graveyard(dir), c.deleted))
 }
 
 // Subscription is the GUID of the subscription that the stack deploys to.

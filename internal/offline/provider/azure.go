@@ -4,9 +4,9 @@
 package provider
 
 import (
+	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
@@ -86,18 +86,33 @@ func (a *Azure) Create(ctx context.Context, req plugin.CreateRequest) (plugin.Cr
 	if err != nil {
 		return plugin.CreateResponse{}, err
 	}
-	var created *arm.Resource
-	err = a.simulation.run(ctx, task{clock.Create, t, id, string(req.URN)}, func() (err error) {
-		if err = acceptable(t, req.Properties); err == nil {
-			created, err = a.cloud.Create(t, id, protocol.Plain(req.Properties))
+	outputs, err := a.write(ctx, task{clock.Create, t, id, string(req.URN)}, req.Properties, func() (*arm.Resource, error) {
+		return a.cloud.Create(t, id, protocol.Plain(req.Properties))
+	})
+	return plugin.CreateResponse{ID: resource.ID(id), Properties: outputs, Status: resource.StatusOK}, err
+}
+
+// write lets Azure decide about what is to be written, and returns the outputs
+// of the resource. One that went wrong half-way is there, too.
+func (a *Azure) write(
+	ctx context.Context, do task, inputs resource.PropertyMap, attempt func() (*arm.Resource, error),
+) (resource.PropertyMap, error) {
+	var written *arm.Resource
+	err := a.simulation.run(ctx, do, func() (err error) {
+		if err = acceptable(do.kind, inputs); err == nil {
+			written, err = attempt()
 		}
 		return err
 	})
-	response := plugin.CreateResponse{Status: resource.StatusOK}
-	if created != nil {
-		response.ID, response.Properties = resource.ID(created.ID), a.outputs(t, created, req.Properties)
+	if written == nil {
+		return nil, err
 	}
-	return response, settled(err, resource.ID(id), response.Properties, req.Properties)
+	outputs, outputsErr := a.outputs(do.kind, written, inputs)
+	var half errHalfway
+	if errors.As(err, &half) {
+		err = partial(half, resource.ID(do.id), outputs, inputs)
+	}
+	return outputs, cmp.Or(err, outputsErr)
 }
 
 // Read finds a resource as it is now, whoever changed it.
@@ -112,10 +127,10 @@ func (a *Azure) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResp
 		return plugin.ReadResponse{Status: resource.StatusOK}, nil
 	}
 	inputs := readInputs(t, found, req.Inputs)
+	outputs, err := a.outputs(t, found, inputs)
 	return plugin.ReadResponse{
-		ReadResult: plugin.ReadResult{ID: resource.ID(found.ID), Inputs: inputs, Outputs: a.outputs(t, found, inputs)},
-		Status:     resource.StatusOK,
-	}, nil
+		ReadResult: plugin.ReadResult{ID: resource.ID(found.ID), Inputs: inputs, Outputs: outputs}, Status: resource.StatusOK,
+	}, err
 }
 
 // Update changes a resource in place.
@@ -128,18 +143,13 @@ func (a *Azure) Update(ctx context.Context, req plugin.UpdateRequest) (plugin.Up
 	if req.Preview {
 		return plugin.UpdateResponse{Properties: planned(t, req.NewInputs, req.OldOutputs), Status: resource.StatusOK}, nil
 	}
-	var updated *arm.Resource
-	err = a.simulation.run(ctx, task{clock.Update, t, string(req.ID), string(req.URN)}, func() (err error) {
-		if err = errors.Join(acceptable(t, req.NewInputs), changeable(t, req)); err == nil {
-			updated, err = a.cloud.Update(t, string(req.ID), protocol.Plain(req.NewInputs))
+	outputs, err := a.write(ctx, task{clock.Update, t, string(req.ID), string(req.URN)}, req.NewInputs, func() (*arm.Resource, error) {
+		if err := changeable(t, req); err != nil {
+			return nil, err
 		}
-		return err
+		return a.cloud.Update(t, string(req.ID), protocol.Plain(req.NewInputs))
 	})
-	response := plugin.UpdateResponse{Status: resource.StatusOK}
-	if updated != nil {
-		response.Properties = a.outputs(t, updated, req.NewInputs)
-	}
-	return response, settled(err, req.ID, response.Properties, req.NewInputs)
+	return plugin.UpdateResponse{Properties: outputs, Status: resource.StatusOK}, err
 }
 
 // acceptable refuses what only Azure checks: values outside a closed
@@ -148,9 +158,7 @@ func acceptable(t *contract.Type, inputs resource.PropertyMap) error {
 	var errs []error
 	for _, problem := range t.Check(inputs) {
 		if problem.Azure {
-			errs = append(errs, &arm.Error{
-				Status: http.StatusBadRequest, Code: "InvalidRequestContent", Message: problem.Path + ": " + problem.Reason,
-			})
+			errs = append(errs, arm.Refusal(http.StatusBadRequest, "InvalidRequestContent", "%s: %s", problem.Path, problem.Reason))
 		}
 	}
 	return errors.Join(errs...)
@@ -162,10 +170,7 @@ func changeable(t *contract.Type, req plugin.UpdateRequest) error {
 	var errs []error
 	for _, change := range t.Diff(req.OldInputs, req.NewInputs, req.OldOutputs) {
 		if change.NestedCreateOnly {
-			errs = append(errs, &arm.Error{
-				Status: http.StatusBadRequest, Code: "PropertyChangeNotAllowed",
-				Message: fmt.Sprintf("Changing property '%s' is not allowed.", change.Path),
-			})
+			errs = append(errs, arm.Refusal(http.StatusBadRequest, "PropertyChangeNotAllowed", "Changing property '%s' is not allowed.", change.Path))
 		}
 	}
 	return errors.Join(errs...)

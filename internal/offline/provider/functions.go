@@ -48,7 +48,8 @@ func (a *Azure) getJob(args resource.PropertyMap) (plugin.InvokeResponse, error)
 	if err != nil {
 		return plugin.InvokeResponse{}, err
 	}
-	return answer(a.cloud.Outputs(job)), nil
+	outputs, err := a.cloud.Outputs(job)
+	return answer(outputs), err
 }
 
 // get is the resource that a function's arguments name.
@@ -58,9 +59,7 @@ func (a *Azure) get(args resource.PropertyMap, armType, nameArgument string) (*a
 		a.cloud.Subscription(), plain["resourceGroupName"], armType, plain[nameArgument])
 	found, ok := a.cloud.Get(id)
 	if !ok {
-		return nil, &arm.Error{
-			Status: http.StatusNotFound, Code: "ResourceNotFound", Message: fmt.Sprintf("The Resource '%s' was not found.", id),
-		}
+		return nil, arm.Refusal(http.StatusNotFound, "ResourceNotFound", "The Resource '%s' was not found.", id)
 	}
 	return found, nil
 }

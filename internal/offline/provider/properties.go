@@ -12,9 +12,9 @@ import (
 
 // outputs are a resource's outputs, secret where the program's inputs are or
 // where the contract says so.
-func (a *Azure) outputs(t *contract.Type, r *arm.Resource, inputs resource.PropertyMap) resource.PropertyMap {
-	out := resource.NewPropertyMapFromMap(a.cloud.Outputs(r))
-	return t.MarkSecrets(protocol.SealLike(out, inputs))
+func (a *Azure) outputs(t *contract.Type, r *arm.Resource, inputs resource.PropertyMap) (resource.PropertyMap, error) {
+	out, err := a.cloud.Outputs(r)
+	return t.MarkSecrets(protocol.SealLike(resource.NewPropertyMapFromMap(out), inputs)), err
 }
 
 // planned are the outputs of a resource as far as a preview knows them: what

@@ -82,7 +82,7 @@ func (s *Simulation) run(ctx context.Context, do task, attempt func() error) err
 	}
 	free := sync.OnceFunc(func() { s.mark(do.id, arm.Idle) })
 	defer free()
-	duration := clock.Typical(do.operation, do.kind.ARMType, do.urn, s.Seed)
+	duration := arm.Takes(do.kind.ARMType).Of(do.operation, do.urn, s.Seed)
 	if fault == faults.Killed {
 		// Half-way, when Pulumi is seen to wait: killed while it writes its state,
 		// it would leave a broken file behind, now and then.
