@@ -28,13 +28,10 @@ func (c *Cloud) Outputs(r *Resource) (map[string]any, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := merged(merged(r.Properties, common), computed)
+	out := merged(merged(r.Visible(), common), computed)
 	out["id"], out["name"] = r.ID, r.name()
 	if r.isA(taskRunType) {
 		out["runResult"] = c.runResult(r)
-	}
-	for _, path := range factsOf(t.ARMType).Hidden {
-		out = without(out, path).(map[string]any)
 	}
 	if identity, ok := out["identity"].(map[string]any); ok {
 		out["identity"] = identityOutput(r, identity)
@@ -44,6 +41,15 @@ func (c *Cloud) Outputs(r *Resource) (map[string]any, error) {
 
 // created stands in for every time stamp, so that a rehearsal is repeatable.
 const created = "2026-01-01T00:00:00Z"
+
+// Visible is what was written, less what Azure never gives back.
+func (r *Resource) Visible() map[string]any {
+	visible := any(r.Properties)
+	for _, path := range factsOf(r.kind().ARMType).Hidden {
+		visible = without(visible, path)
+	}
+	return visible.(map[string]any)
+}
 
 // compute makes outputs of a template.
 func (c *Cloud) compute(r *Resource, source string) (computed map[string]any, err error) {

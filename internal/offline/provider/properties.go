@@ -36,9 +36,14 @@ func unknown(t *contract.Type) resource.PropertyMap {
 }
 
 // readInputs are the inputs that a program would have to send to get the
-// resource as it is, secret where those are that were last sent.
+// resource as it is, secret where those are that were last sent. None were sent
+// for an import; then what Azure never gives back is not known.
 func readInputs(t *contract.Type, r *arm.Resource, sent resource.PropertyMap) resource.PropertyMap {
-	inputs := resource.NewPropertyMapFromMap(r.Properties)
+	known := r.Properties
+	if len(sent) == 0 {
+		known = r.Visible()
+	}
+	inputs := resource.NewPropertyMapFromMap(known)
 	if defaults, ok := sent[protocol.DefaultsKey]; ok {
 		inputs[protocol.DefaultsKey] = defaults
 	}
