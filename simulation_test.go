@@ -20,7 +20,8 @@ import (
 )
 
 // However long single operations take, nothing in a stack meets what it has
-// forgotten to wait for.
+// forgotten to wait for. The engine runs each stack once; what it did is then
+// replayed under many seeds, in the order that the state gives.
 func TestStacksUnderSeeds(t *testing.T) {
 	t.Parallel()
 	for stack := range stackFiles(t) {
@@ -28,14 +29,35 @@ func TestStacksUnderSeeds(t *testing.T) {
 			t.Parallel()
 			r := rehearse(t, stack)
 			r.configure(unprotected)
-			for r.seed = range uint64(6) {
-				output := r.succeed("up", "--yes", "--skip-preview")
-				assert.Contains(t, output, "on Azure this would have taken about", "seed %d", r.seed)
-				r.succeed("destroy", "--yes", "--skip-preview")
-				assert.Empty(t, r.left(), "seed %d", r.seed)
+			r.seed = 1
+			output := r.succeed("up", "--yes", "--skip-preview")
+			assert.Contains(t, output, "on Azure this would have taken about")
+			recorded := r.record()
+			r.succeed("destroy", "--yes", "--skip-preview")
+			assert.Empty(t, r.left())
+
+			for seed := range uint64(100) {
+				recorded.replay(t, seed)
 			}
 		})
 	}
+}
+
+// A replay sees what a program has forgotten to wait for.
+func TestReplaySeesWhatWasForgotten(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "dev")
+	r.succeed("up", "--yes", "--skip-preview")
+	recorded := r.record()
+	for i, res := range recorded.resources {
+		if strings.HasSuffix(res.Type, ":FirewallRule") { // as if it waited for its server only
+			recorded.resources[i].Dependencies = slices.DeleteFunc(res.Dependencies, func(urn string) bool {
+				return !strings.Contains(urn, ":Server::")
+			})
+		}
+	}
+	_, err := recorded.run(t, 1)
+	require.ErrorContains(t, err, "ServerIsBusy")
 }
 
 // The same seed gives the same deployment, to the second.
@@ -141,7 +163,12 @@ func TestKilledInTheMiddle(t *testing.T) {
 			assert.NotZero(t, code)
 			assert.Contains(t, output, "locked", "the killed command still holds the stack")
 			r.succeed("cancel", "--yes")
-			r.importPending()
+			var pending []stateResource
+			for _, operation := range r.state().Pending {
+				assert.Equal(t, "creating", operation.Type)
+				pending = append(pending, operation.Resource)
+			}
+			r.importStrays(pending)
 			r.succeed("refresh", "--yes", "--skip-preview", "--clear-pending-creates")
 			state := r.state()
 			assert.Empty(t, state.Pending)
@@ -165,15 +192,20 @@ type stackState struct {
 }
 
 type stateResource struct {
-	URN, Type, ID, Parent, Provider string
-	Inputs                          map[string]any
+	URN, Type, ID, Parent, Provider, DeletedWith string
+
+	Inputs       map[string]any
+	Dependencies []string
 }
+
+// isAzure reports whether the resource is in Azure, and not a component or a random value.
+func (r stateResource) isAzure() bool { return strings.HasPrefix(r.ID, "/") }
 
 // azureIDs are the ARM IDs that the state knows.
 func (s stackState) azureIDs() []string {
 	var ids []string
 	for _, res := range s.Resources {
-		if strings.HasPrefix(res.ID, "/") {
+		if res.isAzure() {
 			ids = append(ids, res.ID)
 		}
 	}
@@ -188,30 +220,88 @@ func (r *rehearsal) state() stackState {
 	return exported.Deployment
 }
 
-// importPending imports what was made while Pulumi was killed, as a person
+// importStrays imports what exists and the state does not know, as a person
 // would: by the IDs that Azure lists, for the resources that Pulumi names.
-func (r *rehearsal) importPending() {
+func (r *rehearsal) importStrays(wanted []stateResource) {
 	r.t.Helper()
 	type imported struct {
 		Type, Name, ID, Parent, Provider string
 	}
+	strays := r.made()
+	for _, id := range r.state().azureIDs() {
+		delete(strays, id)
+	}
 	names, resources := map[string]string{}, []imported{}
-	made := r.made()
-	for _, operation := range r.state().Pending {
-		pending := operation.Resource
-		require.Equal(r.t, "creating", operation.Type, pending.URN)
-		provider := pending.Provider[:strings.LastIndex(pending.Provider, "::")]
-		names["provider"], names[pending.Parent] = provider, pending.Parent
-		for id, token := range made {
-			if token == pending.Type && slices.Contains(slices.Collect(maps.Values(pending.Inputs)), any(path.Base(id))) {
-				resources = append(resources, imported{pending.Type, pending.URN[strings.LastIndex(pending.URN, "::")+2:], id, pending.Parent, "provider"})
+	for _, want := range wanted {
+		names["provider"], names[want.Parent] = want.Provider[:strings.LastIndex(want.Provider, "::")], want.Parent
+		for id, token := range strays {
+			if token == want.Type && slices.Contains(slices.Collect(maps.Values(want.Inputs)), any(path.Base(id))) {
+				resources = append(resources, imported{token, want.URN[strings.LastIndex(want.URN, "::")+2:], id, want.Parent, "provider"})
 			}
 		}
 	}
-	require.NotEmpty(r.t, resources, "what was under way was made")
+	require.NotEmpty(r.t, resources, "%v", strays)
 	text, err := json.Marshal(map[string]any{"nameTable": names, "resources": resources})
 	require.NoError(r.t, err)
 	file := filepath.Join(r.dir, "import.json")
 	require.NoError(r.t, os.WriteFile(file, text, 0o600))
 	r.succeed("import", "--file", file, "--yes", "--skip-preview", "--protect=false", "--generate-code=false")
+}
+
+// A lost answer to a request that takes Azure minutes: the provider asks again,
+// is told that the server is busy, and knows nothing of the server that there
+// is by then. Pulumi says so, and an import by ID puts it right.
+func TestLostAnswer(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "dev")
+	r.inject(faults.Fault{Kind: faults.LostAnswer, Match: "Microsoft.DBforPostgreSQL/flexibleServers"})
+	code, output := r.pulumi("up", "--yes", "--skip-preview")
+	assert.NotZero(t, code)
+	assert.Contains(t, output, `Code="ServerIsBusy"`)
+	r.inject()
+
+	const server = "azure-native:dbforpostgresql/v20240801:Server"
+	var lost stateResource
+	for _, step := range r.preview() {
+		if step.NewState.Type == server {
+			lost = step.NewState
+		}
+	}
+	for id, token := range r.made() {
+		if token == server { // its name was drawn at random, and is lost, too
+			lost.Inputs["serverName"] = path.Base(id)
+		}
+	}
+	r.importStrays([]stateResource{lost})
+	r.succeed("up", "--yes", "--skip-preview")
+	r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+	assert.ElementsMatch(t, r.left(), r.state().azureIDs(), "nothing exists twice")
+	r.succeed("destroy", "--yes", "--skip-preview")
+	assert.Empty(t, r.left())
+}
+
+// Roles that take minutes to work: a job that needs one comes too early, Azure
+// says so, the provider does not try again, and the next deployment goes on.
+func TestSlowRoles(t *testing.T) {
+	t.Parallel()
+	for scope, want := range map[string]string{
+		"Microsoft.KeyVault":          "the identity may not read it",
+		"Microsoft.ContainerRegistry": "unable to pull image using Managed identity",
+	} {
+		t.Run(scope, func(t *testing.T) {
+			t.Parallel()
+			r := rehearse(t, "dev")
+			r.configure(setImage("weather-pipeline:1.0"))
+			r.inject(faults.Fault{Kind: faults.SlowRole, Match: scope, Times: 10})
+			code, output := r.pulumi("up", "--yes", "--skip-preview")
+			assert.NotZero(t, code)
+			assert.Contains(t, output, want)
+
+			r.inject()
+			r.succeed("up", "--yes", "--skip-preview")
+			r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+			r.succeed("destroy", "--yes", "--skip-preview")
+			assert.Empty(t, r.left())
+		})
+	}
 }

@@ -86,7 +86,7 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	_, err = cloud.Update(kind, res.ID, properties)
+	_, err = cloud.Put(kind, res.ID, properties)
 	return err
 }
 

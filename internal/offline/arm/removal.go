@@ -18,14 +18,23 @@ var rootRules = []removalRule{notLocked, rootStays}
 
 // removalRules look at every resource that goes, by ARM type; under "" at those of any.
 var removalRules = map[string][]removalRule{
-	"":          {isUnused},
-	serverType:  {serverIsIdle},
-	networkType: {inlineSubnetsAreUnused},
-	zoneType:    {zoneHasNoLinks},
+	"":                {isUnused},
+	administratorType: {serverIsIdle},
+	configurationType: {serverIsIdle},
+	databaseType:      {serverIsIdle},
+	firewallRuleType:  {serverIsIdle},
+	networkType:       {inlineSubnetsAreUnused},
+	serverType:        {serverIsIdle},
+	zoneType:          {zoneHasNoLinks},
 }
 
-// checkRemoval returns the error of the first rule that refuses to delete root.
-func (c *Cloud) checkRemoval(root *Resource, doomed []*Resource) error {
+// checkRemoval returns the error of the first rule that refuses to delete what
+// has an ID, and all that goes along.
+func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
+	root := c.get(id)
+	if root == nil {
+		return nil
+	}
 	for _, refuse := range rootRules {
 		if err := refuse(removal{c, root, root, doomed}); err != nil {
 			return err

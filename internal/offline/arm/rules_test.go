@@ -103,6 +103,7 @@ var rules = []rule{
 	{"serverIsFree", "ServerIsBusy", steps(`write Server psql; create Configuration psql/a`), steps(`create Configuration psql/a`)},
 	{"serverIsFree", "AadAuthOperationCannotBePerformedWhenServerIsNotAccessible", steps(`write Server psql; create Administrator psql/two`), steps(`create Administrator psql/two`)},
 	{"serverIsIdle", "ServerIsBusy", steps(`write Server psql; delete Server psql`), steps(`delete Server psql`)},
+	{"serverIsIdle", "ServerIsBusy", steps(`create Database psql/db; write Administrator psql/admin; delete Database psql/db`), steps(`create Database psql/db; write Job etl; delete Database psql/db`)},
 	{"serverVersionIsOffered", "InvalidParameterValue", steps(`create Server two {"version": "14"}`), steps(`create Server two {"version": "17"}`)},
 	{"serverVersionGrows", "InvalidParameterValue", steps(`update Server psql {"version": "15"}`), steps(`update Server psql {"version": "17"}`)},
 	{"skuMatchesTier", "InvalidParameterValue", steps(`update Server psql {"sku": {"name": "Standard_B1ms"}}`), steps(`update Server psql {"sku": {"name": "Standard_B1ms", "tier": "Burstable"}}`)},

@@ -153,11 +153,14 @@ func (w *world) do(step string) error {
 	if patch != "" {
 		merge(properties, w.parse("{"+patch))
 	}
-	do := w.cloud.Create
+	can := w.cloud.CanCreate(w.kind(kind), id)
 	if verb == "update" {
-		do = w.cloud.Update
+		can = w.cloud.CanUpdate(id)
 	}
-	_, err := do(w.kind(kind), id, properties)
+	if can != nil {
+		return can
+	}
+	_, err := w.cloud.Put(w.kind(kind), id, properties)
 	return err
 }
 

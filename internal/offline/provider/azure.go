@@ -30,7 +30,7 @@ type Azure struct {
 // New returns a provider that keeps its resources in cloud, and lets operations
 // take what simulation says.
 func New(cloud *arm.Cloud, simulation *Simulation, location string) *Azure {
-	cloud.Busy = simulation.Activity
+	cloud.Busy, cloud.Ineffective = simulation.Activity, simulation.Ineffective
 	return &Azure{
 		Base: protocol.Base{
 			Name: "azure-native", Version: "2.90.0", Types: contract.Azure(), Settings: settings(), Functions: functions(),
@@ -86,33 +86,32 @@ func (a *Azure) Create(ctx context.Context, req plugin.CreateRequest) (plugin.Cr
 	if err != nil {
 		return plugin.CreateResponse{}, err
 	}
-	outputs, err := a.write(ctx, task{clock.Create, t, id, string(req.URN)}, req.Properties, func() (*arm.Resource, error) {
-		return a.cloud.Create(t, id, protocol.Plain(req.Properties))
-	})
+	do := task{operation: clock.Create, kind: t, id: id, urn: string(req.URN)}
+	do.look = func() error { return a.cloud.CanCreate(t, id) }
+	outputs, err := a.write(ctx, do, req.Properties)
 	return plugin.CreateResponse{ID: resource.ID(id), Properties: outputs, Status: resource.StatusOK}, err
 }
 
 // write lets Azure decide about what is to be written, and returns the outputs
 // of the resource. One that went wrong half-way is there, too.
-func (a *Azure) write(
-	ctx context.Context, do task, inputs resource.PropertyMap, attempt func() (*arm.Resource, error),
-) (resource.PropertyMap, error) {
+func (a *Azure) write(ctx context.Context, do task, inputs resource.PropertyMap) (resource.PropertyMap, error) {
 	var written *arm.Resource
-	err := a.simulation.run(ctx, do, func() (err error) {
+	do.act = func() (err error) {
 		if err = acceptable(do.kind, inputs); err == nil {
-			written, err = attempt()
+			written, err = a.cloud.Put(do.kind, do.id, protocol.Plain(inputs))
 		}
 		return err
-	})
-	if written == nil {
+	}
+	err := a.simulation.run(ctx, do)
+	var half errHalfway
+	if err != nil && !errors.As(err, &half) {
 		return nil, err
 	}
 	outputs, outputsErr := a.outputs(do.kind, written, inputs)
-	var half errHalfway
-	if errors.As(err, &half) {
-		err = partial(half, resource.ID(do.id), outputs, inputs)
+	if half.error != nil {
+		return outputs, partial(half, resource.ID(do.id), outputs, inputs)
 	}
-	return outputs, cmp.Or(err, outputsErr)
+	return outputs, outputsErr
 }
 
 // Read finds a resource as it is now, whoever changed it.
@@ -143,12 +142,9 @@ func (a *Azure) Update(ctx context.Context, req plugin.UpdateRequest) (plugin.Up
 	if req.Preview {
 		return plugin.UpdateResponse{Properties: planned(t, req.NewInputs, req.OldOutputs), Status: resource.StatusOK}, nil
 	}
-	outputs, err := a.write(ctx, task{clock.Update, t, string(req.ID), string(req.URN)}, req.NewInputs, func() (*arm.Resource, error) {
-		if err := changeable(t, req); err != nil {
-			return nil, err
-		}
-		return a.cloud.Update(t, string(req.ID), protocol.Plain(req.NewInputs))
-	})
+	do := task{operation: clock.Update, kind: t, id: string(req.ID), urn: string(req.URN)}
+	do.look = func() error { return cmp.Or(a.cloud.CanUpdate(do.id), changeable(t, req)) }
+	outputs, err := a.write(ctx, do, req.NewInputs)
 	return plugin.UpdateResponse{Properties: outputs, Status: resource.StatusOK}, err
 }
 
@@ -183,8 +179,8 @@ func (a *Azure) Delete(ctx context.Context, req plugin.DeleteRequest) (plugin.De
 	if err != nil {
 		return plugin.DeleteResponse{}, err
 	}
-	err = a.simulation.run(ctx, task{clock.Delete, t, string(req.ID), string(req.URN)}, func() error {
-		return a.cloud.Delete(string(req.ID))
-	})
-	return plugin.DeleteResponse{Status: resource.StatusOK}, err
+	do := task{operation: clock.Delete, kind: t, id: string(req.ID), urn: string(req.URN)}
+	do.look = func() error { return a.cloud.CanDelete(do.id) }
+	do.act = func() error { return a.cloud.Delete(do.id) }
+	return plugin.DeleteResponse{Status: resource.StatusOK}, a.simulation.run(ctx, do)
 }

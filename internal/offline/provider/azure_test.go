@@ -19,6 +19,8 @@ import (
 const (
 	vaultToken  = "azure-native:keyvault/v20241101:Vault"
 	secretToken = "azure-native:keyvault/v20241101:Secret"
+	roleToken   = "azure-native:authorization/v20220401:RoleAssignment"
+	serverToken = "azure-native:dbforpostgresql/v20240801:Server"
 	groupToken  = "azure-native:resources/v20241101:ResourceGroup"
 )
 
@@ -77,4 +79,56 @@ func TestImport(t *testing.T) {
 	read, err = azure.Read(t.Context(), plugin.ReadRequest{ID: created.ID + "-2", Type: secretToken})
 	require.NoError(t, err)
 	assert.Empty(t, read.ID, "there is no such thing")
+}
+
+// A request that Azure never hears of is sent again, and again, and then given up.
+func TestLostConnection(t *testing.T) {
+	t.Parallel()
+	azure, cloud := newAzure(t, faults.Fault{Kind: faults.LostConnection, Times: 3}, faults.Fault{Kind: faults.LostConnection, Match: "/vaults/", Times: 4})
+	_, err := create(t, azure, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
+	require.NoError(t, err, "three times is no matter")
+	_, err = create(t, azure, vaultToken, "v", map[string]any{"resourceGroupName": "g", "vaultName": "v", "location": "westeurope"})
+	require.ErrorContains(t, err, "connection reset by peer")
+	assert.Len(t, cloud.List(), 1, "Azure has heard of the group only")
+}
+
+// An answer that is lost makes the provider ask again, for what is there by now.
+func TestLostAnswer(t *testing.T) {
+	t.Parallel()
+	azure, cloud := newAzure(t, faults.Fault{Kind: faults.LostAnswer, Times: 2}, faults.Fault{Kind: faults.LostAnswer, Match: "flexibleServers"})
+	group, err := create(t, azure, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
+	require.NoError(t, err)
+	assert.Len(t, cloud.List(), 1)
+
+	server := map[string]any{
+		"resourceGroupName": "g", "serverName": "psql", "location": "westeurope", "version": "16",
+		"sku": map[string]any{"name": "Standard_B1ms", "tier": "Burstable"}, "administratorLogin": "owner", "administratorLoginPassword": "Abcdefg1",
+	}
+	_, err = create(t, azure, serverToken, "s", server)
+	require.ErrorContains(t, err, "ServerIsBusy", "with what it does not know it has begun")
+	_, there := cloud.Get(string(group.ID) + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql")
+	assert.True(t, there)
+	_, err = create(t, azure, serverToken, "s", server)
+	require.ErrorContains(t, err, "cannot create already existing resource")
+}
+
+// A role that is slow to work keeps a job from its secret, for ten minutes.
+func TestSlowRole(t *testing.T) {
+	t.Parallel()
+	azure, cloud := newAzure(t, faults.Fault{Kind: faults.SlowRole})
+	vault(t, azure)
+	role, err := create(t, azure, roleToken, "r", map[string]any{
+		"scope": "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g/providers/Microsoft.KeyVault/vaults/v", "principalType": "ServicePrincipal",
+		"roleAssignmentName": "00000000-0000-4000-8000-000000000001", "principalId": "p", "roleDefinitionId": "4633458b-17de-408a-b874-0445c86b69e6",
+	})
+	require.NoError(t, err)
+	assert.True(t, cloud.Ineffective(string(role.ID)))
+	for range 300 { // two seconds each
+		_, err = azure.Update(t.Context(), plugin.UpdateRequest{
+			URN: resource.NewURN("test", "p", "", groupToken, "g"), Type: groupToken,
+			ID: "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g", NewInputs: resource.NewPropertyMapFromMap(map[string]any{"location": "westeurope"}),
+		})
+		require.NoError(t, err)
+	}
+	assert.False(t, cloud.Ineffective(string(role.ID)))
 }
