@@ -280,6 +280,19 @@ func TestLostAnswer(t *testing.T) {
 	assert.Empty(t, r.left())
 }
 
+// buildImage lets the stack's registry build the image of the pipeline weather,
+// so that it is there when the job wants to pull it.
+func buildImage(t *testing.T) func(config map[string]any) {
+	t.Helper()
+	folder := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "Dockerfile"), []byte("FROM scratch"), 0o600))
+	return func(config map[string]any) {
+		setImage("weather-pipeline:1.0")(config)
+		weather := config["data-pipeline:pipelines"].(map[string]any)["weather"].(map[string]any)
+		weather["build"] = map[string]any{"context": folder}
+	}
+}
+
 // Roles that take minutes to work: a job that needs one comes too early, Azure
 // says so, the provider does not try again, and the next deployment goes on.
 func TestSlowRoles(t *testing.T) {
@@ -291,7 +304,7 @@ func TestSlowRoles(t *testing.T) {
 		t.Run(scope, func(t *testing.T) {
 			t.Parallel()
 			r := rehearse(t, "dev")
-			r.configure(setImage("weather-pipeline:1.0"))
+			r.configure(buildImage(t))
 			r.inject(faults.Fault{Kind: faults.SlowRole, Match: scope, Times: 10})
 			code, output := r.pulumi("up", "--yes", "--skip-preview")
 			assert.NotZero(t, code)

@@ -59,7 +59,7 @@ const RetryAfter = 10 * time.Second
 
 // backoffs are how long the provider waits before it sends a request again, as
 // often as it does. Source: as above.
-var backoffs = [...]time.Duration{20 * time.Second, time.Minute, 2 * time.Minute}
+var backoffs = [3]time.Duration{20 * time.Second, time.Minute, 2 * time.Minute}
 
 // RoleDelay is how long a slow role assignment takes to work: the longest that
 // Azure announces.
