@@ -131,6 +131,7 @@ var mistakes = []mistake{
 	{"environment-workspace-key", create, "InvalidRequestParameterWithDetails", "shared key"},
 	{"environment-subnet-right", never, "", ""},
 	{"environment-subnet-plain", create, "ManagedEnvironmentSubnetDelegationError", ""},
+	{"environment-subnet-reserved", create, "ManagedEnvironmentInvalidNetworkConfiguration", "172.31.0.0/16"},
 	{"environment-subnet-small", create, "ManagedEnvironmentInvalidNetworkConfiguration", "at least /27"},
 	{"environment-subnet-used", create, "ManagedEnvironmentSubnetInUse", ""},
 	{"environment-internal-changed", update, "PropertyChangeNotAllowed", "vnetConfiguration.internal"},
@@ -166,6 +167,7 @@ var mistakes = []mistake{
 	{"lock-scope-missing", create, "ParentResourceNotFound", "storageAccounts/noaccount"},
 	{"lock-right", never, "", ""},
 	{"lock-write", create, "ScopeLocked", "cannot perform write operation"},
+	{"lock-keys", preview, "ScopeLocked", "cannot perform write operation"},
 	{"lock-update", update, "ScopeLocked", "cannot perform write operation"},
 	{"lock-delete", remove, "ScopeLocked", "cannot perform delete operation"},
 

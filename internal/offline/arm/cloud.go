@@ -163,6 +163,18 @@ func (c *Cloud) CanCreate(t *contract.Type, id string) error {
 	return nil
 }
 
+// CanAsk says why Azure does not answer a POST about a resource, such as one for
+// its keys: to a lock, that is no reading.
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#considerations-before-applying-your-locks
+func (c *Cloud) CanAsk(id string) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if refusal := scopeIsWritable(write{cloud: c, res: &Resource{ID: id}}); refusal != nil {
+		return refusal
+	}
+	return nil
+}
+
 // CanUpdate says so when there is nothing to update.
 func (c *Cloud) CanUpdate(id string) error {
 	if _, there := c.Get(id); !there {

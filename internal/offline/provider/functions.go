@@ -71,6 +71,9 @@ func (a *Azure) listStorageAccountKeys(args resource.PropertyMap) (plugin.Invoke
 	if err != nil {
 		return plugin.InvokeResponse{}, err
 	}
+	if err := a.cloud.CanAsk(account.ID); err != nil {
+		return plugin.InvokeResponse{}, err
+	}
 	var keys []any
 	for number := 1; number <= 2; number++ {
 		keys = append(keys, map[string]any{
