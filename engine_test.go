@@ -79,18 +79,28 @@ func (r *rehearsal) succeed(args ...string) string {
 	return output
 }
 
-// plan is what a preview would do, by logical name; what stays is left out.
-func (r *rehearsal) plan() map[string]string {
+// previewStep is one step of a preview.
+type previewStep struct {
+	Op, URN  string
+	NewState stateResource
+}
+
+// preview is what a deployment would do, step by step.
+func (r *rehearsal) preview() []previewStep {
 	r.t.Helper()
 	_, output := r.pulumi("preview", "--json")
-	var preview struct {
-		Steps []struct{ Op, URN string }
-	}
+	var preview struct{ Steps []previewStep }
 	start := strings.Index(output, "{")
 	require.GreaterOrEqual(r.t, start, 0, output)
 	require.NoError(r.t, json.NewDecoder(strings.NewReader(output[start:])).Decode(&preview), output)
+	return preview.Steps
+}
+
+// plan is what a preview would do, by logical name; what stays is left out.
+func (r *rehearsal) plan() map[string]string {
+	r.t.Helper()
 	plan := map[string]string{}
-	for _, step := range preview.Steps {
+	for _, step := range r.preview() {
 		if step.Op != "same" {
 			plan[step.URN[strings.LastIndex(step.URN, "::")+2:]] += step.Op
 		}
@@ -102,9 +112,14 @@ func (r *rehearsal) plan() map[string]string {
 func (r *rehearsal) left() []string { return slices.Sorted(maps.Keys(r.made())) }
 
 // made are the resources in offline Azure that this stack made: type tokens by ID.
-func (r *rehearsal) made() map[string]string {
+func (r *rehearsal) made() map[string]string { return r.inAzure(false) }
+
+// seeded are the IDs of those that belong to someone else.
+func (r *rehearsal) seeded() []string { return slices.Sorted(maps.Keys(r.inAzure(true))) }
+
+func (r *rehearsal) inAzure(seeded bool) map[string]string {
 	r.t.Helper()
-	made := map[string]string{}
+	found := map[string]string{}
 	err := filepath.WalkDir(filepath.Join(r.dir, "azure"), func(path string, entry fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil // nothing was ever made
@@ -126,13 +141,13 @@ func (r *rehearsal) made() map[string]string {
 		if err := json.Unmarshal(text, &res); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		if !res.Seeded {
-			made[res.ID] = res.Token
+		if res.Seeded == seeded {
+			found[res.ID] = res.Token
 		}
 		return nil
 	})
 	require.NoError(r.t, err)
-	return made
+	return found
 }
 
 // Every committed stack lives its whole life in the real engine.
@@ -259,13 +274,14 @@ func jobOf(plan map[string]string) string {
 	return "no job"
 }
 
+// secretMark is Pulumi's mark of a secret in a state file.
+const secretMark = "4dabf18193072939515e22adb298388d"
+
 // In access mode managedIdentity there is no credential in the state: nothing
 // is encrypted, because nothing has to be. In the other mode there is, and the
 // outputs still show none of it.
 func TestSecretsInState(t *testing.T) {
 	t.Parallel()
-	// Pulumi's mark of a secret in a state file.
-	const secretMark = "4dabf18193072939515e22adb298388d"
 	// The init container's script says what such a URL looks like.
 	databaseURL := regexp.MustCompile(`postgres://\w`)
 

@@ -2,10 +2,13 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
+	"os"
+	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -17,7 +20,8 @@ import (
 )
 
 // However long single operations take, nothing in a stack meets what it has
-// forgotten to wait for.
+// forgotten to wait for. The engine runs each stack once; what it did is then
+// replayed under many seeds, in the order that the state gives.
 func TestStacksUnderSeeds(t *testing.T) {
 	t.Parallel()
 	for stack := range stackFiles(t) {
@@ -25,14 +29,35 @@ func TestStacksUnderSeeds(t *testing.T) {
 			t.Parallel()
 			r := rehearse(t, stack)
 			r.configure(unprotected)
-			for r.seed = range uint64(6) {
-				output := r.succeed("up", "--yes", "--skip-preview")
-				assert.Contains(t, output, "on Azure this would have taken about", "seed %d", r.seed)
-				r.succeed("destroy", "--yes", "--skip-preview")
-				assert.Empty(t, r.left(), "seed %d", r.seed)
+			r.seed = 1
+			output := r.succeed("up", "--yes", "--skip-preview")
+			assert.Contains(t, output, "on Azure this would have taken about")
+			recorded := r.record()
+			r.succeed("destroy", "--yes", "--skip-preview")
+			assert.Empty(t, r.left())
+
+			for seed := range uint64(100) {
+				recorded.replay(t, seed)
 			}
 		})
 	}
+}
+
+// A replay sees what a program has forgotten to wait for.
+func TestReplaySeesWhatWasForgotten(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "dev")
+	r.succeed("up", "--yes", "--skip-preview")
+	recorded := r.record()
+	for i, res := range recorded.resources {
+		if strings.HasSuffix(res.Type, ":FirewallRule") { // as if it waited for its server only
+			recorded.resources[i].Dependencies = slices.DeleteFunc(res.Dependencies, func(urn string) bool {
+				return !strings.Contains(urn, ":Server::")
+			})
+		}
+	}
+	_, err := recorded.run(t, 1)
+	require.ErrorContains(t, err, "ServerIsBusy")
 }
 
 // The same seed gives the same deployment, to the second.
@@ -110,15 +135,26 @@ func (r *rehearsal) inject(list ...faults.Fault) {
 // unprotected gives up the protection of data, so that a stack can be destroyed.
 func unprotected(config map[string]any) { config["data-pipeline:protect"] = false }
 
-// Pulumi killed while Azure works on what it asked for: the state does not know
-// what was made, and says so. Who deletes that by hand can go on.
+// Pulumi killed while Azure works on what it asked for: the state knows what was
+// under way, and not what came of it. Whoever looks it up in Azure and imports
+// it by its ID can go on, and nothing is deleted by hand.
+//
+// `pulumi refresh --import-pending-creates` is for that by its name, but the
+// engine of CLI 3.250.0 drops the operations that it marks, and imports nothing;
+// `pulumi import` does.
+// Source: https://github.com/pulumi/pulumi/blob/v3.250.0/pkg/cmd/pulumi/operations/refresh.go
+// Source: https://github.com/pulumi/pulumi/blob/v3.250.0/pkg/backend/snapshot.go
 func TestKilledInTheMiddle(t *testing.T) {
 	t.Parallel()
-	for _, after := range []int{1, 5, 12} {
-		t.Run(strconv.Itoa(after), func(t *testing.T) {
+	for _, killed := range []struct {
+		stack string
+		after int
+	}{{"dev", 1}, {"dev", 5}, {"dev", 12}, {"prod", 9}, {"prod", 20}} {
+		t.Run(fmt.Sprint(killed), func(t *testing.T) {
 			t.Parallel()
-			r := rehearse(t, "dev")
-			r.inject(faults.Fault{Kind: faults.Killed, Operation: clock.Create, After: after})
+			r := rehearse(t, killed.stack)
+			r.configure(unprotected)
+			r.inject(faults.Fault{Kind: faults.Killed, Operation: clock.Create, After: killed.after})
 			code, _ := r.pulumi("up", "--yes", "--skip-preview")
 			assert.NotZero(t, code)
 
@@ -127,13 +163,16 @@ func TestKilledInTheMiddle(t *testing.T) {
 			assert.NotZero(t, code)
 			assert.Contains(t, output, "locked", "the killed command still holds the stack")
 			r.succeed("cancel", "--yes")
-			for _, id := range r.strays() {
-				r.portal("delete", id)
-				if strings.Contains(id, "/secrets/") {
-					r.portal("purge", id) // a vault keeps the names of deleted secrets
-				}
+			var pending []stateResource
+			for _, operation := range r.state().Pending {
+				assert.Equal(t, "creating", operation.Type)
+				pending = append(pending, operation.Resource)
 			}
+			r.importStrays(pending)
 			r.succeed("refresh", "--yes", "--skip-preview", "--clear-pending-creates")
+			state := r.state()
+			assert.Empty(t, state.Pending)
+			assert.ElementsMatch(t, r.left(), state.azureIDs(), "what exists is what Pulumi knows of")
 
 			r.succeed("up", "--yes", "--skip-preview")
 			r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
@@ -143,17 +182,139 @@ func TestKilledInTheMiddle(t *testing.T) {
 	}
 }
 
-// strays are the IDs of what was made and Pulumi's state does not know.
-func (r *rehearsal) strays() []string {
+// stackState is what the tests read of an exported state.
+type stackState struct {
+	Resources []stateResource
+	Pending   []struct {
+		Type     string
+		Resource stateResource
+	} `json:"pending_operations"`
+}
+
+type stateResource struct {
+	URN, Type, ID, Parent, Provider, DeletedWith string
+
+	Inputs       map[string]any
+	Dependencies []string
+}
+
+// isAzure reports whether the resource is in Azure, and not a component or a random value.
+func (r stateResource) isAzure() bool { return strings.HasPrefix(r.ID, "/") }
+
+// azureIDs are the ARM IDs that the state knows.
+func (s stackState) azureIDs() []string {
+	var ids []string
+	for _, res := range s.Resources {
+		if res.isAzure() {
+			ids = append(ids, res.ID)
+		}
+	}
+	return ids
+}
+
+func (r *rehearsal) state() stackState {
 	r.t.Helper()
-	var state struct {
-		Deployment struct{ Resources []struct{ ID string } }
-	}
+	var exported struct{ Deployment stackState }
 	output := r.succeed("stack", "export")
-	require.NoError(r.t, json.NewDecoder(strings.NewReader(output)).Decode(&state), output)
-	strays := r.made()
-	for _, known := range state.Deployment.Resources {
-		delete(strays, known.ID)
+	require.NoError(r.t, json.NewDecoder(strings.NewReader(output)).Decode(&exported), output)
+	return exported.Deployment
+}
+
+// importStrays imports what exists and the state does not know, as a person
+// would: by the IDs that Azure lists, for the resources that Pulumi names.
+func (r *rehearsal) importStrays(wanted []stateResource) {
+	r.t.Helper()
+	type imported struct {
+		Type, Name, ID, Parent, Provider string
 	}
-	return slices.Sorted(maps.Keys(strays))
+	strays := r.made()
+	for _, id := range r.state().azureIDs() {
+		delete(strays, id)
+	}
+	names, resources := map[string]string{}, []imported{}
+	for _, want := range wanted {
+		names["provider"], names[want.Parent] = want.Provider[:strings.LastIndex(want.Provider, "::")], want.Parent
+		for id, token := range strays {
+			if token == want.Type && slices.Contains(slices.Collect(maps.Values(want.Inputs)), any(path.Base(id))) {
+				resources = append(resources, imported{token, want.URN[strings.LastIndex(want.URN, "::")+2:], id, want.Parent, "provider"})
+			}
+		}
+	}
+	require.NotEmpty(r.t, resources, "%v", strays)
+	text, err := json.Marshal(map[string]any{"nameTable": names, "resources": resources})
+	require.NoError(r.t, err)
+	file := filepath.Join(r.dir, "import.json")
+	require.NoError(r.t, os.WriteFile(file, text, 0o600))
+	r.succeed("import", "--file", file, "--yes", "--skip-preview", "--protect=false", "--generate-code=false")
+}
+
+// A lost answer to a request that takes Azure minutes: the provider asks again,
+// is told that the server is busy, and knows nothing of the server that there
+// is by then. Pulumi says so, and an import by ID puts it right.
+func TestLostAnswer(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "dev")
+	r.inject(faults.Fault{Kind: faults.LostAnswer, Match: "Microsoft.DBforPostgreSQL/flexibleServers"})
+	code, output := r.pulumi("up", "--yes", "--skip-preview")
+	assert.NotZero(t, code)
+	assert.Contains(t, output, `Code="ServerIsBusy"`)
+	r.inject()
+
+	const server = "azure-native:dbforpostgresql/v20240801:Server"
+	var lost stateResource
+	for _, step := range r.preview() {
+		if step.NewState.Type == server {
+			lost = step.NewState
+		}
+	}
+	for id, token := range r.made() {
+		if token == server { // its name was drawn at random, and is lost, too
+			lost.Inputs["serverName"] = path.Base(id)
+		}
+	}
+	r.importStrays([]stateResource{lost})
+	r.succeed("up", "--yes", "--skip-preview")
+	r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+	assert.ElementsMatch(t, r.left(), r.state().azureIDs(), "nothing exists twice")
+	r.succeed("destroy", "--yes", "--skip-preview")
+	assert.Empty(t, r.left())
+}
+
+// buildImage lets the stack's registry build the image of the pipeline weather,
+// so that it is there when the job wants to pull it.
+func buildImage(t *testing.T) func(config map[string]any) {
+	t.Helper()
+	folder := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "Dockerfile"), []byte("FROM scratch"), 0o600))
+	return func(config map[string]any) {
+		setImage("weather-pipeline:1.0")(config)
+		weather := config["data-pipeline:pipelines"].(map[string]any)["weather"].(map[string]any)
+		weather["build"] = map[string]any{"context": folder}
+	}
+}
+
+// Roles that take minutes to work: a job that needs one comes too early, Azure
+// says so, the provider does not try again, and the next deployment goes on.
+func TestSlowRoles(t *testing.T) {
+	t.Parallel()
+	for scope, want := range map[string]string{
+		"Microsoft.KeyVault":          "the identity may not read it",
+		"Microsoft.ContainerRegistry": "unable to pull image using Managed identity",
+	} {
+		t.Run(scope, func(t *testing.T) {
+			t.Parallel()
+			r := rehearse(t, "dev")
+			r.configure(buildImage(t))
+			r.inject(faults.Fault{Kind: faults.SlowRole, Match: scope, Times: 10})
+			code, output := r.pulumi("up", "--yes", "--skip-preview")
+			assert.NotZero(t, code)
+			assert.Contains(t, output, want)
+
+			r.inject()
+			r.succeed("up", "--yes", "--skip-preview")
+			r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+			r.succeed("destroy", "--yes", "--skip-preview")
+			assert.Empty(t, r.left())
+		})
+	}
 }

@@ -16,6 +16,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/gittree"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
@@ -216,7 +217,7 @@ func (r *reviewer) baseCommit(ctx context.Context) (gittree.Commit, error) {
 func (r *reviewer) chosen(folders checkouts) ([]string, error) {
 	all := map[string]bool{}
 	for _, folder := range []string{folders.base, folders.head} {
-		for _, name := range offline.Stacks(folder) {
+		for _, name := range pulumicli.Stacks(folder) {
 			all[name] = true
 		}
 	}

@@ -12,7 +12,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/language"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli/language"
 )
 
 // Preview is what Pulumi would do to one stack, or why it cannot tell.
@@ -186,7 +187,7 @@ func brokenBy(err error, folder string) (string, bool) {
 		}
 		return "the program does not compile:\n" + strings.TrimSpace(string(withoutFolder([]byte(strings.Join(lines, "")), folder))), true
 	}
-	var program *ProgramError
+	var program *pulumicli.ProgramError
 	if errors.As(err, &program) {
 		return string(withoutFolder([]byte(program.Error()), folder)), true
 	}

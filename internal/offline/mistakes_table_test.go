@@ -7,7 +7,7 @@ var mistakes = []mistake{
 	{"language-output-unknown", preview, "", "names does not exist on group"},
 	{"language-function-unknown", preview, "", `unable to find function "azure-native:storage:listAccountKeys"`},
 	{"language-length-missing", preview, "", "Missing required property 'length'"},
-	{"language-length-zero", preview, "", "got 0, want a whole number, 1 or more"},
+	{"language-length-zero", preview, "", "got 0, want at least 1"},
 	{"language-range-empty", preview, "", "got 9, want max (1) or less"},
 
 	{"group-right", never, "", ""},
@@ -131,6 +131,7 @@ var mistakes = []mistake{
 	{"environment-workspace-key", create, "InvalidRequestParameterWithDetails", "shared key"},
 	{"environment-subnet-right", never, "", ""},
 	{"environment-subnet-plain", create, "ManagedEnvironmentSubnetDelegationError", ""},
+	{"environment-subnet-reserved", create, "ManagedEnvironmentInvalidNetworkConfiguration", "172.31.0.0/16"},
 	{"environment-subnet-small", create, "ManagedEnvironmentInvalidNetworkConfiguration", "at least /27"},
 	{"environment-subnet-used", create, "ManagedEnvironmentSubnetInUse", ""},
 	{"environment-internal-changed", update, "PropertyChangeNotAllowed", "vnetConfiguration.internal"},
@@ -166,6 +167,7 @@ var mistakes = []mistake{
 	{"lock-scope-missing", create, "ParentResourceNotFound", "storageAccounts/noaccount"},
 	{"lock-right", never, "", ""},
 	{"lock-write", create, "ScopeLocked", "cannot perform write operation"},
+	{"lock-keys", preview, "ScopeLocked", "cannot perform write operation"},
 	{"lock-update", update, "ScopeLocked", "cannot perform write operation"},
 	{"lock-delete", remove, "ScopeLocked", "cannot perform delete operation"},
 

@@ -24,23 +24,14 @@ An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or
 // Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
 // rules hold for people too.
 func (c Command) Portal() error {
-	call, err := parse(c.Args, c.WorkDir)
+	named, words, err := c.cli().OpenStack()
 	if err != nil {
 		return err
 	}
-	words := call.words()
-	if len(words) < 2 || call.stackName == "" {
+	if len(words) < 2 || named.Name == "" {
 		return errors.New(portalUsage)
 	}
-	project, err := readProject(call.projectDir)
-	if err != nil {
-		return err
-	}
-	r := runner{Command: c, call: call}
-	if r.stack, err = readStackFile(project.Name, call.configFile); err != nil {
-		return err
-	}
-	cloud, err := r.openCloud()
+	cloud, err := c.openCloud(stack{named})
 	if err != nil {
 		return err
 	}
@@ -83,7 +74,7 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	if err != nil {
 		return err
 	}
-	kind, known := contract.Lookup(res.Token)
+	kind, known := contract.Azure().Lookup(res.Token)
 	if !known {
 		return fmt.Errorf("%s: offline Azure does not know the resource type %s any more", res.ID, res.Token)
 	}
@@ -95,7 +86,7 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	_, err = cloud.Update(kind, res.ID, properties)
+	_, err = cloud.Put(kind, res.ID, properties)
 	return err
 }
 

@@ -17,6 +17,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
@@ -45,7 +46,7 @@ type Resource struct {
 
 // kind is the contract of the API version that last wrote the resource.
 func (r *Resource) kind() *contract.Type {
-	if t, ok := contract.Lookup(r.Token); ok {
+	if t, ok := contract.Azure().Lookup(r.Token); ok {
 		return t
 	}
 	return &contract.Type{}
@@ -81,6 +82,9 @@ type Cloud struct {
 	// now. Optional: without it, nothing ever overlaps. It is called while the
 	// cloud is locked, so it must not call the cloud.
 	Busy func(id string) Activity
+	// Ineffective tells whether a role assignment, by its ID, does not work yet.
+	// Optional: without it, all work at once. It must not call the cloud either.
+	Ineffective func(id string) bool
 
 	dir          string
 	subscription string
@@ -100,7 +104,8 @@ func Open(dir, subscription string) (*Cloud, error) {
 		Now: time.Now, dir: dir, subscription: subscription,
 		resources: map[string]*Resource{}, deleted: map[string]*Resource{}, fresh: map[string]bool{},
 	}
-	return c, errors.Join(readAll(dir, c.resources), readAll(graveyard(dir), c.deleted))
+	_, err := factsByType()
+	return c, errors.Join(err, readAll(dir, c.resources), readAll(graveyard(dir), c.deleted))
 }
 
 // Subscription is the GUID of the subscription that the stack deploys to.
@@ -148,32 +153,40 @@ func (c *Cloud) of(armType string) []*Resource {
 // get is the resource with an ID, nil when it is not there.
 func (c *Cloud) get(id string) *Resource { return c.resources[key(id)] }
 
-// Create makes a resource that does not exist yet, as azure-native does it: a
-// GET first, then the PUT. Singletons, which exist with their parent, are taken over.
-func (c *Cloud) Create(t *contract.Type, id string, properties map[string]any) (*Resource, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.get(id) != nil && !t.Singleton {
-		// azure-native's own words, from the GET before the PUT; not an answer of Azure.
-		return nil, fmt.Errorf("cannot create already existing resource '%s'", id)
+// CanCreate is what azure-native looks at before it creates a resource: that
+// there is none yet. Singletons, which exist with their parent, are taken over.
+func (c *Cloud) CanCreate(t *contract.Type, id string) error {
+	if _, there := c.Get(id); there && !t.Singleton {
+		// azure-native's own words; not an answer of Azure.
+		return fmt.Errorf("cannot create already existing resource '%s'", id)
 	}
-	created, err := c.put(t, id, properties)
-	c.fresh[key(id)] = err == nil
-	return created, err
+	return nil
 }
 
-// Update changes a resource that exists.
-func (c *Cloud) Update(t *contract.Type, id string, properties map[string]any) (*Resource, error) {
+// CanAsk says why Azure does not answer a POST about a resource, such as one for
+// its keys: to a lock, that is no reading.
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#considerations-before-applying-your-locks
+func (c *Cloud) CanAsk(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.get(id) == nil {
-		return nil, notFound("ResourceNotFound", "The Resource '%s' was not found.", id)
+	if refusal := scopeIsWritable(write{cloud: c, res: &Resource{ID: id}}); refusal != nil {
+		return refusal
 	}
-	return c.put(t, id, properties)
+	return nil
 }
 
-// put checks a write against every rule and keeps it. The caller holds the lock.
-func (c *Cloud) put(t *contract.Type, id string, properties map[string]any) (*Resource, error) {
+// CanUpdate says so when there is nothing to update.
+func (c *Cloud) CanUpdate(id string) error {
+	if _, there := c.Get(id); !there {
+		return notFound("ResourceNotFound", "The Resource '%s' was not found.", id)
+	}
+	return nil
+}
+
+// Put makes or changes a resource, unless a rule refuses that.
+func (c *Cloud) Put(t *contract.Type, id string, properties map[string]any) (*Resource, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	old := c.get(id)
 	res := &Resource{ID: id, Token: t.Token, Properties: properties, Seeded: old != nil && old.Seeded}
 	if err := c.check(write{c, res, old}); err != nil {
@@ -182,19 +195,25 @@ func (c *Cloud) put(t *contract.Type, id string, properties map[string]any) (*Re
 	if err := errors.Join(c.save(res), c.revive(id), c.runTask(res)); err != nil {
 		return nil, err
 	}
+	if old == nil {
+		c.fresh[key(id)] = true
+	}
 	return res.clone(), nil
+}
+
+// CanDelete says why a resource cannot be deleted now, with everything inside it.
+func (c *Cloud) CanDelete(id string) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.checkRemoval(id, c.inside(id))
 }
 
 // Delete removes a resource and everything inside it. Deleting what is gone succeeds.
 func (c *Cloud) Delete(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	root := c.get(id)
-	if root == nil {
-		return nil
-	}
 	doomed := c.inside(id)
-	if err := c.checkRemoval(root, doomed); err != nil {
+	if err := c.checkRemoval(id, doomed); err != nil {
 		return err
 	}
 	for _, res := range doomed {
@@ -228,5 +247,5 @@ func (c *Cloud) save(res *Resource) error {
 func (c *Cloud) remove(res *Resource) error {
 	delete(c.resources, key(res.ID))
 	delete(c.fresh, key(res.ID))
-	return removeIfThere(file(c.dir, res.ID))
+	return atomicfile.Remove(file(c.dir, res.ID))
 }

@@ -5,11 +5,14 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
+	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
 func ids(all []*arm.Resource) []string {
@@ -156,7 +159,9 @@ func TestOutputs(t *testing.T) {
 	outputs := func(kind, name string) string {
 		res, ok := w.cloud.Get(w.id(kind, name))
 		require.True(t, ok)
-		text, err := json.Marshal(w.cloud.Outputs(res))
+		computed, err := w.cloud.Outputs(res)
+		require.NoError(t, err)
+		text, err := json.Marshal(computed)
 		require.NoError(t, err)
 		return string(text)
 	}
@@ -175,6 +180,23 @@ func TestOutputs(t *testing.T) {
 	res, _ := w.cloud.Get(w.id("Job", "etl"))
 	secrets := res.Properties["configuration"].(map[string]any)["secrets"]
 	assert.Contains(t, secrets, any(map[string]any{"name": "url", "value": "s3cret"}), "what is kept is what was written")
+}
+
+func TestTakes(t *testing.T) {
+	t.Parallel()
+	assert.Equal(t, 6*time.Minute, arm.Takes("Microsoft.DBforPostgreSQL/flexibleServers").Create)
+	assert.Equal(t, clock.Quick, arm.Takes("Microsoft.Storage/storageAccounts/queueServices/queues"), "not listed")
+}
+
+// Every type has outputs, whatever a resource of it says.
+func TestEveryTypeHasOutputs(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	for _, token := range contract.Azure().Tokens() {
+		computed, err := w.cloud.Outputs(&arm.Resource{ID: "/subscriptions/s/resourceGroups/g/providers/x/y/z", Token: token})
+		require.NoError(t, err, token)
+		assert.Equal(t, "z", computed["name"])
+	}
 }
 
 func TestOpenNamesABrokenFile(t *testing.T) {

@@ -28,16 +28,21 @@ func (e *Error) when(refused bool) *Error {
 	return e
 }
 
+// Refusal is an error with a message in the form of [fmt.Sprintf].
+func Refusal(status int, code, format string, args ...any) *Error {
+	return &Error{status, code, fmt.Sprintf(format, args...)}
+}
+
 func badRequest(code, format string, args ...any) *Error {
-	return &Error{http.StatusBadRequest, code, fmt.Sprintf(format, args...)}
+	return Refusal(http.StatusBadRequest, code, format, args...)
 }
 
 func notFound(code, format string, args ...any) *Error {
-	return &Error{http.StatusNotFound, code, fmt.Sprintf(format, args...)}
+	return Refusal(http.StatusNotFound, code, format, args...)
 }
 
 func conflict(code, format string, args ...any) *Error {
-	return &Error{http.StatusConflict, code, fmt.Sprintf(format, args...)}
+	return Refusal(http.StatusConflict, code, format, args...)
 }
 
 // first is the first refusal among several things that are looked at.

@@ -1,6 +1,7 @@
 package arm
 
 import (
+	"maps"
 	"reflect"
 	"runtime"
 	"slices"
@@ -43,11 +44,13 @@ func TypesWithRules() []string {
 	for t := range removalRules {
 		types = append(types, t)
 	}
-	for t, references := range references {
-		types = append(types, t)
-		for _, r := range references {
-			types = append(types, r.target)
+	all, _ := factsByType()
+	for t, facts := range all {
+		if t != "*" {
+			types = append(types, t)
 		}
+		types = append(types, facts.Stays.While...)
+		types = slices.AppendSeq(types, maps.Values(facts.References))
 	}
 	return types
 }

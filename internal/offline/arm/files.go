@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
 // graveyard is the folder of what is soft-deleted. No ID starts with its name.
@@ -57,31 +59,5 @@ func writeResource(path string, res *Resource) error {
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return err
-	}
-	return WriteFile(path, text)
-}
-
-// WriteFile writes a file so that a reader sees the old text or the new one.
-func WriteFile(path string, text []byte) (err error) {
-	tmp, err := os.CreateTemp(filepath.Dir(path), ".tmp-*")
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, removeIfThere(tmp.Name())) }()
-	if _, err := tmp.Write(text); err != nil {
-		return errors.Join(err, tmp.Close())
-	}
-	if err := tmp.Close(); err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), path)
-}
-
-func removeIfThere(path string) error {
-	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	return nil
+	return atomicfile.Write(path, text)
 }

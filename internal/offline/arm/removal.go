@@ -16,25 +16,32 @@ type removalRule func(removal) *Error
 // rootRules look at the resource that is asked for.
 var rootRules = []removalRule{notLocked, rootStays}
 
-// removalRules look at every resource that goes, by ARM type.
+// removalRules look at every resource that goes, by ARM type; under "" at those of any.
 var removalRules = map[string][]removalRule{
-	environmentType:   {environmentIsEmpty},
-	securityGroupType: {securityGroupIsUnused},
-	serverType:        {serverIsIdle},
-	subnetType:        {subnetIsUnused},
+	"":                {isUnused},
+	administratorType: {serverIsIdle},
+	configurationType: {serverIsIdle},
+	databaseType:      {serverIsIdle},
+	firewallRuleType:  {serverIsIdle},
 	networkType:       {inlineSubnetsAreUnused},
+	serverType:        {serverIsIdle},
 	zoneType:          {zoneHasNoLinks},
 }
 
-// checkRemoval returns the error of the first rule that refuses to delete root.
-func (c *Cloud) checkRemoval(root *Resource, doomed []*Resource) error {
+// checkRemoval returns the error of the first rule that refuses to delete what
+// has an ID, and all that goes along.
+func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
+	root := c.get(id)
+	if root == nil {
+		return nil
+	}
 	for _, refuse := range rootRules {
 		if err := refuse(removal{c, root, root, doomed}); err != nil {
 			return err
 		}
 	}
 	for _, res := range doomed {
-		for _, refuse := range removalRules[res.kind().ARMType] {
+		for _, refuse := range slices.Concat(removalRules[""], removalRules[res.kind().ARMType]) {
 			if err := refuse(removal{c, res, root, doomed}); err != nil {
 				return blocked(root, res, err)
 			}
@@ -60,3 +67,23 @@ func (r removal) stays(res *Resource) bool { return !slices.Contains(r.doomed, r
 // rootStays: what is being deleted, or is in something that is, is not deleted again.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
 func rootStays(r removal) *Error { return parentStays(write{cloud: r.cloud, res: r.root}) }
+
+// isUnused: what something else needs stays; resources.yaml says what needs what.
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
+func isUnused(r removal) *Error { return r.unusedAs(factsOf(r.res.kind().ARMType).Stays) }
+
+func (r removal) unusedAs(needed stays) *Error {
+	return first(r.cloud.users(r.res.ID, needed.While), func(user *Resource) *Error {
+		return Refusal(needed.Status, needed.Code, needed.Message, r.res.name(), user.ID).when(r.stays(user))
+	})
+}
+
+// inlineSubnetsAreUnused: a network stays with a subnet of its own that
+// something lives in.
+// Source: https://learn.microsoft.com/azure/virtual-network/manage-virtual-network#delete-a-virtual-network
+func inlineSubnetsAreUnused(r removal) *Error {
+	return first(texts(r.res.Properties, "subnets[].name"), func(name string) *Error {
+		r.res = &Resource{ID: r.root.ID + "/subnets/" + name}
+		return r.unusedAs(factsOf(subnetType).Stays)
+	})
+}

@@ -160,21 +160,13 @@ func locationIsFixed(w write) *Error {
 		when(before != "" && after != "" && region(before) != region(after))
 }
 
-// globalNames are the resource types whose names are DNS names that all of
-// Azure shares, with the code that Azure answers when one is taken.
-var globalNames = map[string]string{
-	registryType: "AlreadyInUse",
-	serverType:   "ServerNameAlreadyExists",
-	vaultType:    "VaultAlreadyExists",
-	accountType:  "StorageAccountAlreadyTaken",
-}
-
 // globalNameIsFree: a global name can be taken once.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 func globalNameIsFree(w write) *Error {
 	t := w.res.kind().ARMType
-	return conflict(globalNames[t], "The name '%s' is already taken.", w.res.name()).
-		when(w.old == nil && globalNames[t] != "" && w.cloud.named(t, w.res.name()) != nil)
+	code := factsOf(t).Taken
+	return conflict(code, "The name '%s' is already taken.", w.res.name()).
+		when(w.old == nil && code != "" && w.cloud.named(t, w.res.name()) != nil)
 }
 
 // named is the resource of an ARM type whose names all of Azure shares; nil for none.

@@ -92,14 +92,3 @@ func subnetIsExclusive(w write) *Error {
 			"The delegated subnet cannot be used by any other Azure resources, such as '%s'.", user.ID)
 	})
 }
-
-// environmentIsEmpty: an environment with jobs in it stays. The wording was observed.
-// Source: https://learn.microsoft.com/azure/container-apps/environment
-func environmentIsEmpty(r removal) *Error {
-	jobs := slices.DeleteFunc(r.cloud.of(jobType), func(job *Resource) bool {
-		return !r.stays(job) || !same(job.text("environmentId"), r.res.ID)
-	})
-	return conflict("ManagedEnvironmentHasContainerAppsJobs",
-		"The specified environment %s cannot be deleted because it still contains %d Container Apps Jobs.", r.res.name(), len(jobs)).
-		when(len(jobs) > 0)
-}

@@ -57,6 +57,9 @@ func (w write) isGranted(ref, resourceID string, roles []string) bool {
 		return true
 	}
 	return slices.ContainsFunc(w.cloud.of(roleType), func(a *Resource) bool {
+		if w.cloud.Ineffective != nil && w.cloud.Ineffective(a.ID) {
+			return false
+		}
 		return same(a.text("principalId"), objectID) && within(resourceID, a.parent()) && slices.Contains(roles, a.role())
 	})
 }

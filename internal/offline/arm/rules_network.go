@@ -45,10 +45,7 @@ func isDelegated(subnet map[string]any, service string) bool {
 
 // usersOf are the resources that live in a subnet.
 func (c *Cloud) usersOf(subnetID string) []*Resource {
-	all := slices.Concat(c.of(endpointType), c.of(environmentType), c.of(serverType))
-	return slices.DeleteFunc(all, func(res *Resource) bool {
-		return subnetID == "" || !same(subnetID, text(res.Properties, "subnet.id")+res.text(infrastructureSubnet)+res.text(serverSubnet))
-	})
+	return c.users(subnetID, factsOf(subnetType).Stays.While)
 }
 
 // subnetIsInNetwork: a subnet is a part of its network's address space.
@@ -203,36 +200,6 @@ func zoneNameIsLinkedOnce(w write) *Error {
 		return badRequest("BadRequest", "A virtual network cannot be linked to multiple zones with overlapping namespaces. "+
 			"You tried to link virtual network with '%s' and '%s' zones.", lastSegment(other.parent()), zone).
 			when(!same(other.ID, w.res.ID) && same(lastSegment(other.parent()), zone) && same(other.text("virtualNetwork.id"), network))
-	})
-}
-
-// subnetIsUnused: a subnet that something lives in stays.
-// Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet#delete-a-subnet
-func subnetIsUnused(r removal) *Error {
-	return first(r.cloud.usersOf(r.res.ID), func(user *Resource) *Error {
-		return badRequest("InUseSubnetCannotBeDeleted", "Subnet %s is in use by %s and cannot be deleted. "+
-			"In order to delete the subnet, delete all the resources within the subnet.", r.res.name(), user.ID).when(r.stays(user))
-	})
-}
-
-// inlineSubnetsAreUnused: so does a network with a subnet of its own that
-// something lives in.
-// Source: https://learn.microsoft.com/azure/virtual-network/manage-virtual-network#delete-a-virtual-network
-func inlineSubnetsAreUnused(r removal) *Error {
-	return first(texts(r.res.Properties, "subnets[].name"), func(name string) *Error {
-		r.res = &Resource{ID: r.root.ID + "/subnets/" + name}
-		return subnetIsUnused(r)
-	})
-}
-
-// securityGroupIsUnused: a security group that a subnet has stays.
-// Source: https://learn.microsoft.com/azure/virtual-network/manage-network-security-group
-func securityGroupIsUnused(r removal) *Error {
-	return first(slices.Concat(r.cloud.of(subnetType), r.cloud.of(networkType)), func(res *Resource) *Error {
-		ids := append(texts(res.Properties, "networkSecurityGroup.id"), texts(res.Properties, "subnets[].networkSecurityGroup.id")...)
-		return badRequest("InUseNetworkSecurityGroupCannotBeDeleted", "Network security group %s is in use by %s and cannot be deleted.",
-			r.res.name(), res.ID).
-			when(r.stays(res) && slices.ContainsFunc(ids, func(id string) bool { return same(id, r.res.ID) }))
 	})
 }
 

@@ -40,9 +40,12 @@ func serverIsFree(w write) *Error {
 	return serverBusy(server)
 }
 
-// serverIsIdle: a busy server cannot be deleted either.
+// serverIsIdle: neither a busy server nor a part of it can be deleted.
 // Source: https://github.com/Azure/azure-cli/issues/30459 (observed)
-func serverIsIdle(r removal) *Error { return serverBusy(r.res).when(r.cloud.serverIsBusy(r.res.ID)) }
+func serverIsIdle(r removal) *Error {
+	server := write{cloud: r.cloud, res: r.res}.server()
+	return serverBusy(server).when(server != nil && r.cloud.serverIsBusy(server.ID))
+}
 
 func (c *Cloud) serverIsBusy(id string) bool {
 	return c.activity(id) != Idle ||

@@ -103,6 +103,7 @@ var rules = []rule{
 	{"serverIsFree", "ServerIsBusy", steps(`write Server psql; create Configuration psql/a`), steps(`create Configuration psql/a`)},
 	{"serverIsFree", "AadAuthOperationCannotBePerformedWhenServerIsNotAccessible", steps(`write Server psql; create Administrator psql/two`), steps(`create Administrator psql/two`)},
 	{"serverIsIdle", "ServerIsBusy", steps(`write Server psql; delete Server psql`), steps(`delete Server psql`)},
+	{"serverIsIdle", "ServerIsBusy", steps(`create Database psql/db; write Administrator psql/admin; delete Database psql/db`), steps(`create Database psql/db; write Job etl; delete Database psql/db`)},
 	{"serverVersionIsOffered", "InvalidParameterValue", steps(`create Server two {"version": "14"}`), steps(`create Server two {"version": "17"}`)},
 	{"serverVersionGrows", "InvalidParameterValue", steps(`update Server psql {"version": "15"}`), steps(`update Server psql {"version": "17"}`)},
 	{"skuMatchesTier", "InvalidParameterValue", steps(`update Server psql {"sku": {"name": "Standard_B1ms"}}`), steps(`update Server psql {"sku": {"name": "Standard_B1ms", "tier": "Burstable"}}`)},
@@ -171,7 +172,7 @@ var rules = []rule{
 	{"subnetRangeIsNotReserved", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`update Subnet net/spare {"addressPrefix": "172.31.0.0/27"}; ` + elsewhere + `}`), steps(elsewhere + `}`)},
 	{"subnetIsExclusive", "ManagedEnvironmentSubnetInUse", steps(`create ManagedEnvironment two`), steps(elsewhere + `}`)},
 	{"subnetIsExclusive", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`update Subnet net/spare {"delegations": null}; create PrivateEndpoint two {"subnet": {"id": "${Subnet net/spare}"}}; update Subnet net/spare; ` + elsewhere + `}`), steps(elsewhere + `}`)},
-	{"environmentIsEmpty", "ManagedEnvironmentHasContainerAppsJobs", steps(`delete ManagedEnvironment env`), steps(`delete Job etl; delete ManagedEnvironment env`)},
+	{"isUnused", "ManagedEnvironmentHasContainerAppsJobs", steps(`delete ManagedEnvironment env`), steps(`delete Job etl; delete ManagedEnvironment env`)},
 
 	// Registries and storage.
 	{"registryFeatureFitsSKU", "DisablingPublicNetworkAccessNotSupported", steps(`create Registry r2 {"sku": {"name": "Basic"}, "publicNetworkAccess": "Disabled"}`), steps(`create Registry r2 {"publicNetworkAccess": "Disabled"}`)},
@@ -194,10 +195,10 @@ var rules = []rule{
 	{"zoneConfigsHaveNames", "InvalidRequestFormat", steps(`update PrivateDnsZoneGroup pe/default {"privateDnsZoneConfigs": [{"privateDnsZoneId": "${PrivateZone privatelink.vaultcore.azure.net}"}]}`), steps(`update PrivateDnsZoneGroup pe/default {"privateDnsZoneConfigs": []}`)},
 	{"endpointHasOneZoneGroup", "MoreThanOnePrivateDnsZoneGroupPerPrivateEndpointNotAllowed", steps(`create PrivateDnsZoneGroup pe/two`), steps(`update PrivateDnsZoneGroup pe/default`)},
 	{"zoneNameIsLinkedOnce", "BadRequest", steps(`create PrivateZone other:privatelink.vaultcore.azure.net; create VirtualNetworkLink other:privatelink.vaultcore.azure.net/two`), steps(`create VirtualNetwork net2; create VirtualNetworkLink privatelink.vaultcore.azure.net/two {"virtualNetwork": {"id": "${VirtualNetwork net2}"}}`)},
-	{"subnetIsUnused", "InUseSubnetCannotBeDeleted", steps(`delete Subnet net/ends`), steps(`delete PrivateEndpoint pe; delete Subnet net/ends`)},
-	{"subnetIsUnused", "InUseSubnetCannotBeDeleted", steps(`delete VirtualNetwork net`), steps(`delete PrivateEndpoint pe; delete Job etl; delete ManagedEnvironment env; delete VirtualNetwork net`)},
+	{"isUnused", "InUseSubnetCannotBeDeleted", steps(`delete Subnet net/ends`), steps(`delete PrivateEndpoint pe; delete Subnet net/ends`)},
+	{"isUnused", "InUseSubnetCannotBeDeleted", steps(`delete VirtualNetwork net`), steps(`delete PrivateEndpoint pe; delete Job etl; delete ManagedEnvironment env; delete VirtualNetwork net`)},
 	{"inlineSubnetsAreUnused", "InUseSubnetCannotBeDeleted", steps(`create VirtualNetwork net2 {"subnets": [{"name": "a", "addressPrefix": "10.0.0.0/24"}]}; create PrivateEndpoint two {"subnet": {"id": "${Subnet net2/a}"}}; delete VirtualNetwork net2`), steps(`create VirtualNetwork net2 {"subnets": [{"name": "a", "addressPrefix": "10.0.0.0/24"}]}; delete VirtualNetwork net2`)},
-	{"securityGroupIsUnused", "InUseNetworkSecurityGroupCannotBeDeleted", steps(`delete NetworkSecurityGroup nsg`), steps(`delete Subnet net/data; delete NetworkSecurityGroup nsg`)},
+	{"isUnused", "InUseNetworkSecurityGroupCannotBeDeleted", steps(`delete NetworkSecurityGroup nsg`), steps(`delete Subnet net/data; delete NetworkSecurityGroup nsg`)},
 	{"zoneHasNoLinks", "CannotDeleteResource", steps(`delete PrivateZone privatelink.vaultcore.azure.net`), steps(`delete VirtualNetworkLink privatelink.vaultcore.azure.net/link; delete PrivateZone privatelink.vaultcore.azure.net`)},
 
 	// Monitoring and budgets.
@@ -271,8 +272,8 @@ func docs(t *testing.T) map[string]string {
 func TestTypesAreServed(t *testing.T) {
 	t.Parallel()
 	served := []string{""}
-	for _, name := range contract.Tokens() {
-		kind, _ := contract.Lookup(name)
+	for _, name := range contract.Azure().Tokens() {
+		kind, _ := contract.Azure().Lookup(name)
 		served = append(served, kind.ARMType)
 	}
 	for _, name := range arm.TypesWithRules() {

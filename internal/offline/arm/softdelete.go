@@ -5,6 +5,8 @@ import (
 	"maps"
 	"net/http"
 	"slices"
+
+	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
 // isSoftDeleted reports whether deleting a resource leaves it recoverable,
@@ -81,5 +83,5 @@ func (c *Cloud) Purge(id string) error {
 // forget ends a soft deletion.
 func (c *Cloud) forget(k string) error {
 	delete(c.deleted, k)
-	return removeIfThere(file(graveyard(c.dir), k))
+	return atomicfile.Remove(file(graveyard(c.dir), k))
 }

@@ -83,8 +83,13 @@ func (r *Resource) is(path string, words ...string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.EqualFold(r.text(path), word) })
 }
 
-// name is the resource's own name.
-func (r *Resource) name() string { return lastSegment(r.ID) }
+// name is the resource's own name; empty for one that is not there.
+func (r *Resource) name() string {
+	if r == nil {
+		return ""
+	}
+	return lastSegment(r.ID)
+}
 
 // parent is the ID of what the resource lives in, or is about.
 func (r *Resource) parent() string {

@@ -153,19 +153,22 @@ func (w *world) do(step string) error {
 	if patch != "" {
 		merge(properties, w.parse("{"+patch))
 	}
-	do := w.cloud.Create
+	can := w.cloud.CanCreate(w.kind(kind), id)
 	if verb == "update" {
-		do = w.cloud.Update
+		can = w.cloud.CanUpdate(id)
 	}
-	_, err := do(w.kind(kind), id, properties)
+	if can != nil {
+		return can
+	}
+	_, err := w.cloud.Put(w.kind(kind), id, properties)
 	return err
 }
 
 // kind finds a type by the last word of its token.
 func (w *world) kind(name string) *contract.Type {
-	for _, token := range contract.Tokens() {
+	for _, token := range contract.Azure().Tokens() {
 		if strings.HasSuffix(token, ":"+name) {
-			t, _ := contract.Lookup(token)
+			t, _ := contract.Azure().Lookup(token)
 			return t
 		}
 	}

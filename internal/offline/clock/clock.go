@@ -4,7 +4,9 @@
 package clock
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"sync"
 	"time"
 )
@@ -92,7 +94,7 @@ func (c *Clock) Sleep(ctx context.Context, d time.Duration) error {
 		select {
 		case <-s.wake: // woken at the same moment
 		default:
-			c.forget(s)
+			c.sleepers = slices.DeleteFunc(c.sleepers, func(other *sleeper) bool { return other == s })
 			c.atWork++
 			c.timer.Stop()
 		}
@@ -112,21 +114,16 @@ func (c *Clock) advance() {
 		c.timer.Reset(c.quiet)
 		return
 	}
-	next := c.sleepers[0].due
-	for _, s := range c.sleepers {
-		next = min(next, s.due)
-	}
-	c.now = max(c.now, next)
-	var later []*sleeper
-	for _, s := range c.sleepers {
+	next := slices.MinFunc(c.sleepers, func(a, b *sleeper) int { return cmp.Compare(a.due, b.due) })
+	c.now = max(c.now, next.due)
+	c.sleepers = slices.DeleteFunc(c.sleepers, func(s *sleeper) bool {
 		if s.due > c.now {
-			later = append(later, s)
-			continue
+			return false
 		}
 		c.atWork++
 		close(s.wake)
-	}
-	c.sleepers = later
+		return true
+	})
 }
 
 // restful reports whether everybody was idle twice in a row: a request may be
@@ -137,14 +134,4 @@ func (c *Clock) restful() bool {
 		c.calm = 0
 	}
 	return c.calm >= 2
-}
-
-// forget takes a sleeper off the list. The caller holds the lock.
-func (c *Clock) forget(gone *sleeper) {
-	for i, s := range c.sleepers {
-		if s == gone {
-			c.sleepers = append(c.sleepers[:i], c.sleepers[i+1:]...)
-			return
-		}
-	}
 }

@@ -1,6 +1,7 @@
 package clock
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -57,7 +58,7 @@ func (t *Timeline) CriticalPath() []Entry {
 		return nil
 	}
 	sorted := slices.SortedFunc(slices.Values(t.entries), func(a, b Entry) int {
-		return compare(b.End-a.End, (b.End-b.Start)-(a.End-a.Start), strings.Compare(a.Name, b.Name))
+		return cmp.Or(cmp.Compare(b.End, a.End), cmp.Compare(a.Start, b.Start), cmp.Compare(a.Name, b.Name))
 	})
 	path := []Entry{sorted[0]}
 	for _, e := range sorted[1:] {
@@ -67,25 +68,6 @@ func (t *Timeline) CriticalPath() []Entry {
 	}
 	slices.Reverse(path)
 	return path
-}
-
-// compare is the sign of the first that is not zero.
-func compare(first, second time.Duration, third int) int {
-	switch {
-	case first != 0:
-		return sign(first)
-	case second != 0:
-		return sign(second)
-	default:
-		return third
-	}
-}
-
-func sign(d time.Duration) int {
-	if d < 0 {
-		return -1
-	}
-	return 1
 }
 
 // String is a report for a person.

@@ -38,15 +38,16 @@ func TestCriticalPath(t *testing.T) {
      30s  create job`, timeline.String())
 }
 
-func TestTypical(t *testing.T) {
+func TestSpan(t *testing.T) {
 	t.Parallel()
-	const server = "Microsoft.DBforPostgreSQL/flexibleServers"
-	assert.Equal(t, 6*time.Minute, clock.Typical(clock.Create, server, "a", 0))
-	assert.Equal(t, 5*time.Second, clock.Typical(clock.Delete, "Microsoft.Other/types", "a", 0), "not listed")
+	server := clock.Span{Create: 6 * time.Minute, Update: 3 * time.Minute, Delete: 2 * time.Minute}
+	assert.Equal(t, 6*time.Minute, server.Of(clock.Create, "a", 0))
+	assert.Equal(t, 3*time.Minute, server.Of(clock.Update, "a", 0))
+	assert.Equal(t, 2*time.Minute, server.Of(clock.Delete, "a", 0))
 	seen := map[time.Duration]bool{}
 	for seed := range uint64(50) {
-		d := clock.Typical(clock.Create, server, "a", seed+1)
-		assert.Equal(t, d, clock.Typical(clock.Create, server, "a", seed+1), "a seed replays")
+		d := server.Of(clock.Create, "a", seed+1)
+		assert.Equal(t, d, server.Of(clock.Create, "a", seed+1), "a seed replays")
 		assert.GreaterOrEqual(t, d, 3*time.Minute)
 		assert.LessOrEqual(t, d, 12*time.Minute)
 		seen[d] = true

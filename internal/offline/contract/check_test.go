@@ -227,18 +227,18 @@ func TestCheckReportsEverythingAtOnce(t *testing.T) {
 	assert.Equal(t, []string{"resourceGroupName", "configuration.triggerType", "template.containers[0].resources.cpu"}, paths)
 }
 
-// Anything may be unknown in a preview, or wrapped as a secret or an output.
+// Anything may be unknown in a preview, or wrapped as a secret.
 func TestCheckSeesThroughWrappers(t *testing.T) {
 	t.Parallel()
 	found := lookup(t, "app/v20250101:Job")
 	unknown := resource.MakeComputed(resource.NewProperty(""))
 	wrappers := map[string]any{
-		"computed": unknown, "secret computed": resource.MakeSecret(unknown), "unknown output": resource.NewProperty(resource.Output{}),
-		"known output": resource.NewProperty(resource.Output{Element: resource.NewProperty("Manual"), Known: true}),
+		"computed": unknown, "secret computed": resource.MakeSecret(unknown),
+		"known secret": resource.MakeSecret(resource.NewProperty("Manual")),
 	}
 	for name, value := range wrappers {
 		for _, path := range []string{"configuration.triggerType", "configuration", "template.containers", "template.containers.0"} {
-			if name == "known output" && path != "configuration.triggerType" {
+			if name == "known secret" && path != "configuration.triggerType" {
 				continue
 			}
 			changed := job()

@@ -26,14 +26,25 @@ import (
 //go:embed data.json
 var data []byte
 
-// Table is the content of data.json.
+// Table is a list of resource types, such as the content of data.json.
 type Table struct {
 	// Definitions are the nested objects, by SDK package ("app/v20250101") and
 	// then by their name there ("Container").
 	Definitions map[string]map[string]Properties `json:"definitions"`
 	// Types are the resource types, in the order of their tokens.
 	Types []*Type `json:"types"`
+
+	byToken map[string]*Type
 }
+
+// Lookup finds a type by its exact token, version included.
+func (t *Table) Lookup(token string) (*Type, bool) {
+	found, ok := t.byToken[token]
+	return found, ok
+}
+
+// Tokens lists the known types in order.
+func (t *Table) Tokens() []string { return slices.Sorted(maps.Keys(t.byToken)) }
 
 // Type is one resource type in one API version.
 type Type struct {
@@ -126,22 +137,20 @@ func (l *Limits) compile() (err error) {
 	return err
 }
 
-// types holds the table by token. The data is compiled in and proven by tests,
-// so a table that cannot be read is an empty one, never a failure at run time.
-var types = sync.OnceValue(func() map[string]*Type {
-	byToken := map[string]*Type{}
+// Azure is the table of Azure's resource types. The data is compiled in and
+// proven by tests, so a table that cannot be read is an empty one, never a
+// failure at run time.
+var Azure = sync.OnceValue(func() *Table {
 	table, err := Read(data)
-	if err == nil {
-		for _, t := range table.Types {
-			byToken[t.Token] = t
-		}
+	if err != nil {
+		return &Table{}
 	}
-	return byToken
+	return table
 })
 
 // Read parses a table and links every Ref and Variant to its definition.
 func Read(data []byte) (*Table, error) {
-	table := &Table{}
+	table := &Table{byToken: map[string]*Type{}}
 	if err := json.Unmarshal(data, table); err != nil {
 		return nil, fmt.Errorf("contract table: %w", err)
 	}
@@ -152,6 +161,7 @@ func Read(data []byte) (*Table, error) {
 		}
 	}
 	for _, t := range table.Types {
+		table.byToken[t.Token] = t
 		problems = append(problems, t.Inputs.link(table.Definitions[t.Package()]))
 	}
 	return table, errors.Join(problems...)
@@ -171,15 +181,6 @@ func (ps Properties) link(definitions map[string]Properties) error {
 	}
 	return errors.Join(problems...)
 }
-
-// Lookup finds a type by its exact token, version included.
-func Lookup(token string) (*Type, bool) {
-	t, ok := types()[token]
-	return t, ok
-}
-
-// Tokens lists the known types in order.
-func Tokens() []string { return slices.Sorted(maps.Keys(types())) }
 
 // Package is the SDK package of the type, such as app/v20250101.
 func (t *Type) Package() string {
@@ -261,27 +262,15 @@ const (
 	kindUnion   = "union"
 )
 
-// reveal takes a value out of its secret and output wrappers, and says whether
-// one of them made it secret.
+// reveal takes a value out of its secret, and says whether it was in one.
 func reveal(v resource.PropertyValue) (inner resource.PropertyValue, secret bool) {
-	for {
-		switch {
-		case v.IsSecret():
-			v, secret = v.SecretValue().Element, true
-		case v.IsOutput():
-			out := v.OutputValue()
-			secret = secret || out.Secret
-			if !out.Known {
-				return resource.MakeComputed(resource.NewProperty("")), secret
-			}
-			v = out.Element
-		default:
-			return v, secret
-		}
+	for v.IsSecret() {
+		v, secret = v.SecretValue().Element, true
 	}
+	return v, secret
 }
 
-// known is the value without its wrappers.
+// known is the value without its secret.
 func known(v resource.PropertyValue) resource.PropertyValue {
 	inner, _ := reveal(v)
 	return inner

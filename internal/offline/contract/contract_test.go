@@ -23,7 +23,7 @@ type list = []any
 // lookup finds a type that must be there; the token is without its package.
 func lookup(tb testing.TB, name string) *contract.Type {
 	tb.Helper()
-	found, ok := contract.Lookup("azure-native:" + name)
+	found, ok := contract.Azure().Lookup("azure-native:" + name)
 	require.True(tb, ok, name)
 	return found
 }
@@ -35,11 +35,11 @@ func inputs(values object) resource.PropertyMap {
 
 func TestEveryTypeIsComplete(t *testing.T) {
 	t.Parallel()
-	require.NotEmpty(t, contract.Tokens())
-	for _, token := range contract.Tokens() {
+	require.NotEmpty(t, contract.Azure().Tokens())
+	for _, token := range contract.Azure().Tokens() {
 		t.Run(token, func(t *testing.T) {
 			t.Parallel()
-			found, ok := contract.Lookup(token)
+			found, ok := contract.Azure().Lookup(token)
 			require.True(t, ok)
 			assert.Equal(t, token, found.Token)
 			assert.Regexp(t, `^Microsoft\.\w+(/\w+)+$`, found.ARMType)
@@ -66,7 +66,7 @@ func TestEveryTypeIsComplete(t *testing.T) {
 func TestLookupWantsTheExactToken(t *testing.T) {
 	t.Parallel()
 	for _, token := range []string{"azure-native:app:Job", "azure-native:app/v20240301:Job", "app/v20250101:Job", ""} {
-		_, ok := contract.Lookup(token)
+		_, ok := contract.Azure().Lookup(token)
 		assert.False(t, ok, token)
 	}
 }
@@ -152,23 +152,23 @@ func TestFactsOfTheTable(t *testing.T) {
 
 func TestSecrets(t *testing.T) {
 	t.Parallel()
-	assert.Equal(t, [][]string{{"configuration", "secrets", "*", "value"}}, lookup(t, "app/v20250101:Job").Secrets())
-	assert.Equal(t, [][]string{{"administratorLoginPassword"}}, lookup(t, "dbforpostgresql/v20240801:Server").Secrets())
-	assert.Equal(t, [][]string{{"properties", "value"}}, lookup(t, "keyvault/v20241101:Secret").Secrets())
-	assert.Contains(t, lookup(t, "app/v20250101:ManagedEnvironment").Secrets(),
-		[]string{"appLogsConfiguration", "logAnalyticsConfiguration", "sharedKey"})
+	item := lookup(t, "app/v20250101:Job").Inputs["configuration"].Properties["secrets"].Items
+	assert.True(t, item.Properties["value"].Secret)
+	assert.False(t, item.Properties["name"].Secret)
+	assert.True(t, lookup(t, "dbforpostgresql/v20240801:Server").Inputs["administratorLoginPassword"].Secret)
+	assert.True(t, lookup(t, "keyvault/v20241101:Secret").Inputs["properties"].Properties["value"].Secret)
+	logs := lookup(t, "app/v20250101:ManagedEnvironment").Inputs["appLogsConfiguration"]
+	assert.True(t, logs.Properties["logAnalyticsConfiguration"].Properties["sharedKey"].Secret)
 }
 
 func TestMarkSecrets(t *testing.T) {
 	t.Parallel()
 	already := resource.MakeSecret(resource.NewProperty("hidden"))
-	known := resource.NewProperty(resource.Output{Element: resource.NewProperty("from output"), Known: true})
 	plain := inputs(object{
 		"jobName": "weather-job",
 		"configuration": object{"secrets": list{
 			object{"name": "one", "value": "plain"},
 			object{"name": "two", "value": already},
-			object{"name": "three", "value": known},
 			object{"name": "four", "keyVaultUrl": "https://v"},
 		}},
 		"outputOnly": "kept",
@@ -181,20 +181,16 @@ func TestMarkSecrets(t *testing.T) {
 		require.True(t, value.IsSecret(), want)
 		assert.Equal(t, want, value.SecretValue().Element.StringValue())
 	}
-	assert.True(t, secrets[2].ObjectValue()["value"].IsSecret())
 	assert.False(t, secrets[0].ObjectValue()["name"].IsSecret())
-	assert.NotContains(t, secrets[3].ObjectValue(), resource.PropertyKey("value"))
+	assert.NotContains(t, secrets[2].ObjectValue(), resource.PropertyKey("value"))
 	assert.Equal(t, "kept", marked["outputOnly"].StringValue())
 
-	inOutput := inputs(object{"properties": resource.Output{Known: true, Element: resource.NewProperty(inputs(object{"value": "plain"}))}})
-	inside := lookup(t, "keyvault/v20241101:Secret").MarkSecrets(inOutput)["properties"].OutputValue().Element
-	assert.True(t, inside.ObjectValue()["value"].IsSecret())
 	assert.Equal(t, "plain", plain["configuration"].ObjectValue()["secrets"].ArrayValue()[0].ObjectValue()["value"].StringValue(),
 		"the original is left alone")
 }
 
-func ExampleLookup() {
-	job, _ := contract.Lookup("azure-native:app/v20250101:Job")
+func ExampleTable_Lookup() {
+	job, _ := contract.Azure().Lookup("azure-native:app/v20250101:Job")
 	fmt.Println(job.ARMType, job.APIVersion)
 	fmt.Println(job.PathParameters())
 	// Output:

@@ -38,15 +38,9 @@ type Change struct {
 // Diff compares the old inputs of a resource with the new, as the provider
 // does, and returns the changes in the order of their paths. Secrets are
 // compared by what they hold. A value that is not known yet is a change unless
-// the old one was not known either.
-func (t *Type) Diff(before, after resource.PropertyMap) []Change {
-	return t.DiffFrom(before, after, nil)
-}
-
-// DiffFrom is [Type.Diff] with the outputs of the resource at hand: a property
-// that is set for the first time, to the value the resource already has,
-// replaces nothing.
-func (t *Type) DiffFrom(before, after, outputs resource.PropertyMap) []Change {
+// the old one was not known either. A property that is set for the first time,
+// to the value that outputs have for it, replaces nothing.
+func (t *Type) Diff(before, after, outputs resource.PropertyMap) []Change {
 	d := &differ{outputs: outputs}
 	d.object("", &Property{Type: kindObject, Properties: t.Inputs}, before, after, false)
 	slices.SortFunc(d.changes, func(a, b Change) int {

@@ -20,9 +20,11 @@ import (
 // Kind is what goes wrong.
 type Kind string
 
-// The faults. The provider retries 408, 429, every 5xx and a 409 that says
-// AnotherOperationInProgress; everything else it reports.
-// Source: https://github.com/pulumi/pulumi-azure-native/blob/master/provider/pkg/azure/client_azcore.go
+// The faults. The provider retries 408, 429, 500, 502, 503, 504, a 409 that says
+// AnotherOperationInProgress, and every request that gets no answer; everything
+// else it reports. What the polling of a write that Azure took says is reported
+// with the resource, which so gets into Pulumi's state.
+// Source: https://github.com/pulumi/pulumi-azure-native/blob/v2.90.0/provider/pkg/azure/client_azcore.go
 const (
 	// Throttled is 429 with a Retry-After, which the provider waits for.
 	Throttled Kind = "throttled"
@@ -30,31 +32,53 @@ const (
 	Busy Kind = "busy"
 	// Conflict is 409 with another code, which the provider reports.
 	Conflict Kind = "conflict"
-	// LostConnection breaks the connection before the answer; the provider
-	// sends the same request again.
+	// LostConnection breaks the connection before Azure hears of the request;
+	// the provider sends it again.
 	LostConnection Kind = "lostConnection"
+	// LostAnswer breaks it after Azure has taken the request; the provider sends
+	// it again, to a resource that may be busy with the first one.
+	LostAnswer Kind = "lostAnswer"
 	// FailedAfter is 500 while the provider waits for a write that did happen.
 	FailedAfter Kind = "failedAfter"
 	// FailedState is a write that Azure took and that ended in provisioning
 	// state Failed.
 	FailedState Kind = "failedState"
+	// SlowRole is a role assignment that is there and takes its time to work.
+	SlowRole Kind = "slowRole"
 	// Killed ends the Pulumi process while Azure works on the request.
 	Killed Kind = "killed"
 )
 
 var kinds = []string{
-	string(Throttled), string(Busy), string(Conflict), string(LostConnection), string(FailedAfter), string(FailedState), string(Killed),
+	string(Throttled), string(Busy), string(Conflict), string(LostConnection), string(LostAnswer), string(FailedAfter),
+	string(FailedState), string(SlowRole), string(Killed),
 }
 
-// RetryAfter is how long a fault that the provider retries costs each time.
+// RetryAfter is what Azure says to wait when it throttles.
 const RetryAfter = 10 * time.Second
 
-// Retries is how often the provider tries again before it gives up.
-// Source: the default of https://pkg.go.dev/github.com/Azure/azure-sdk-for-go/sdk/azcore/policy#RetryOptions
-const Retries = 3
+// backoffs are how long the provider waits before it sends a request again, as
+// often as it does. Source: as above.
+var backoffs = [3]time.Duration{20 * time.Second, time.Minute, 2 * time.Minute}
 
-// Retried reports whether the provider tries again by itself.
-func (k Kind) Retried() bool { return k == Throttled || k == Busy || k == LostConnection }
+// RoleDelay is how long a slow role assignment takes to work: the longest that
+// Azure announces.
+// Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
+const RoleDelay = 10 * time.Minute
+
+// Backoff is how long the provider waits before it tries again after so many
+// tries, and whether it tries again at all.
+func (k Kind) Backoff(tries int) (time.Duration, bool) {
+	retried := k == Throttled || k == Busy || k == LostConnection || k == LostAnswer
+	switch {
+	case !retried || tries > len(backoffs):
+		return 0, false
+	case k == Throttled:
+		return RetryAfter, true
+	default:
+		return backoffs[tries-1], true
+	}
+}
 
 // Fault goes wrong at operations that match.
 type Fault struct {
@@ -106,10 +130,10 @@ func Parse(text []byte) (*Plan, error) {
 	return New(list...)
 }
 
-// Next returns what goes wrong at an operation that is about to start.
-func (p *Plan) Next(operation clock.Operation, armType, id string) (Kind, bool) {
+// Next returns what goes wrong with a request that is about to be sent; "" is nothing.
+func (p *Plan) Next(operation clock.Operation, armType, id string) Kind {
 	if p == nil {
-		return "", false
+		return ""
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -122,13 +146,14 @@ func (p *Plan) Next(operation clock.Operation, armType, id string) (Kind, bool) 
 			continue
 		}
 		fault.Times--
-		return fault.Kind, true
+		return fault.Kind
 	}
-	return "", false
+	return ""
 }
 
 func (f *Fault) matches(operation clock.Operation, armType, id string) bool {
-	if f.Operation != "" && f.Operation != operation {
+	const role = "Microsoft.Authorization/roleAssignments"
+	if f.Operation != "" && f.Operation != operation || f.Kind == SlowRole && (operation != clock.Create || armType != role) {
 		return false
 	}
 	match := strings.ToLower(f.Match)

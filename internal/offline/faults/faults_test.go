@@ -1,7 +1,9 @@
 package faults_test
 
 import (
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -22,10 +24,7 @@ func TestNext(t *testing.T) {
 - {kind: killed, match: microsoft.app/jobs, operation: delete}
 `))
 	require.NoError(t, err)
-	next := func(operation clock.Operation, armType, id string) faults.Kind {
-		kind, _ := plan.Next(operation, armType, id)
-		return kind
-	}
+	next := plan.Next
 	assert.Empty(t, next(clock.Create, "Microsoft.Other/types", "/other"), "another resource")
 	assert.Empty(t, next(clock.Update, jobs, jobID), "another operation")
 	assert.Empty(t, next(clock.Create, jobs, jobID), "the first goes well")
@@ -35,8 +34,7 @@ func TestNext(t *testing.T) {
 	assert.Equal(t, faults.Killed, next(clock.Delete, jobs, "/by/type"))
 
 	var none *faults.Plan
-	_, wrong := none.Next(clock.Create, jobs, jobID)
-	assert.False(t, wrong)
+	assert.Empty(t, none.Next(clock.Create, jobs, jobID))
 }
 
 func TestParseSaysWhatIsWrong(t *testing.T) {
@@ -50,12 +48,34 @@ func TestParseSaysWhatIsWrong(t *testing.T) {
 	require.ErrorContains(t, err, "knd")
 }
 
-func TestRetried(t *testing.T) {
+// A slow role is one of role assignments, when they are made.
+func TestSlowRole(t *testing.T) {
 	t.Parallel()
-	for kind, retried := range map[faults.Kind]bool{
-		faults.Throttled: true, faults.Busy: true, faults.LostConnection: true,
-		faults.Conflict: false, faults.FailedAfter: false, faults.FailedState: false, faults.Killed: false,
-	} {
-		assert.Equal(t, retried, kind.Retried(), kind)
+	const roles = "Microsoft.Authorization/roleAssignments"
+	plan, err := faults.New(faults.Fault{Kind: faults.SlowRole, Times: 2})
+	require.NoError(t, err)
+	assert.Empty(t, plan.Next(clock.Create, jobs, jobID))
+	assert.Empty(t, plan.Next(clock.Delete, roles, "/r"))
+	assert.Equal(t, faults.SlowRole, plan.Next(clock.Create, roles, "/r"))
+}
+
+func TestBackoff(t *testing.T) {
+	t.Parallel()
+	waits := func(kind faults.Kind) (waits []time.Duration) {
+		for tries := 1; ; tries++ {
+			wait, again := kind.Backoff(tries)
+			if !again {
+				return waits
+			}
+			waits = append(waits, wait)
+		}
+	}
+	slower := []time.Duration{20 * time.Second, time.Minute, 2 * time.Minute}
+	for _, kind := range []faults.Kind{faults.Busy, faults.LostConnection, faults.LostAnswer} {
+		assert.Equal(t, slower, waits(kind), kind)
+	}
+	assert.Equal(t, slices.Repeat([]time.Duration{10 * time.Second}, 3), waits(faults.Throttled))
+	for _, kind := range []faults.Kind{"", faults.Conflict, faults.FailedAfter, faults.FailedState, faults.SlowRole, faults.Killed} {
+		assert.Empty(t, waits(kind), kind)
 	}
 }

@@ -2,12 +2,14 @@ package provider
 
 import (
 	"encoding/hex"
+	"slices"
 
 	"github.com/google/uuid"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
+	"github.com/hyf/azure-data-pipeline/internal/offline/protocol"
 )
 
 // nameResource gives a resource without a name the one it has already, else
@@ -30,7 +32,7 @@ func nameResource(t *contract.Type, inputs resource.PropertyMap, req plugin.Chec
 		chosen = resource.NewProperty(defaultName(t, req))
 	}
 	inputs[name] = chosen
-	inputs[defaultsKey] = resource.NewProperty([]resource.PropertyValue{resource.NewProperty(t.NameProperty)})
+	inputs[protocol.DefaultsKey] = resource.NewProperty([]resource.PropertyValue{resource.NewProperty(t.NameProperty)})
 }
 
 // defaultName is the name that azure-native gives where nothing else is asked for.
@@ -44,14 +46,8 @@ func defaultName(t *contract.Type, req plugin.CheckRequest) string {
 
 // isAutonamed reports whether the provider chose the resource's name.
 func isAutonamed(t *contract.Type, inputs resource.PropertyMap) bool {
-	defaults, ok := inputs[defaultsKey]
-	if !ok || !defaults.IsArray() {
-		return false
-	}
-	for _, v := range defaults.ArrayValue() {
-		if v.IsString() && v.StringValue() == t.NameProperty {
-			return true
-		}
-	}
-	return false
+	defaults := inputs[protocol.DefaultsKey]
+	return defaults.IsArray() && slices.ContainsFunc(defaults.ArrayValue(), func(v resource.PropertyValue) bool {
+		return v.IsString() && v.StringValue() == t.NameProperty
+	})
 }

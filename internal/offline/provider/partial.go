@@ -1,24 +1,12 @@
 package provider
 
 import (
-	"errors"
-
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/util/rpcutil/rpcerror"
 	pulumirpc "github.com/pulumi/pulumi/sdk/v3/proto/go"
 	"google.golang.org/grpc/codes"
 )
-
-// settled is the error of an operation as the engine has to see it: one that
-// went wrong half-way left the resource there.
-func settled(err error, id resource.ID, outputs, inputs resource.PropertyMap) error {
-	var half errHalfway
-	if errors.As(err, &half) {
-		return partial(half, id, outputs, inputs)
-	}
-	return err
-}
 
 // partial is the error of an operation that left the resource there but not as
 // it should be. The engine keeps the resource in its state, and the next

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/hyf/azure-data-pipeline/internal/offline/provider"
 )
@@ -31,7 +32,7 @@ type schema struct {
 
 func readSchema(t *testing.T) (s schema) {
 	t.Helper()
-	response, err := new(provider.Azure).GetSchema(t.Context(), plugin.GetSchemaRequest{})
+	response, err := provider.New(&arm.Cloud{}, &provider.Simulation{}, "").GetSchema(t.Context(), plugin.GetSchemaRequest{})
 	require.NoError(t, err)
 	require.NoError(t, json.Unmarshal(response.Schema, &s))
 	return s
@@ -43,9 +44,9 @@ func TestSchemaResources(t *testing.T) {
 	s := readSchema(t)
 	assert.Equal(t, "azure-native", s.Name)
 	assert.Equal(t, "2.90.0", s.Version)
-	assert.Len(t, s.Resources, len(contract.Tokens()))
-	for _, token := range contract.Tokens() {
-		kind, _ := contract.Lookup(token)
+	assert.Len(t, s.Resources, len(contract.Azure().Tokens()))
+	for _, token := range contract.Azure().Tokens() {
+		kind, _ := contract.Azure().Lookup(token)
 		res := s.Resources[token]
 		for name, p := range kind.Inputs {
 			assert.Contains(t, res.InputProperties, name, token)

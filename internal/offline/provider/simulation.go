@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net/http"
+	"path"
 	"strings"
 	"sync"
 	"time"
@@ -30,8 +31,9 @@ type Simulation struct {
 
 	starting sync.Mutex // held while one operation is decided about
 
-	mu       sync.Mutex
-	inFlight map[string]arm.Activity
+	mu        sync.Mutex
+	inFlight  map[string]arm.Activity
+	effective map[string]time.Duration // when slow role assignments work, by ID in lower case
 }
 
 // Activity is what is being done to the resource with an ID right now.
@@ -39,6 +41,22 @@ func (s *Simulation) Activity(id string) arm.Activity {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.inFlight[strings.ToLower(id)]
+}
+
+// Ineffective reports whether a role assignment does not work yet.
+func (s *Simulation) Ineffective(id string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.Clock.Now() < s.effective[strings.ToLower(id)]
+}
+
+func (s *Simulation) delay(id string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.effective == nil {
+		s.effective = map[string]time.Duration{}
+	}
+	s.effective[strings.ToLower(id)] = s.Clock.Now() + faults.RoleDelay
 }
 
 func (s *Simulation) mark(id string, activity arm.Activity) {
@@ -53,10 +71,6 @@ func (s *Simulation) mark(id string, activity arm.Activity) {
 	}
 }
 
-// errHalfway says that Azure did what it was asked, and that the provider was
-// told otherwise.
-type errHalfway struct{ error }
-
 // task is an operation that the engine asks for.
 type task struct {
 	operation clock.Operation
@@ -64,102 +78,131 @@ type task struct {
 	// id is the resource's ARM ID, urn its name in the program, which stays the
 	// same when the ID ends in characters drawn at random.
 	id, urn string
+	// look is what the provider, or Azure, looks at first, and act what Azure
+	// then does: at the start of a write, at the end of a deletion.
+	look, act func() error
 }
 
-// run carries out one operation. Azure decides about attempt when the operation
-// starts; the time that it takes passes afterwards, while the resource is busy.
-func (s *Simulation) run(ctx context.Context, do task, attempt func() error) error {
+// run carries out one operation. Azure decides when the request arrives; the
+// time that the operation takes passes afterwards, while the resource is busy.
+func (s *Simulation) run(ctx context.Context, do task) error {
 	start := s.Clock.Now()
-	fault, err := s.retry(ctx, do)
+	fault, err := s.request(ctx, do)
 	if err != nil {
 		return err
 	}
-	if fault == faults.Conflict {
-		return &arm.Error{Status: http.StatusConflict, Code: "Conflict", Message: "The request could not be completed due to a conflict."}
-	}
-	if err := s.begin(do, attempt); err != nil {
-		return err
-	}
-	free := sync.OnceFunc(func() { s.mark(do.id, arm.Idle) })
-	defer free()
-	duration := clock.Typical(do.operation, do.kind.ARMType, do.urn, s.Seed)
+	defer s.mark(do.id, arm.Idle)
 	if fault == faults.Killed {
 		// Half-way, when Pulumi is seen to wait: killed while it writes its state,
 		// it would leave a broken file behind, now and then.
-		if err := s.Clock.Sleep(ctx, duration/2); err != nil {
+		if err := s.Clock.Sleep(ctx, s.duration(do)/2); err != nil {
 			return err
 		}
 		s.Kill()
 	}
-	if err := s.Clock.Sleep(ctx, duration); err != nil {
+	if err := s.Clock.Sleep(ctx, s.duration(do)); err != nil {
 		return err
 	}
-	free()
 	if do.operation == clock.Delete {
-		if err := attempt(); err != nil {
+		s.mark(do.id, arm.Idle)
+		if err := do.act(); err != nil {
 			return err
 		}
+	}
+	if fault == faults.SlowRole {
+		s.delay(do.id)
 	}
 	s.Timeline.Add(clock.Entry{Operation: do.operation, Name: do.String(), Start: start, End: s.Clock.Now()})
 	return halfway(fault)
 }
 
-// begin lets Azure decide about a write and marks the resource busy, as one
-// step, so that of two operations at once the second meets the first. A
-// deletion happens at its end, so here it only becomes visible to others.
-func (s *Simulation) begin(do task, attempt func() error) error {
+// duration is how long Azure works on an operation.
+func (s *Simulation) duration(do task) time.Duration {
+	return arm.Takes(do.kind.ARMType).Of(do.operation, do.urn, s.Seed)
+}
+
+// request sends the request until Azure has answered it, as often as the
+// provider does, and returns what goes wrong after that.
+func (s *Simulation) request(ctx context.Context, do task) (faults.Kind, error) {
+	for tries := 1; ; tries++ {
+		fault := s.Faults.Next(do.operation, do.kind.ARMType, do.id)
+		err := s.send(ctx, do, tries == 1, fault)
+		wait, again := fault.Backoff(tries)
+		if !again {
+			return fault, err
+		}
+		if err := s.Clock.Sleep(ctx, wait); err != nil {
+			return fault, err
+		}
+	}
+}
+
+// send sends the request once, and returns Azure's answer. Azure decides and
+// the resource becomes busy as one step, so that of two operations at once the
+// second meets the first.
+func (s *Simulation) send(ctx context.Context, do task, first bool, fault faults.Kind) error {
+	if refusal := refusals[fault]; refusal != nil {
+		return refusal
+	}
 	s.starting.Lock()
 	defer s.starting.Unlock()
-	if do.operation == clock.Delete {
-		s.mark(do.id, arm.Deleting)
-		return nil
+	if first {
+		if err := do.look(); err != nil {
+			return err
+		}
 	}
-	if err := attempt(); err != nil {
-		return err
+	activity := arm.Deleting
+	if do.operation != clock.Delete {
+		activity = arm.Writing
+		if err := do.act(); err != nil {
+			return err
+		}
 	}
-	s.mark(do.id, arm.Writing)
+	s.mark(do.id, activity)
+	if fault == faults.LostAnswer {
+		s.finish(ctx, do)
+		return errLost
+	}
 	return nil
 }
 
-// retry waits for as long as the provider would: it tries again by itself when
-// Azure is throttling or busy, and gives up in the end.
-func (s *Simulation) retry(ctx context.Context, do task) (faults.Kind, error) {
-	for tries := 0; ; tries++ {
-		fault, planned := s.Faults.Next(do.operation, do.kind.ARMType, do.id)
-		if !planned || !fault.Retried() {
-			return fault, nil
+// finish lets Azure end an operation that nobody waits for.
+func (s *Simulation) finish(ctx context.Context, do task) {
+	done := s.Clock.Work()
+	go func() {
+		defer done()
+		if s.Clock.Sleep(context.WithoutCancel(ctx), s.duration(do)) == nil {
+			s.mark(do.id, arm.Idle)
 		}
-		if tries == faults.Retries {
-			return "", map[faults.Kind]error{
-				faults.Throttled: &arm.Error{Status: http.StatusTooManyRequests, Code: "TooManyRequests", Message: "The request is being throttled."},
-				faults.Busy: &arm.Error{
-					Status: http.StatusConflict, Code: "AnotherOperationInProgress", Message: "Another operation on this resource is in progress.",
-				},
-				faults.LostConnection: errors.New("read: connection reset by peer"),
-			}[fault]
-		}
-		if err := s.Clock.Sleep(ctx, faults.RetryAfter+time.Duration(tries)*time.Second); err != nil {
-			return "", err
-		}
-	}
+	}()
 }
 
-// halfway is the error of a fault that strikes after Azure did its work.
+var errLost = errors.New("read: connection reset by peer")
+
+// refusals are the answers to requests that Azure does not act on.
+var refusals = map[faults.Kind]error{
+	faults.Throttled:      arm.Refusal(http.StatusTooManyRequests, "TooManyRequests", "The request is being throttled."),
+	faults.Busy:           arm.Refusal(http.StatusConflict, "AnotherOperationInProgress", "Another operation on this resource is in progress."),
+	faults.Conflict:       arm.Refusal(http.StatusConflict, "Conflict", "The request could not be completed due to a conflict."),
+	faults.LostConnection: errLost,
+}
+
+// errHalfway says that Azure did what it was asked, and that the provider was
+// told otherwise.
+type errHalfway struct{ error }
+
+// halfway is what the provider is told of a write that did happen.
 func halfway(fault faults.Kind) error {
 	switch fault {
 	case faults.FailedAfter:
-		return errHalfway{&arm.Error{Status: http.StatusInternalServerError, Code: "InternalServerError", Message: "An unexpected error occurred."}}
+		return errHalfway{arm.Refusal(http.StatusInternalServerError, "InternalServerError", "An unexpected error occurred.")}
 	case faults.FailedState:
-		return errHalfway{&arm.Error{
-			Status: http.StatusOK, Code: "ResourceDeploymentFailure",
-			Message: "The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'.",
-		}}
+		return errHalfway{arm.Refusal(http.StatusOK, "ResourceDeploymentFailure",
+			"The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'.")}
 	default:
 		return nil
 	}
 }
 
 // String is how a person refers to the resource: its kind and its name.
-func (do task) String() string {
-	return do.kind.ARMType[strings.LastIndex(do.kind.ARMType, "/")+1:] + " " + do.id[strings.LastIndex(do.id, "/")+1:]
-}
+func (do task) String() string { return path.Base(do.kind.ARMType) + " " + path.Base(do.id) }

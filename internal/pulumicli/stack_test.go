@@ -1,4 +1,4 @@
-package offline
+package pulumicli
 
 import (
 	"encoding/base64"
@@ -10,55 +10,42 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/config"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 )
 
-const (
-	classGroup = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-class"
-	vault      = classGroup + "/providers/Microsoft.KeyVault/vaults/kv-class"
-)
-
-func readText(t *testing.T, text string) stackFile {
+func readText(t *testing.T, text string) Stack {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "Pulumi.dev.yaml")
 	require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
-	file, err := readStackFile("p", path)
+	stack, err := readStack("p", call{stackName: "dev", configFile: path})
 	require.NoError(t, err)
-	return file
+	return stack
 }
 
-func TestStackFile(t *testing.T) {
+func TestReadStack(t *testing.T) {
 	t.Parallel()
-	file := readText(t, `
-config:
-  azure-native:location: westeurope
-  p:keyVault: {existing: `+vault+`}
-  p:list: [{group: `+classGroup+`}]
-`)
-	assert.Equal(t, "westeurope", file.location())
-	assert.Equal(t, []string{classGroup, vault}, file.resourceIDs(), "every ARM ID, however deep")
-	assert.Equal(t, "22222222-2222-2222-2222-222222222222", file.subscription(), "that of what exists already")
+	stack := readText(t, "config: {azure-native:location: westeurope, p:size: 3}")
+	assert.Equal(t, "p", stack.Project)
+	assert.Equal(t, "dev", stack.Name)
+	assert.Equal(t, "westeurope", stack.Text("azure-native:location"))
+	assert.Empty(t, stack.Text("p:size"), "no string")
 
-	assert.Equal(t, arm.DefaultSubscription, readText(t, "config: {}").subscription())
-	named := readText(t, "config: {azure-native:subscriptionId: 33333333-3333-3333-3333-333333333333, p:x: "+vault+"}")
-	assert.Equal(t, "33333333-3333-3333-3333-333333333333", named.subscription(), "the named one comes first")
-
-	missing, err := readStackFile("p", filepath.Join(t.TempDir(), "Pulumi.none.yaml"))
+	missing, err := readStack("p", call{configFile: filepath.Join(t.TempDir(), "Pulumi.none.yaml")})
 	require.NoError(t, err, "a stack without a file has no configuration")
-	assert.Empty(t, missing.resourceIDs())
+	assert.Empty(t, missing.Config)
+	_, err = readStack("p", call{configFile: t.TempDir()})
+	require.Error(t, err, "a folder is no file")
 }
 
 // Secrets that were encrypted with a key that is elsewhere become placeholders
 // that Pulumi can decrypt offline; everything else stays.
 func TestReplaceSecrets(t *testing.T) {
 	t.Parallel()
-	file := readText(t, `
+	stack := readText(t, `
 config:
   p:secret.api-key: {secure: v1:other:key}
   p:object: {list: [{secure: AAA}, plain], secure-ish: {secure: x, more: y}}
 `)
-	got, err := replaceSecrets(file.config, func(ciphertext string) (string, error) { return "new " + ciphertext, nil })
+	got, err := replaceSecrets(stack.Config, func(ciphertext string) (string, error) { return "new " + ciphertext, nil })
 	require.NoError(t, err)
 	assert.Equal(t, map[string]any{
 		"p:secret.api-key": map[string]any{"secure": "new v1:other:key"},

@@ -1,4 +1,4 @@
-package offline
+package pulumicli
 
 import (
 	"context"
@@ -7,18 +7,15 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/config"
 	"gopkg.in/yaml.v3"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
-	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
+	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
 // placeholder stands for a secret of a stack file: its key is elsewhere, and a
@@ -57,118 +54,82 @@ func (p project) language() string {
 	return p.Runtime.Value
 }
 
-// stackFile is a Pulumi.<stack>.yaml. Offline commands read it and never write it.
-type stackFile struct {
-	project string
-	config  map[string]any
+// Passphrase encrypts the secrets of the stacks that are kept here. It protects
+// nothing: each of them is a placeholder.
+const Passphrase = "offline"
+
+// Stack is a stack as its Pulumi.<stack>.yaml has it. The file is read and never
+// written.
+type Stack struct {
+	// Project and Name tell the stack from others.
+	Project, Name string
+	// Config is the configuration, by full key. Secrets are as in the file.
+	Config map[string]any
+}
+
+// Text is a string of the configuration; empty when there is none.
+func (s Stack) Text(key string) string {
+	value, _ := s.Config[key].(string)
+	return value
 }
 
 func stackFilePath(dir, stack string) string { return filepath.Join(dir, "Pulumi."+stack+".yaml") }
 
-// readStackFile reads a stack's configuration; a stack without a file has none.
-func readStackFile(project, path string) (stackFile, error) {
-	file := stackFile{project: project}
-	text, err := os.ReadFile(path) //nolint:gosec // the stack that the user named
+// readStack reads a stack's configuration; a stack without a file has none.
+func readStack(project string, c call) (Stack, error) {
+	stack := Stack{Project: project, Name: c.stackName}
+	text, err := os.ReadFile(c.configFile)
 	if errors.Is(err, fs.ErrNotExist) {
-		return file, nil
+		return stack, nil
 	}
 	if err != nil {
-		return stackFile{}, err
+		return Stack{}, err
 	}
 	var content struct{ Config map[string]any }
 	if err := yaml.Unmarshal(text, &content); err != nil {
-		return stackFile{}, fmt.Errorf("%s: %w", path, err)
+		return Stack{}, fmt.Errorf("%s: %w", c.configFile, err)
 	}
-	file.config = content.Config
-	return file, nil
-}
-
-// location is the Azure region of the stack; empty when it names none.
-func (s stackFile) location() string { return s.text("azure-native:location") }
-
-// subscription is the subscription that the stack deploys to: the one it names,
-// else the one that it takes existing resources from, else the offline one.
-func (s stackFile) subscription() string {
-	if named := s.text("azure-native:subscriptionId"); named != "" {
-		return named
-	}
-	for _, id := range s.resourceIDs() {
-		if parsed, err := armid.Parse(id); err == nil {
-			return parsed.Subscription
-		}
-	}
-	return arm.DefaultSubscription
-}
-
-func (s stackFile) text(key string) string {
-	value, _ := s.config[key].(string)
-	return value
-}
-
-// resourceIDs are the ARM resource IDs anywhere in the configuration, sorted.
-func (s stackFile) resourceIDs() []string {
-	found := map[string]bool{}
-	var visit func(any)
-	visit = func(v any) {
-		switch v := v.(type) {
-		case string:
-			if _, err := armid.Parse(v); err == nil {
-				found[v] = true
-			}
-		case []any:
-			for _, element := range v {
-				visit(element)
-			}
-		case map[string]any:
-			for _, element := range v {
-				visit(element)
-			}
-		}
-	}
-	visit(s.config)
-	return slices.Sorted(maps.Keys(found))
+	stack.Config = content.Config
+	return stack, nil
 }
 
 // initStack creates the stack in the offline backend when it is not there. It
 // does so in a folder of its own, because Pulumi writes the new stack's
 // encryption salt beside Pulumi.yaml.
-func (r *runner) initStack(ctx context.Context, p project) error {
-	backend := filepath.Join(r.Dir, "backend")
-	if _, err := os.Stat(filepath.Join(backend, ".pulumi", "stacks", p.Name, r.stackName+".json")); err == nil {
+func (s *Session) initStack(ctx context.Context) error {
+	backend := filepath.Join(s.command.Dir, "backend")
+	if _, err := os.Stat(filepath.Join(backend, ".pulumi", "stacks", s.Stack.Project, s.Stack.Name+".json")); err == nil {
 		return nil
 	}
-	shadow := r.shadow(p)
-	for _, dir := range []string{backend, shadow} {
-		if err := os.MkdirAll(dir, 0o700); err != nil {
-			return err
-		}
+	if err := os.MkdirAll(backend, 0o700); err != nil {
+		return err
 	}
-	text, err := yaml.Marshal(map[string]string{"name": p.Name, "runtime": "go"})
+	text, err := yaml.Marshal(map[string]string{"name": s.Stack.Project, "runtime": "go"})
 	if err != nil {
 		return err
 	}
-	if err := arm.WriteFile(filepath.Join(shadow, "Pulumi.yaml"), text); err != nil {
+	if err := atomicfile.Write(filepath.Join(s.shadow(), "Pulumi.yaml"), text); err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(ctx, r.pulumi, "stack", "init", r.stackName, "--non-interactive", "--cwd", shadow) //nolint:gosec // as above
-	cmd.Env = r.environment()
+	cmd := exec.CommandContext(ctx, s.pulumi, "stack", "init", s.Stack.Name, "--non-interactive", "--cwd", s.shadow()) //nolint:gosec // as above
+	cmd.Env = s.environment()
 	if output, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("creating the offline stack %q: %w\n%s", r.stackName, err, output)
+		return fmt.Errorf("creating the offline stack %q: %w\n%s", s.Stack.Name, err, output)
 	}
 	return nil
 }
 
 // shadow is the folder in which a project's offline stacks have their own files.
-func (r *runner) shadow(p project) string { return filepath.Join(r.Dir, "stacks", p.Name) }
+func (s *Session) shadow() string { return filepath.Join(s.command.Dir, "stacks", s.Stack.Project) }
 
 // writeConfig writes the stack file that Pulumi is given: the user's own, with
 // offline encryption in place of the real one and placeholders for secrets.
-func (r *runner) writeConfig(p project) (string, error) {
-	salt, err := r.salt(p)
+func (s *Session) writeConfig() (string, error) {
+	salt, err := s.salt()
 	if err != nil {
 		return "", err
 	}
-	values, err := replaceSecrets(r.stack.config, func(ciphertext string) (string, error) {
+	values, err := replaceSecrets(s.Stack.Config, func(ciphertext string) (string, error) {
 		return encrypt(placeholder(ciphertext), salt)
 	})
 	if err != nil {
@@ -178,16 +139,16 @@ func (r *runner) writeConfig(p project) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	path := filepath.Join(r.shadow(p), "config."+r.stackName+".yaml")
-	return path, arm.WriteFile(path, text)
+	path := filepath.Join(s.shadow(), "config."+s.Stack.Name+".yaml")
+	return path, atomicfile.Write(path, text)
 }
 
 // salt is the encryption salt that Pulumi drew when the stack was created.
-func (r *runner) salt(p project) (string, error) {
-	path := stackFilePath(r.shadow(p), r.stackName)
+func (s *Session) salt() (string, error) {
+	path := stackFilePath(s.shadow(), s.Stack.Name)
 	text, err := os.ReadFile(path) //nolint:gosec // written by initStack
 	if err != nil {
-		return "", fmt.Errorf("%w; delete %s to start afresh", err, r.Dir)
+		return "", fmt.Errorf("%w; delete %s to start afresh", err, s.command.Dir)
 	}
 	var file struct {
 		Salt string `yaml:"encryptionsalt"`

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/cli"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli/cli"
 )
 
 // yamlFinder is a finder whose tools module pins the language host for YAML.

@@ -22,7 +22,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/mod/modfile"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/cli"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli/cli"
 )
 
 // printing is a program that prints one line.

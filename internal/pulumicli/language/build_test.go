@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/language"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli/language"
 )
 
 // write puts a file into dir and makes it look changed.

@@ -1,4 +1,4 @@
-package offline
+package pulumicli
 
 import (
 	"bytes"
@@ -8,8 +8,7 @@ import (
 	"sync"
 )
 
-// processes are those that ask offline Azure for operations: Pulumi and the
-// program that it runs.
+// processes are those of a command: Pulumi, and the program that it runs.
 type processes struct {
 	mu   sync.Mutex
 	pids []int
@@ -19,6 +18,17 @@ func (p *processes) add(pid int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.pids = append(p.pids, pid)
+}
+
+// killFirst ends the process that was started first: Pulumi itself.
+func (p *processes) killFirst() error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	process, err := os.FindProcess(p.pids[0])
+	if err != nil {
+		return err
+	}
+	return process.Kill()
 }
 
 // idle reports whether all of them are waiting. Where the operating system does

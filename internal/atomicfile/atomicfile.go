@@ -1,0 +1,38 @@
+// Package atomicfile writes files that others may read at the same time.
+package atomicfile
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Write makes text the content of the file at path, so that a reader sees the
+// old text or the new one, never a part. Folders are made when missing. Only
+// the user may read the file.
+func Write(path string, text []byte) (err error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(path), ".tmp-*")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, Remove(tmp.Name())) }()
+	if _, err := tmp.Write(text); err != nil {
+		return errors.Join(err, tmp.Close())
+	}
+	if err := tmp.Close(); err != nil {
+		return err
+	}
+	return os.Rename(tmp.Name(), path)
+}
+
+// Remove deletes the file at path. One that is not there is no error.
+func Remove(path string) error {
+	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}

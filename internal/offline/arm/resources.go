@@ -1,0 +1,94 @@
+package arm
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"maps"
+	"strings"
+	"sync"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
+)
+
+//go:embed resources.yaml
+var resourcesFile []byte
+
+// facts are what resources.yaml says of an ARM type, where each is explained.
+type facts struct {
+	Takes      *clock.Span
+	References map[string]string
+	Missing    string
+	Taken      string
+	Foreign    map[string]any
+	Hidden     []string
+	Computed   string
+	Stays      stays
+}
+
+// stays is when a resource cannot be deleted.
+type stays struct {
+	While         []string
+	Status        int
+	Code, Message string
+}
+
+// factsByType are all facts. The file is compiled in and proven by tests.
+var factsByType = sync.OnceValues(func() (map[string]facts, error) {
+	var all map[string]facts
+	decoder := yaml.NewDecoder(bytes.NewReader(resourcesFile))
+	decoder.KnownFields(true)
+	return all, decoder.Decode(&all)
+})
+
+// factsOf are the facts about an ARM type.
+func factsOf(armType string) facts {
+	all, _ := factsByType() //nolint:errcheck // Open has returned it
+	return all[armType]
+}
+
+// Takes is how long the operations on a resource of an ARM type typically take.
+func Takes(armType string) clock.Span {
+	if listed := factsOf(armType).Takes; listed != nil {
+		return *listed
+	}
+	return clock.Quick
+}
+
+// Seed makes sure that a resource of somebody else's is there, with its
+// resource group. IDs of types that offline Azure does not know are ignored:
+// nothing could refer to them.
+func (c *Cloud) Seed(id, location string) error {
+	parsed, err := armid.Parse(id)
+	if err != nil {
+		return err
+	}
+	group := armid.ID{Subscription: parsed.Subscription, ResourceGroup: parsed.ResourceGroup, Type: armid.ResourceGroupType}
+	return errors.Join(c.seed(group.String(), armid.ResourceGroupType, location), c.seed(id, parsed.Type, location))
+}
+
+func (c *Cloud) seed(id, armType, location string) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	t, known := typeOf(armType)
+	if c.get(id) != nil || !known {
+		return nil
+	}
+	properties := map[string]any{"location": location}
+	maps.Copy(properties, factsOf(t.ARMType).Foreign)
+	return c.save(&Resource{ID: id, Token: t.Token, Properties: properties, Seeded: true})
+}
+
+// typeOf is the contract of an ARM type, in whatever case it is written.
+func typeOf(armType string) (*contract.Type, bool) {
+	for _, t := range contract.Azure().Types {
+		if strings.EqualFold(t.ARMType, armType) {
+			return t, true
+		}
+	}
+	return nil, false
+}

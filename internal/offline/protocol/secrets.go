@@ -1,0 +1,54 @@
+package protocol
+
+import (
+	"slices"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
+)
+
+// DefaultsKey lists the inputs that the provider chose, so that a later Diff
+// can tell an autoname from a name in the program. Pulumi hides it from people.
+const DefaultsKey = "__defaults"
+
+// Plain are properties as plain values, without Pulumi's marks.
+func Plain(properties resource.PropertyMap) map[string]any {
+	plain := properties.MapRepl(nil, unwrap)
+	delete(plain, DefaultsKey)
+	return plain
+}
+
+func unwrap(v resource.PropertyValue) (any, bool) {
+	if !v.IsSecret() {
+		return nil, false
+	}
+	return v.SecretValue().Element.MapRepl(nil, unwrap), true
+}
+
+// SealLike returns properties in which all is secret that is secret at the same
+// path in another map.
+func SealLike(properties, like resource.PropertyMap) resource.PropertyMap {
+	return sealLike(resource.NewProperty(properties), resource.NewProperty(like)).ObjectValue()
+}
+
+func sealLike(v, like resource.PropertyValue) resource.PropertyValue {
+	switch {
+	case like.IsSecret() && !v.IsSecret():
+		return resource.MakeSecret(v)
+	case v.IsObject() && like.IsObject():
+		object := v.ObjectValue().Copy()
+		for key, inner := range like.ObjectValue() {
+			if value, ok := object[key]; ok {
+				object[key] = sealLike(value, inner)
+			}
+		}
+		return resource.NewProperty(object)
+	case v.IsArray() && like.IsArray():
+		items := slices.Clone(v.ArrayValue())
+		for i := range min(len(items), len(like.ArrayValue())) {
+			items[i] = sealLike(items[i], like.ArrayValue()[i])
+		}
+		return resource.NewProperty(items)
+	default:
+		return v
+	}
+}

@@ -1,0 +1,32 @@
+package offline
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
+)
+
+const (
+	classGroup = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-class"
+	vault      = classGroup + "/providers/Microsoft.KeyVault/vaults/kv-class"
+)
+
+func TestStack(t *testing.T) {
+	t.Parallel()
+	with := func(config map[string]any) stack { return stack{pulumicli.Stack{Config: config}} }
+	class := with(map[string]any{
+		"azure-native:location": "westeurope",
+		"p:keyVault":            map[string]any{"existing": vault},
+		"p:list":                []any{map[string]any{"group": classGroup}},
+	})
+	assert.Equal(t, "westeurope", class.location())
+	assert.Equal(t, []string{classGroup, vault}, class.resourceIDs(), "every ARM ID, however deep")
+	assert.Equal(t, "22222222-2222-2222-2222-222222222222", class.subscription(), "that of what exists already")
+
+	assert.Equal(t, arm.DefaultSubscription, with(nil).subscription())
+	named := with(map[string]any{"azure-native:subscriptionId": "33333333-3333-3333-3333-333333333333", "p:x": vault})
+	assert.Equal(t, "33333333-3333-3333-3333-333333333333", named.subscription(), "the named one comes first")
+}
