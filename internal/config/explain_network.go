@@ -58,14 +58,14 @@ func (c *Config) explainReferences() []string {
 	const risk = "references from a job to a private vault have failed (https://github.com/microsoft/azure-container-apps/issues/1804); "
 	if c.Access == ConnectionStrings {
 		return []string{fmt.Sprintf("access: %s reads %s by reference, and %swant %s, which needs no secret",
-			c.Access, strings.Join(c.Access.SecretNames(), " and "), risk, ManagedIdentity)}
+			c.Access, strings.Join(c.Access.SecretNames(), ", "), risk, ManagedIdentity)}
 	}
 	var warnings []string
 	for _, p := range c.Pipelines {
 		if names := p.vaultSecrets(); len(names) > 0 {
 			warnings = append(warnings, fmt.Sprintf("%s: it reads %s by reference, and %sif the job cannot be created, "+
 				"keep such secrets in a vault that is not private, and name it in keyVault.existing",
-				p.Name, strings.Join(names, " and "), risk))
+				p.Name, strings.Join(names, ", "), risk))
 		}
 	}
 	return warnings

@@ -75,7 +75,7 @@ func TestExplainNetwork(t *testing.T) {
 		"credentials from the private vault": {
 			func(v values) { set(v, "access", "connectionStrings") },
 			[]string{"network: 10.40.0.0/16; environment 10.40.0.0/23, at most 4950 replicas at once; private endpoints 10.40.2.0/27, at most 27"},
-			[]string{"access: connectionStrings reads postgres-url and storage-connection-string by reference, and " + references +
+			[]string{"access: connectionStrings reads postgres-url, storage-connection-string, postgres-admin-url by reference, and " + references +
 				"want managedIdentity, which needs no secret"},
 		},
 	}
