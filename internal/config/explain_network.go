@@ -65,7 +65,7 @@ func (c *Config) explainReferences() []string {
 		if names := p.vaultSecrets(); len(names) > 0 {
 			warnings = append(warnings, fmt.Sprintf("%s: it reads %s by reference, and %sif the job cannot be created, "+
 				"keep such secrets in a vault that is not private, and name it in keyVault.existing",
-				p.Name, strings.Join(names, " and "), risk))
+				p.Name, strings.Join(names, ", "), risk))
 		}
 	}
 	return warnings
