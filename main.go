@@ -26,6 +26,9 @@ func deploy(ctx *pulumi.Context) error {
 	if err := announce(ctx, cfg); err != nil {
 		return err
 	}
+	if err := keepSourceCommit(ctx); err != nil {
+		return err
+	}
 	azure, err := newProviders(ctx, cfg)
 	if err != nil {
 		return err
@@ -40,8 +43,16 @@ func deploy(ctx *pulumi.Context) error {
 	if err != nil {
 		return err
 	}
+	s.environment, err = environment.NewEnvironment(ctx, cfg.Workload, &environment.EnvironmentArgs{
+		Settings: cfg.Environment, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
+		WorkspaceName: cfg.Name("log"),
+	}, azure)
+	if err != nil {
+		return err
+	}
 	s.registry, err = registry.NewRegistry(ctx, cfg.Workload, &registry.RegistryArgs{
 		Settings: cfg.Registry, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
+		WorkspaceID: s.workspace(),
 	}, azure, data)
 	if err != nil {
 		return err
@@ -50,16 +61,9 @@ func deploy(ctx *pulumi.Context) error {
 	if err != nil {
 		return err
 	}
-	s.environment, err = environment.NewEnvironment(ctx, cfg.Workload, &environment.EnvironmentArgs{
-		Settings: cfg.Environment, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		WorkspaceName: cfg.Name("log"),
-	}, azure)
-	if err != nil {
-		return err
-	}
 	s.account, err = storage.NewAccount(ctx, cfg.Workload, &storage.AccountArgs{
 		Settings: cfg.Storage, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		SharedKeyAccess: cfg.Access == config.ConnectionStrings,
+		WorkspaceID: s.workspace(), SharedKeyAccess: cfg.Access == config.ConnectionStrings,
 	}, azure, data)
 	if err != nil {
 		return err
@@ -70,23 +74,24 @@ func deploy(ctx *pulumi.Context) error {
 	}
 	s.server, err = postgres.NewServer(ctx, cfg.Workload, &postgres.ServerArgs{
 		Settings: cfg.Database, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		Administrator: administrator,
+		WorkspaceID: s.workspace(), Administrator: administrator,
 	}, azure, data)
 	if err != nil {
 		return err
 	}
 	s.vault, err = keyvault.NewVault(ctx, cfg.Workload, &keyvault.VaultArgs{
 		Settings: cfg.KeyVault, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		TenantID: s.pull.TenantID, Secrets: s.secrets(),
+		WorkspaceID: s.workspace(), TenantID: s.pull.TenantID, Secrets: s.secrets(),
 	}, azure, data)
 	if err != nil {
 		return err
 	}
+	s.built = append(s.built, s.environment, s.registry, s.account, s.server, s.vault)
 	for _, pipeline := range cfg.Pipelines {
 		if err := s.newPipeline(ctx, pipeline); err != nil {
 			return err
 		}
 	}
 	s.export(ctx)
-	return nil
+	return s.lock(ctx)
 }

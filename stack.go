@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"reflect"
+	"strings"
 	"time"
 
 	azurenative "github.com/pulumi/pulumi-azure-native-sdk/v2"
@@ -38,6 +40,8 @@ type stack struct {
 	server      *postgres.Server
 	vault       *keyvault.Vault
 	jobs        []pipelineJob
+	// built is everything but the group, for the lock to come after.
+	built []pulumi.Resource
 }
 
 // pipelineJob is a pipeline as it was configured and as it was built.
@@ -63,6 +67,40 @@ func newProviders(ctx *pulumi.Context, cfg *config.Config) (pulumi.ResourceOptio
 		return nil, fmt.Errorf("random provider: %w", err)
 	}
 	return pulumi.Providers(azure, randoms), nil
+}
+
+// keepSourceCommit leaves the tag with the commit as it was when a resource was
+// made. Without it each commit would change every resource there is, and a review
+// would not find the one change that was meant. The resource group alone always
+// has the commit that was deployed last.
+func keepSourceCommit(ctx *pulumi.Context) error {
+	return ctx.RegisterStackTransformation(func(args *pulumi.ResourceTransformationArgs) *pulumi.ResourceTransformationResult {
+		inputs := reflect.Indirect(reflect.ValueOf(args.Props))
+		takesTags := inputs.Kind() == reflect.Struct && inputs.FieldByName("Tags").IsValid()
+		if !takesTags || strings.HasSuffix(args.Type, ":ResourceGroup") {
+			return nil
+		}
+		keep := pulumi.IgnoreChanges([]string{"tags." + config.SourceCommitTag})
+		return &pulumi.ResourceTransformationResult{Props: args.Props, Opts: append(args.Opts, keep)}
+	})
+}
+
+// workspace is where logs go; nil when the environment, and with it the
+// workspace, belongs to someone else.
+func (s *stack) workspace() pulumi.StringInput {
+	if s.cfg.Environment.Existing != "" {
+		return nil
+	}
+	return s.environment.WorkspaceID
+}
+
+// lock keeps Azure from deleting what the stack has made, now that all of it is
+// there.
+func (s *stack) lock(ctx *pulumi.Context) error {
+	if !s.cfg.Protect {
+		return nil
+	}
+	return s.group.Lock(ctx, s.cfg.Workload, s.built)
 }
 
 // announce says when each pipeline will run, and warns of what is probably not meant.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // serverType is stored in every stack's state. Changing it replaces the whole
@@ -30,6 +31,12 @@ const (
 	// another zone it takes longer than the provider waits by default.
 	serverTimeout = "60m"
 )
+
+// serverLogs is the category of what the server writes to its log. The others
+// are statistics, for tuning, and fill a workspace.
+//
+// Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-dbforpostgresql-flexibleservers-logs
+const serverLogs = "PostgreSQLLogs"
 
 // Server is a PostgreSQL flexible server with one database, reachable from Azure.
 type Server struct {
@@ -68,6 +75,11 @@ type ServerArgs struct {
 	Location string
 	// Tags are set on the server, the one child that can have any. Optional.
 	Tags pulumi.StringMapInput
+	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
+	// server's log: connections, refused logins, errors.
+	// Optional: without it, nothing does. Not used with Existing, whose logs are
+	// its owner's.
+	WorkspaceID pulumi.StringInput
 	// Administrator is the Entra principal that administers the server, which then
 	// knows no passwords. Optional: without it, the server has passwords and no
 	// Entra. Going from one to the other replaces the server, because Azure fixes
@@ -151,6 +163,9 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		return fmt.Errorf("server: %w", err)
 	}
 	s.setServer(server.ID().ToStringOutput(), server.Name)
+	if err := diagnostics.Send(ctx, name+"-psql", s.ID, args.WorkspaceID, []string{serverLogs}, pulumi.Parent(s)); err != nil {
+		return err
+	}
 
 	var last pulumi.Resource = server
 	next := func() []pulumi.ResourceOption {
