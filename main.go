@@ -33,7 +33,7 @@ func deploy(ctx *pulumi.Context) error {
 	if err != nil {
 		return err
 	}
-	data := pulumi.Protect(cfg.Protect) // for what holds data
+	data := data(cfg.Protect)
 	tags := pulumi.ToStringMap(cfg.Tags)
 	s := stack{cfg: cfg, azure: azure, tags: tags}
 

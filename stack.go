@@ -69,6 +69,23 @@ func newProviders(ctx *pulumi.Context, cfg *config.Config) (pulumi.ResourceOptio
 	return pulumi.Providers(azure, randoms), nil
 }
 
+// data is the option of a component that holds data. Protected, nothing in it is
+// deleted or replaced: Pulumi refuses, and a preview shows the property that asks
+// for it. But what is to be deleted before it is replaced would be refused on
+// account of the first resource that depends on it, the cause untold; so the order
+// is turned round, for a replacement that never comes.
+func data(protect bool) pulumi.ResourceOption {
+	if !protect {
+		return pulumi.Protect(false)
+	}
+	turnRound := func(args *pulumi.ResourceTransformationArgs) *pulumi.ResourceTransformationResult {
+		return &pulumi.ResourceTransformationResult{
+			Props: args.Props, Opts: append(args.Opts, pulumi.DeleteBeforeReplace(false)),
+		}
+	}
+	return pulumi.Composite(pulumi.Protect(true), pulumi.Transformations([]pulumi.ResourceTransformation{turnRound}))
+}
+
 // keepSourceCommit leaves the tag with the commit as it was when a resource was
 // made. Without it each commit would change every resource there is, and a review
 // would not find the one change that was meant. The resource group alone always

@@ -163,9 +163,6 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		return fmt.Errorf("server: %w", err)
 	}
 	s.setServer(server.ID().ToStringOutput(), server.Name)
-	if err := diagnostics.Send(ctx, name+"-psql", s.ID, args.WorkspaceID, []string{serverLogs}, pulumi.Parent(s)); err != nil {
-		return err
-	}
 
 	var last pulumi.Resource = server
 	next := func() []pulumi.ResourceOption {
@@ -215,21 +212,33 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		last = configuration
 	}
 
-	if args.Administrator == nil {
-		return nil
+	if args.Administrator != nil {
+		if last, err = s.newAdministrator(ctx, name, args, server.Name, next()...); err != nil {
+			return err
+		}
 	}
-	_, err = db.NewAdministrator(ctx, name+"-entra-admin", &db.AdministratorArgs{
+	// Not deleted with the server: Azure keeps the settings of what is gone, for
+	// whatever comes to have its name.
+	return diagnostics.Send(ctx, name+"-psql", s.ID, args.WorkspaceID, []string{serverLogs},
+		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{last}))
+}
+
+// newAdministrator registers the Entra principal that administers the server.
+func (s *Server) newAdministrator(
+	ctx *pulumi.Context, name string, args *ServerArgs, server pulumi.StringInput, opts ...pulumi.ResourceOption,
+) (*db.Administrator, error) {
+	administrator, err := db.NewAdministrator(ctx, name+"-entra-admin", &db.AdministratorArgs{
 		ResourceGroupName: args.ResourceGroupName,
-		ServerName:        server.Name,
+		ServerName:        server,
 		ObjectId:          args.Administrator.PrincipalID.ToStringOutput(),
 		PrincipalName:     args.Administrator.PrincipalName.ToStringOutput(),
 		PrincipalType:     db.PrincipalTypeServicePrincipal,
 		TenantId:          args.Administrator.TenantID.ToStringOutput(),
-	}, next()...)
+	}, opts...)
 	if err != nil {
-		return fmt.Errorf("administrator: %w", err)
+		return nil, fmt.Errorf("administrator: %w", err)
 	}
-	return nil
+	return administrator, nil
 }
 
 // newServer registers the flexible server itself.
