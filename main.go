@@ -26,9 +26,6 @@ func deploy(ctx *pulumi.Context) error {
 	if err := announce(ctx, cfg); err != nil {
 		return err
 	}
-	if err := keepSourceCommit(ctx); err != nil {
-		return err
-	}
 	azure, err := newProviders(ctx, cfg)
 	if err != nil {
 		return err

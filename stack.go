@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -51,8 +52,8 @@ type pipelineJob struct {
 	identity *identity.Identity
 }
 
-// newProviders registers the explicit providers that everything runs on;
-// Pulumi.yaml disables the default ones.
+// newProviders registers the explicit providers that everything runs on, and
+// returns the option that says so; Pulumi.yaml disables the default ones.
 func newProviders(ctx *pulumi.Context, cfg *config.Config) (pulumi.ResourceOption, error) {
 	args := &azurenative.ProviderArgs{Location: pulumi.String(cfg.Location)}
 	if cfg.Subscription != "" {
@@ -66,40 +67,44 @@ func newProviders(ctx *pulumi.Context, cfg *config.Config) (pulumi.ResourceOptio
 	if err != nil {
 		return nil, fmt.Errorf("random provider: %w", err)
 	}
-	return pulumi.Providers(azure, randoms), nil
+	return pulumi.Composite(pulumi.Providers(azure, randoms), everywhere()), nil
 }
 
-// data is the option of a component that holds data. Protected, nothing in it is
-// deleted or replaced: Pulumi refuses, and a preview shows the property that asks
-// for it. But what is to be deleted before it is replaced would be refused on
-// account of the first resource that depends on it, the cause untold; so the order
-// is turned round, for a replacement that never comes.
+// data is the option of a component that holds data; it goes after the provider.
+// Protected, nothing in it is deleted or replaced: Pulumi refuses, and a preview
+// shows the property that asks for it. But what is to be deleted before it is
+// replaced would be refused on account of the first resource that depends on it,
+// the cause untold; so the order is turned round, for a replacement that never
+// comes.
 func data(protect bool) pulumi.ResourceOption {
 	if !protect {
 		return pulumi.Protect(false)
 	}
-	turnRound := func(args *pulumi.ResourceTransformationArgs) *pulumi.ResourceTransformationResult {
-		return &pulumi.ResourceTransformationResult{
-			Props: args.Props, Opts: append(args.Opts, pulumi.DeleteBeforeReplace(false)),
-		}
-	}
-	return pulumi.Composite(pulumi.Protect(true), pulumi.Transformations([]pulumi.ResourceTransformation{turnRound}))
+	return pulumi.Composite(pulumi.Protect(true), everywhere(pulumi.DeleteBeforeReplace(false)))
 }
 
-// keepSourceCommit leaves the tag with the commit as it was when a resource was
-// made. Without it each commit would change every resource there is, and a review
-// would not find the one change that was meant. The resource group alone always
-// has the commit that was deployed last.
-func keepSourceCommit(ctx *pulumi.Context) error {
-	return ctx.RegisterStackTransformation(func(args *pulumi.ResourceTransformationArgs) *pulumi.ResourceTransformationResult {
-		inputs := reflect.Indirect(reflect.ValueOf(args.Props))
-		takesTags := inputs.Kind() == reflect.Struct && inputs.FieldByName("Tags").IsValid()
-		if !takesTags || strings.HasSuffix(args.Type, ":ResourceGroup") {
-			return nil
+// everywhere gives options to a component and all its children, and keeps the tag
+// with the commit as it was when a resource was made. Without that each commit
+// would change every resource there is, and a review would not find the one change
+// that was meant; the resource group alone has the commit that was deployed last.
+//
+// It is one transformation because the SDK hands the same options to each of
+// several, so that only what the last one adds takes effect.
+func everywhere(options ...pulumi.ResourceOption) pulumi.ResourceOption {
+	add := func(args *pulumi.ResourceTransformationArgs) *pulumi.ResourceTransformationResult {
+		opts := slices.Concat(args.Opts, options)
+		if takesTags(args.Props) && !strings.HasSuffix(args.Type, ":ResourceGroup") {
+			opts = append(opts, pulumi.IgnoreChanges([]string{"tags." + config.SourceCommitTag}))
 		}
-		keep := pulumi.IgnoreChanges([]string{"tags." + config.SourceCommitTag})
-		return &pulumi.ResourceTransformationResult{Props: args.Props, Opts: append(args.Opts, keep)}
-	})
+		return &pulumi.ResourceTransformationResult{Props: args.Props, Opts: opts}
+	}
+	return pulumi.Transformations([]pulumi.ResourceTransformation{add})
+}
+
+// takesTags reports whether the arguments of a resource have a field for tags.
+func takesTags(props pulumi.Input) bool {
+	args := reflect.Indirect(reflect.ValueOf(props))
+	return args.Kind() == reflect.Struct && args.FieldByName("Tags").IsValid()
 }
 
 // workspace is where logs go; nil when the environment, and with it the
