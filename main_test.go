@@ -143,27 +143,3 @@ func TestManagedIdentityHasNoCredential(t *testing.T) {
 		assert.False(t, account.Input("allowSharedKeyAccess").BoolValue())
 	}
 }
-
-// Every right is the least role at the narrowest scope.
-func TestRoleAssignmentsAreNarrow(t *testing.T) {
-	t.Parallel()
-	const pull, secretsUser, blobContributor = "7f951dda-4ed3-4680-a7ca-43fe172d538d",
-		"4633458b-17de-408a-b874-0445c86b69e6", "ba92f5b4-2d11-453d-a403-e96b0029c9fe"
-	scopes := map[string]*regexp.Regexp{
-		pull:            regexp.MustCompile(`/registries/[^/]+$|-cr-id$`),
-		secretsUser:     regexp.MustCompile(`/secrets/[^/]+$`),
-		blobContributor: regexp.MustCompile(`/containers/[^/]+$|-container-id$`),
-	}
-	for stack := range stackFiles(t) {
-		rec := deployStack(t, stack)
-		assignments := rec.OfType("azure-native:authorization/v20220401:RoleAssignment")
-		assert.NotEmpty(t, assignments, stack)
-		for name, assignment := range assignments {
-			role := assignment.Input("roleDefinitionId").StringValue()
-			role = role[strings.LastIndex(role, "/")+1:]
-			require.Contains(t, scopes, role, "%s %s: a role without a rule", stack, name)
-			assert.Regexp(t, scopes[role], assignment.Input("scope").StringValue(), "%s %s", stack, name)
-			assert.Equal(t, "ServicePrincipal", assignment.Input("principalType").StringValue(), "%s %s", stack, name)
-		}
-	}
-}
