@@ -35,18 +35,23 @@ func stackFiles(t testing.TB) map[string]map[string]any {
 	return files
 }
 
-// deployStack runs the program under mocks with a stack's configuration.
-func deployStack(t *testing.T, stack string, options ...pulumitest.Option) *pulumitest.Recorder {
+// stackOptions run the program under mocks as a stack.
+func stackOptions(t *testing.T, stack string) []pulumitest.Option {
 	t.Helper()
-	options = append([]pulumitest.Option{
+	return []pulumitest.Option{
 		pulumitest.WithStack(stack),
 		pulumitest.WithConfig(stackFiles(t)[stack]),
 		pulumitest.WithCall("azure-native:storage/v20240101:listStorageAccountKeys",
 			func(pulumi.MockCallArgs) (resource.PropertyMap, error) {
 				return resource.NewPropertyMapFromMap(map[string]any{"keys": []any{map[string]any{"value": "storage-key"}}}), nil
 			}),
-	}, options...)
-	rec, err := pulumitest.Run(deploy, options...)
+	}
+}
+
+// deployStack runs the program under mocks with a stack's configuration.
+func deployStack(t *testing.T, stack string, options ...pulumitest.Option) *pulumitest.Recorder {
+	t.Helper()
+	rec, err := pulumitest.Run(deploy, append(stackOptions(t, stack), options...)...)
 	require.NoError(t, err)
 	return rec
 }

@@ -101,6 +101,20 @@ func TestBenchmark(t *testing.T) {
 	}
 }
 
+// What the benchmark finds is written down, each with its reason;
+// `go test -run Exemptions -update .` renews it.
+func TestExemptionsAreDocumented(t *testing.T) {
+	t.Parallel()
+	var table strings.Builder
+	table.WriteString("| definition | why prod breaks it on purpose |\n|---|---|\n")
+	for _, rule := range rulesIn(t, benchmark) {
+		if rule.Exempt != "" {
+			table.WriteString("| " + rule.Name + " (`" + rule.ID + "`) | " + rule.Exempt + " |\n")
+		}
+	}
+	sectionsAreTrue(t, "docs/security.md", map[string]string{"exemptions": table.String()})
+}
+
 // Each rule fails once what satisfies it is taken away: no rule looks at a
 // property that does not matter, or at a type that does not exist.
 func TestPoliciesCanFail(t *testing.T) {

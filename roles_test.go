@@ -1,14 +1,19 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
+	"maps"
+	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/hyf/azure-data-pipeline/internal/policy"
 )
 
@@ -68,5 +73,99 @@ func TestRoleAssignmentsAreNarrow(t *testing.T) {
 				require.Len(t, wideRoles(mutant), 1, "%s: %s with another %s", stack, res.Name, property)
 			}
 		}
+	}
+}
+
+// joins are what Azure asks for beyond writing a resource, by its ARM type: rights
+// on other resources that it is joined to, and what a deployment does with it.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/resource-provider-operations
+var joins = map[string][]string{
+	"Microsoft.App/jobs":                                    {"Microsoft.App/managedEnvironments/join/action", "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"},
+	"Microsoft.App/managedEnvironments":                     {"Microsoft.Network/virtualNetworks/subnets/join/action"},
+	"Microsoft.Insights/diagnosticSettings":                 {"Microsoft.OperationalInsights/workspaces/sharedKeys/action"},
+	"Microsoft.Insights/scheduledQueryRules":                {"Microsoft.OperationalInsights/workspaces/query/read"},
+	"Microsoft.Network/privateDnsZones":                     {"Microsoft.Network/privateDnsZones/join/action"},
+	"Microsoft.Network/privateDnsZones/virtualNetworkLinks": {"Microsoft.Network/virtualNetworks/join/action"},
+	"Microsoft.Network/privateEndpoints": {
+		"Microsoft.Network/virtualNetworks/subnets/join/action",
+		"Microsoft.ContainerRegistry/registries/privateEndpointConnectionsApproval/action",
+		"Microsoft.DBforPostgreSQL/flexibleServers/privateEndpointConnectionsApproval/action",
+		"Microsoft.KeyVault/vaults/privateEndpointConnectionsApproval/action",
+		"Microsoft.Storage/storageAccounts/privateEndpointConnectionsApproval/action",
+	},
+	"Microsoft.Network/virtualNetworks/subnets": {"Microsoft.Network/networkSecurityGroups/join/action"},
+	// The connection string of access connectionStrings has the account's key.
+	"Microsoft.Storage/storageAccounts": {"Microsoft.Storage/storageAccounts/listKeys/action"},
+}
+
+// deployerRole is the definition of a role with what it takes to deploy and destroy
+// any stack, but for role assignments: those have a condition of their own.
+func deployerRole(t *testing.T) string {
+	t.Helper()
+	actions := map[string]bool{"*/read": true}
+	for stack := range stackFiles(t) {
+		for _, res := range deployStack(t, stack).Custom() {
+			kind, known := contract.Lookup(res.TypeToken)
+			if !known || strings.HasSuffix(kind.ARMType, "/roleAssignments") {
+				continue
+			}
+			name := strings.Replace(kind.ARMType, "Microsoft.Resources/resourceGroups", "Microsoft.Resources/subscriptions/resourceGroups", 1)
+			actions[name+"/write"] = true
+			if deletedByARM(kind) {
+				actions[name+"/delete"] = true
+			}
+			for _, action := range joins[kind.ARMType] {
+				actions[action] = true
+			}
+		}
+	}
+	text, err := json.MarshalIndent(map[string]any{
+		"Name":             "Data pipeline deployer",
+		"Description":      "Deploys and destroys stacks of the data pipeline program, without the role assignments in them.",
+		"Actions":          slices.Sorted(maps.Keys(actions)),
+		"NotActions":       []string{},
+		"AssignableScopes": []string{"/subscriptions/00000000-0000-0000-0000-000000000000"},
+	}, "", "  ")
+	require.NoError(t, err)
+	return string(text) + "\n"
+}
+
+// deletedByARM reports whether deleting a resource is an operation of Azure Resource
+// Manager. A singleton is only set back, by a write, and a vault's secret is deleted
+// through the vault, or with it.
+func deletedByARM(kind *contract.Type) bool {
+	return !kind.Singleton && kind.ARMType != "Microsoft.KeyVault/vaults/secrets"
+}
+
+// deployerCondition limits whoever may assign roles to those that the stacks give,
+// and to identities.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
+func deployerCondition() string {
+	limit := func(action, attributes string) string {
+		return fmt.Sprintf("((!(ActionMatches{'Microsoft.Authorization/roleAssignments/%s'})) OR "+
+			"(@%s[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {%s} AND "+
+			"@%s[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))",
+			action, attributes, strings.Join(slices.Sorted(maps.Keys(roleTable)), ", "), attributes)
+	}
+	return limit("write", "Request") + " AND " + limit("delete", "Resource") + "\n"
+}
+
+// The roles that are written down are those that the resources of the stacks need;
+// `go test -run Roles -update .` renews them.
+func TestRolesAreExact(t *testing.T) {
+	t.Parallel()
+	for path, want := range map[string]string{
+		"docs/roles/deployer.json":          deployerRole(t),
+		"docs/roles/deployer-condition.txt": deployerCondition(),
+	} {
+		if *update {
+			require.NoError(t, os.WriteFile(path, []byte(want), 0o644))
+			continue
+		}
+		got, err := os.ReadFile(path)
+		require.NoError(t, err)
+		assert.Equal(t, want, string(got), "%s; renew it with -update", path)
 	}
 }
