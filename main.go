@@ -30,7 +30,7 @@ func deploy(ctx *pulumi.Context) error {
 	if err != nil {
 		return err
 	}
-	data := data(cfg.Protect)
+	data := data(cfg)
 	tags := pulumi.ToStringMap(cfg.Tags)
 	s := stack{cfg: cfg, azure: azure, tags: tags}
 

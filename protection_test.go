@@ -105,4 +105,6 @@ func TestCommitChangesTheGroupAlone(t *testing.T) {
 	r.succeed("up", "--yes", "--skip-preview")
 	r.configure(top("data-pipeline:sourceCommit", "bbbbbbb"))
 	assert.Equal(t, map[string]string{"weather-rg": "update"}, r.plan())
+	r.configure(func(map[string]any) {})
+	assert.Empty(t, r.plan(), "a preview without a commit, on a laptop or in search of drift")
 }

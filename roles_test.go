@@ -138,34 +138,17 @@ func deletedByARM(kind *contract.Type) bool {
 	return !kind.Singleton && kind.ARMType != "Microsoft.KeyVault/vaults/secrets"
 }
 
-// deployerCondition limits whoever may assign roles to those that the stacks give,
-// and to identities.
-//
-// Source: https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
-func deployerCondition() string {
-	limit := func(action, attributes string) string {
-		return fmt.Sprintf("((!(ActionMatches{'Microsoft.Authorization/roleAssignments/%s'})) OR "+
-			"(@%s[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {%s} AND "+
-			"@%s[Microsoft.Authorization/roleAssignments:PrincipalType] ForAnyOfAnyValues:StringEqualsIgnoreCase {'ServicePrincipal'}))",
-			action, attributes, strings.Join(slices.Sorted(maps.Keys(roleTable)), ", "), attributes)
-	}
-	return limit("write", "Request") + " AND " + limit("delete", "Resource") + "\n"
-}
-
-// The roles that are written down are those that the resources of the stacks need;
-// `go test -run Roles -update .` renews them.
+// The role that is written down is what the resources of the stacks need;
+// `go test -run Roles -update .` renews it.
 func TestRolesAreExact(t *testing.T) {
 	t.Parallel()
-	for path, want := range map[string]string{
-		"docs/roles/deployer.json":          deployerRole(t),
-		"docs/roles/deployer-condition.txt": deployerCondition(),
-	} {
-		if *update {
-			require.NoError(t, os.WriteFile(path, []byte(want), 0o644))
-			continue
-		}
-		got, err := os.ReadFile(path)
-		require.NoError(t, err)
-		assert.Equal(t, want, string(got), "%s; renew it with -update", path)
+	const path = "docs/roles/deployer.json"
+	want := deployerRole(t)
+	if *update {
+		require.NoError(t, os.WriteFile(path, []byte(want), 0o644))
+		return
 	}
+	got, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, want, string(got), "renew it with -update")
 }

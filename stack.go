@@ -67,7 +67,7 @@ func newProviders(ctx *pulumi.Context, cfg *config.Config) (pulumi.ResourceOptio
 	if err != nil {
 		return nil, fmt.Errorf("random provider: %w", err)
 	}
-	return pulumi.Composite(pulumi.Providers(azure, randoms), everywhere()), nil
+	return pulumi.Composite(pulumi.Providers(azure, randoms), everywhere(cfg)), nil
 }
 
 // data is the option of a component that holds data; it goes after the provider.
@@ -76,24 +76,26 @@ func newProviders(ctx *pulumi.Context, cfg *config.Config) (pulumi.ResourceOptio
 // replaced would be refused on account of the first resource that depends on it,
 // the cause untold; so the order is turned round, for a replacement that never
 // comes.
-func data(protect bool) pulumi.ResourceOption {
-	if !protect {
+func data(cfg *config.Config) pulumi.ResourceOption {
+	if !cfg.Protect {
 		return pulumi.Protect(false)
 	}
-	return pulumi.Composite(pulumi.Protect(true), everywhere(pulumi.DeleteBeforeReplace(false)))
+	return pulumi.Composite(pulumi.Protect(true), everywhere(cfg, pulumi.DeleteBeforeReplace(false)))
 }
 
 // everywhere gives options to a component and all its children, and keeps the tag
 // with the commit as it was when a resource was made. Without that each commit
 // would change every resource there is, and a review would not find the one change
-// that was meant; the resource group alone has the commit that was deployed last.
+// that was meant; the resource group alone has the commit that was deployed last,
+// and keeps it when someone previews without one.
 //
 // It is one transformation because the SDK hands the same options to each of
 // several, so that only what the last one adds takes effect.
-func everywhere(options ...pulumi.ResourceOption) pulumi.ResourceOption {
+func everywhere(cfg *config.Config, options ...pulumi.ResourceOption) pulumi.ResourceOption {
 	add := func(args *pulumi.ResourceTransformationArgs) *pulumi.ResourceTransformationResult {
 		opts := slices.Concat(args.Opts, options)
-		if takesTags(args.Props) && !strings.HasSuffix(args.Type, ":ResourceGroup") {
+		newest := cfg.SourceCommit != "" && strings.HasSuffix(args.Type, ":ResourceGroup")
+		if takesTags(args.Props) && !newest {
 			opts = append(opts, pulumi.IgnoreChanges([]string{"tags." + config.SourceCommitTag}))
 		}
 		return &pulumi.ResourceTransformationResult{Props: args.Props, Opts: opts}
