@@ -9,10 +9,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"gopkg.in/yaml.v3"
 
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/hyf/azure-data-pipeline/internal/policy"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -44,6 +46,7 @@ func kindsOf(config map[string]any) []string {
 		"private":      network["mode"] != "public",
 		"passwordless": config["data-pipeline:access"] != "connectionStrings",
 		"protected":    config["data-pipeline:protect"] != false,
+		"alarmed":      config["data-pipeline:alerts"] != nil,
 	} {
 		if is {
 			kinds = append(kinds, kind)
@@ -63,11 +66,23 @@ func recorded(rec *pulumitest.Recorder) []policy.Resource {
 			continue
 		}
 		resources = append(resources, policy.Resource{
-			Name: res.Name, Type: kind, ID: res.Name + "-id", AzureName: res.Name + "-name",
+			Name: res.Name, Type: kind, ID: res.Name + "-id", Names: namesOf(res),
 			Inputs: res.InputMap(), Protected: res.RegisterRPC.GetProtect(),
 		})
 	}
 	return resources
+}
+
+// namesOf are the name that the recorder made up for a resource, and the one that
+// the program gave it.
+func namesOf(res pulumitest.Resource) []string {
+	names := []string{res.Name + "-name"}
+	if kind, known := contract.Lookup(res.TypeToken); known {
+		if given := res.Input(resource.PropertyKey(kind.NameProperty)); given.IsString() {
+			names = append(names, given.StringValue())
+		}
+	}
+	return names
 }
 
 // Every rule holds in every stack that it is for.

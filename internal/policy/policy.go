@@ -16,8 +16,9 @@ type Resource struct {
 	Name string
 	// Type is its package and kind without a version, such as storage:StorageAccount.
 	Type string
-	// ID and AzureName are what other resources refer to it by.
-	ID, AzureName string
+	// ID and Names are what other resources refer to it by.
+	ID    string
+	Names []string
 	// Inputs are its properties, as plain values.
 	Inputs map[string]any
 	// Protected says that Pulumi refuses to delete it.
@@ -41,8 +42,11 @@ const Anything = "*"
 type Reference struct {
 	// Type is its type, as in [Resource].
 	Type string `yaml:"type"`
-	// Path is the property that has the ID or name, or an ID that begins with it.
+	// Path is the property that has the ID or a name, or an ID that begins with it.
 	Path string `yaml:"path"`
+	// Mentions says that the property is a longer text, such as a query, with a
+	// name of the resource in quotes in it.
+	Mentions bool `yaml:"mentions"`
 	// Condition is what else must be true of it.
 	Condition `yaml:",inline"`
 }
@@ -56,7 +60,7 @@ type Rule struct {
 	// Type is the type that the rule is about, as in [Resource].
 	Type string `yaml:"type"`
 	// When are the kinds of stack that the rule is for, all of which a stack must
-	// be: private, passwordless, protected. Optional: without any, for all.
+	// be: private, passwordless, protected, alarmed. Optional: without any, for all.
 	When []string `yaml:"when"`
 	// Condition is what must be true of the resource itself.
 	Condition `yaml:",inline"`
@@ -146,7 +150,12 @@ func (r Reference) found(target Resource, resources []Resource) bool {
 func (r Reference) refers(res, target Resource) bool {
 	return slices.ContainsFunc(Values(res.Inputs, r.Path), func(v any) bool {
 		text, _ := v.(string)
-		return text != "" && (text == target.ID || text == target.AzureName || strings.HasPrefix(text, target.ID+"/"))
+		if r.Mentions {
+			return slices.ContainsFunc(target.Names, func(name string) bool {
+				return strings.Contains(text, `"`+name+`"`) || strings.Contains(text, "'"+name+"'")
+			})
+		}
+		return text != "" && (text == target.ID || slices.Contains(target.Names, text) || strings.HasPrefix(text, target.ID+"/"))
 	})
 }
 

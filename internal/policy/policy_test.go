@@ -12,7 +12,7 @@ type m = map[string]any
 
 // account is a resource that the rules of the tests are about.
 func account(inputs m) policy.Resource {
-	return policy.Resource{Name: "st", Type: "storage:StorageAccount", ID: "/st", AzureName: "hyf", Inputs: inputs}
+	return policy.Resource{Name: "st", Type: "storage:StorageAccount", ID: "/st", Names: []string{"hyf"}, Inputs: inputs}
 }
 
 func TestWant(t *testing.T) {
@@ -67,6 +67,17 @@ func TestReferredBy(t *testing.T) {
 	off.Inputs["on"] = false
 	assert.Len(t, rule.Check([]policy.Resource{account(nil), off}), 1)
 	assert.Len(t, rule.Check([]policy.Resource{account(nil)}), 1)
+}
+
+func TestMentions(t *testing.T) {
+	t.Parallel()
+	rule := policy.Rule{Type: "storage:StorageAccount", ReferredBy: &policy.Reference{
+		Type: "insights:ScheduledQueryRule", Path: "criteria.allOf[].query", Mentions: true,
+	}}
+	for query, ok := range map[string]bool{`Logs | where Name == "hyf"`: true, `Logs | where Name in ('hyf')`: true, `Logs | where Name == "hyf2"`: false, "": false} {
+		alarm := policy.Resource{Type: "insights:ScheduledQueryRule", Inputs: m{"criteria": m{"allOf": []any{m{"query": query}}}}}
+		assert.Equal(t, ok, len(rule.Check([]policy.Resource{account(nil), alarm})) == 0, query)
+	}
 }
 
 func TestForbidden(t *testing.T) {
