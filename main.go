@@ -8,7 +8,9 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/environment"
 	"github.com/hyf/azure-data-pipeline/components/identity"
 	"github.com/hyf/azure-data-pipeline/components/keyvault"
+	"github.com/hyf/azure-data-pipeline/components/network"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/components/registry"
 	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
 	"github.com/hyf/azure-data-pipeline/components/storage"
@@ -19,71 +21,67 @@ func main() { pulumi.Run(deploy) }
 
 // deploy is the whole program, named so that main_test.go can run it.
 func deploy(ctx *pulumi.Context) error {
-	cfg, err := config.Load(ctx)
+	s, err := newStack(ctx)
 	if err != nil {
 		return err
 	}
-	if err := announce(ctx, cfg); err != nil {
-		return err
-	}
-	azure, err := newProviders(ctx, cfg)
-	if err != nil {
-		return err
-	}
+	cfg, azure, tags := s.cfg, s.azure, s.tags
 	data := data(cfg)
-	tags := pulumi.ToStringMap(cfg.Tags)
-	s := stack{cfg: cfg, azure: azure, tags: tags}
 
-	s.group, err = resourcegroup.NewResourceGroup(ctx, cfg.Workload, &resourcegroup.ResourceGroupArgs{
+	if s.group, err = resourcegroup.NewResourceGroup(ctx, cfg.Workload, &resourcegroup.ResourceGroupArgs{
 		Settings: cfg.ResourceGroup, Location: cfg.Location, Tags: tags,
-	}, azure, data)
-	if err != nil {
+	}, azure, data); err != nil {
 		return err
 	}
-	s.environment, err = environment.NewEnvironment(ctx, cfg.Workload, &environment.EnvironmentArgs{
+	if s.network, err = network.NewNetwork(ctx, cfg.Workload, &network.NetworkArgs{
+		Settings: cfg.Network, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
+		Name: cfg.BaseName(), Environment: cfg.Environment.Existing == "", Services: cfg.Services(),
+	}, azure); err != nil {
+		return err
+	}
+	if s.environment, err = environment.NewEnvironment(ctx, cfg.Workload, &environment.EnvironmentArgs{
 		Settings: cfg.Environment, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		WorkspaceName: cfg.Name("log"),
-	}, azure)
-	if err != nil {
+		WorkspaceName: cfg.Name("log"), SubnetID: s.network.EnvironmentSubnetID,
+	}, azure); err != nil {
 		return err
 	}
-	s.registry, err = registry.NewRegistry(ctx, cfg.Workload, &registry.RegistryArgs{
+	if s.registry, err = registry.NewRegistry(ctx, cfg.Workload, &registry.RegistryArgs{
 		Settings: cfg.Registry, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		WorkspaceID: s.workspace(),
-	}, azure, data)
-	if err != nil {
+		WorkspaceID: s.workspace(), Link: s.network.Link(privatelink.Registry),
+	}, azure, data); err != nil {
 		return err
 	}
-	s.pull, err = s.newIdentity(ctx, "pull", identity.Grant{Name: "acr", Role: identity.AcrPull, Scope: s.registry.ID})
-	if err != nil {
+	if s.pull, err = s.newIdentity(ctx, "pull",
+		identity.Grant{Name: "acr", Role: identity.AcrPull, Scope: s.registry.ID}); err != nil {
 		return err
 	}
-	s.account, err = storage.NewAccount(ctx, cfg.Workload, &storage.AccountArgs{
+	if s.account, err = storage.NewAccount(ctx, cfg.Workload, &storage.AccountArgs{
 		Settings: cfg.Storage, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
 		WorkspaceID: s.workspace(), SharedKeyAccess: cfg.Access == config.ConnectionStrings,
-	}, azure, data)
-	if err != nil {
+		Link: s.network.Link(privatelink.Blob),
+	}, azure, data); err != nil {
 		return err
 	}
 	administrator, err := s.newAdministrator(ctx)
 	if err != nil {
 		return err
 	}
-	s.server, err = postgres.NewServer(ctx, cfg.Workload, &postgres.ServerArgs{
+	if s.server, err = postgres.NewServer(ctx, cfg.Workload, &postgres.ServerArgs{
 		Settings: cfg.Database, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		WorkspaceID: s.workspace(), Administrator: administrator,
-	}, azure, data)
-	if err != nil {
+		WorkspaceID: s.workspace(), Administrator: administrator, Link: s.network.Link(privatelink.Postgres),
+	}, azure, data); err != nil {
 		return err
 	}
-	s.vault, err = keyvault.NewVault(ctx, cfg.Workload, &keyvault.VaultArgs{
+	if s.vault, err = keyvault.NewVault(ctx, cfg.Workload, &keyvault.VaultArgs{
 		Settings: cfg.KeyVault, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		WorkspaceID: s.workspace(), TenantID: s.pull.TenantID, Secrets: s.secrets(),
-	}, azure, data)
-	if err != nil {
+		WorkspaceID: s.workspace(), TenantID: s.pull.TenantID, Secrets: s.secrets(), Link: s.network.Link(privatelink.Vault),
+	}, azure, data); err != nil {
 		return err
 	}
-	s.built = append(s.built, s.environment, s.registry, s.account, s.server, s.vault)
+	if err := s.letAdministratorReadPassword(ctx); err != nil {
+		return err
+	}
+	s.built = append(s.built, s.network, s.environment, s.registry, s.account, s.server, s.vault)
 	for _, pipeline := range cfg.Pipelines {
 		if err := s.newPipeline(ctx, pipeline); err != nil {
 			return err

@@ -148,3 +148,107 @@ func TestManagedIdentityHasNoCredential(t *testing.T) {
 		assert.False(t, account.Input("allowSharedKeyAccess").BoolValue())
 	}
 }
+
+// initContainer is the one of the job of a stack.
+func initContainer(t *testing.T, rec *pulumitest.Recorder) (job map[string]any, container map[string]any) {
+	t.Helper()
+	for _, res := range rec.OfType("azure-native:app/v20250101:Job") {
+		job = res.InputMap()
+	}
+	containers, _ := job["template"].(map[string]any)["initContainers"].([]any)
+	if len(containers) == 0 {
+		return job, nil
+	}
+	require.Len(t, containers, 1)
+	return job, containers[0].(map[string]any)
+}
+
+// variablesOf are a container's variables: values, and secrets behind an @.
+func variablesOf(container map[string]any) map[string]string {
+	variables := map[string]string{}
+	for _, entry := range container["env"].([]any) {
+		variable := entry.(map[string]any)
+		value, _ := variable["value"].(string)
+		if secret, ok := variable["secretRef"].(string); ok {
+			value = "@" + secret
+		}
+		variables[variable["name"].(string)] = value
+	}
+	return variables
+}
+
+// lifecycles are when containers get tokens for the identities of a job.
+func lifecycles(job map[string]any) map[string]string {
+	all := map[string]string{}
+	for _, entry := range job["configuration"].(map[string]any)["identitySettings"].([]any) {
+		setting := entry.(map[string]any)
+		all[setting["identity"].(string)] = setting["lifecycle"].(string)
+	}
+	return all
+}
+
+// With passwords, the administrator's is in a secret that only the init container
+// refers to, and that is read as an identity which can do nothing else and which
+// no container can act as.
+func TestOnlyTheInitContainerSeesTheAdministratorsPassword(t *testing.T) {
+	t.Parallel()
+	rec := deployStack(t, "dev")
+	job, container := initContainer(t, rec)
+	require.NotNil(t, container)
+	assert.Equal(t, map[string]string{
+		"POSTGRES_ADMIN_URL": "@postgres-admin-url", "POSTGRES_URL": "@postgres-url", "ROLE_SCOPE": "server",
+	}, variablesOf(container))
+	pipeline := job["template"].(map[string]any)["containers"].([]any)[0].(map[string]any)
+	assert.NotContains(t, variablesOf(pipeline), "POSTGRES_ADMIN_URL")
+
+	assert.Equal(t, map[string]string{
+		"weather-pull-id-id": "None", "weather-dbadmin-id-id": "None", "weather-run-id-id": "Main",
+	}, lifecycles(job))
+	for _, entry := range job["configuration"].(map[string]any)["secrets"].([]any) {
+		secret := entry.(map[string]any)
+		assert.Equal(t, secret["name"] == "postgres-admin-url", secret["identity"] == "weather-dbadmin-id-id", "%v", secret)
+	}
+	for name, assignment := range rec.OfType("azure-native:authorization/v20220401:RoleAssignment") {
+		if strings.Contains(assignment.Input("scope").StringValue(), "postgres-admin-url") {
+			assert.Equal(t, "weather-dbadmin-postgres-admin-url-kvs-ra", name, "somebody else may read the administrator's password")
+		}
+	}
+	secret := rec.OfType("azure-native:keyvault/v20241101:Secret")["weather-postgres-admin-url"]
+	assert.True(t, secret.Inputs.ContainsSecrets())
+}
+
+// Without, the init container acts as the administrator, and the pipeline cannot.
+func TestOnlyTheInitContainerIsTheAdministrator(t *testing.T) {
+	t.Parallel()
+	job, container := initContainer(t, deployStack(t, "prod"))
+	require.NotNil(t, container)
+	variables := variablesOf(container)
+	assert.Equal(t, "pipeline_user", variables["PIPELINE_ROLE"])
+	assert.Equal(t, "weather-dbadmin-id-name", variables["PGUSER"], "the identity's name")
+	assert.Equal(t, "server", variables["ROLE_SCOPE"])
+	for _, value := range variables {
+		assert.False(t, strings.HasPrefix(value, "@"), "a secret: %s", value)
+	}
+	assert.Equal(t, map[string]string{
+		"weather-pull-id-id": "None", "weather-dbadmin-id-id": "Init", "weather-run-id-id": "Main",
+	}, lifecycles(job))
+}
+
+// A server of someone else's has an administrator of its own: the role has to be
+// there, unless the configuration says where the administrator's URL is.
+func TestDatabaseRoleOnAServerOfSomeoneElse(t *testing.T) {
+	t.Parallel()
+	_, container := initContainer(t, deployStack(t, "student"))
+	assert.Nil(t, container)
+
+	rec := deployStack(t, "student", pulumitest.WithConfig(map[string]any{
+		"data-pipeline:databaseRole": map[string]any{"administratorSecret": "class-admin-url"},
+	}))
+	job, container := initContainer(t, rec)
+	require.NotNil(t, container)
+	assert.Equal(t, map[string]string{
+		"POSTGRES_ADMIN_URL": "@class-admin-url", "POSTGRES_URL": "@postgres-url", "ROLE_SCOPE": "database",
+	}, variablesOf(container))
+	assert.Equal(t, "None", lifecycles(job)["student01-dbadmin-id-id"])
+	assert.Len(t, rec.OfType("azure-native:keyvault/v20241101:Secret"), 2, "the administrator's URL is there already")
+}

@@ -1,8 +1,12 @@
 package main
 
 import (
+	"net/netip"
+
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components/network"
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
@@ -12,10 +16,12 @@ func (s *stack) export(ctx *pulumi.Context) {
 	for _, j := range s.jobs {
 		jobs[j.Pipeline.Name] = pulumi.Map{
 			"id": j.ID, "name": j.Job.Name, "identityClientId": j.identity.ClientID,
+			"identityPrincipalId": j.identity.PrincipalID,
 		}
 	}
 	outputs := pulumi.Map{
 		"resourceGroupName":   s.group.Name,
+		"network":             s.networkOutput(),
 		"registryLoginServer": s.registry.LoginServer,
 		"environmentId":       s.environment.ID,
 		"storageAccountName":  s.account.Name,
@@ -33,15 +39,32 @@ func (s *stack) export(ctx *pulumi.Context) {
 	}
 }
 
+// networkOutput is the private network, and how it is divided where the stack
+// divides it.
+func (s *stack) networkOutput() pulumi.Map {
+	output := pulumi.Map{"mode": pulumi.String(s.cfg.Network.Mode)}
+	if s.cfg.Network.Mode != network.Private {
+		return output
+	}
+	output["id"] = s.network.ID
+	plan := s.cfg.Plan()
+	for name, prefix := range map[string]netip.Prefix{
+		"addressSpace": plan.Space, "environmentSubnet": plan.Environment, "endpointSubnet": plan.Endpoints,
+	} {
+		if prefix.IsValid() {
+			output[name] = pulumi.String(prefix.String())
+		}
+	}
+	return output
+}
+
 // commands are lines to paste into a shell, by what they do and for which
 // pipeline or container.
 func (s *stack) commands() pulumi.Map {
 	push, rollBack, start, executions, logs := pulumi.Map{}, pulumi.Map{}, pulumi.Map{}, pulumi.Map{}, pulumi.Map{}
 	for _, j := range s.jobs {
 		name := j.Pipeline.Name
-		push[name] = pulumi.Sprintf(
-			"az acr login --name %s && docker build --tag %s/%s-pipeline:1.0 . && docker push %s/%s-pipeline:1.0",
-			s.registry.Name, s.registry.LoginServer, name, s.registry.LoginServer, name)
+		push[name] = s.pushImage(name)
 		rollBack[name] = pulumi.Sprintf(
 			"pulumi config set --path 'data-pipeline:pipelines.%s.image' %s-pipeline:<tag> && pulumi up", name, name)
 		start[name] = pulumi.Sprintf("az containerapp job start --name %s --resource-group %s", j.Job.Name, s.group.Name)
@@ -58,6 +81,20 @@ func (s *stack) commands() pulumi.Map {
 	return pulumi.Map{
 		"push": push, "rollBack": rollBack, "start": start, "executions": executions, "logs": logs, "blobs": blobs, "rows": s.countRows(),
 	}
+}
+
+// pushImage fills the registry. A private one takes no push from outside of its
+// network, but imports what another registry holds.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/container-registry-import-images
+func (s *stack) pushImage(pipeline string) pulumi.StringOutput {
+	if s.network.Link(privatelink.Registry) != nil {
+		return pulumi.Sprintf("az acr import --name %s --source ghcr.io/<owner>/%s-pipeline:1.0 --image %s-pipeline:1.0",
+			s.registry.Name, pipeline, pipeline)
+	}
+	return pulumi.Sprintf(
+		"az acr login --name %s && docker build --tag %s/%s-pipeline:1.0 . && docker push %s/%s-pipeline:1.0",
+		s.registry.Name, s.registry.LoginServer, pipeline, s.registry.LoginServer, pipeline)
 }
 
 // countRows is a psql line that asks for the row count. With a password the

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components/databaserole"
 	"github.com/hyf/azure-data-pipeline/components/identity"
 	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
@@ -47,9 +49,25 @@ func (s *stack) newAdministrator(ctx *pulumi.Context) (*postgres.Administrator, 
 	if err != nil {
 		return nil, err
 	}
+	s.administrator = admin
 	return &postgres.Administrator{
 		PrincipalID: admin.PrincipalID, PrincipalName: admin.Name, TenantID: admin.TenantID,
 	}, nil
+}
+
+// letAdministratorReadPassword registers the identity as which Container Apps
+// read the administrator's password, where there is one: pipelines cannot act as
+// it, so they can read the password neither in the job nor in the vault.
+func (s *stack) letAdministratorReadPassword(ctx *pulumi.Context) error {
+	secret := s.cfg.AdministratorSecret()
+	if secret == "" {
+		return nil
+	}
+	var err error
+	s.administrator, err = s.newIdentity(ctx, "dbadmin", identity.Grant{
+		Name: secret + "-kvs", Role: identity.KeyVaultSecretsUser, Scope: s.vault.SecretID(secret),
+	})
+	return err
 }
 
 // secrets are what the stack writes into its vault: the values from the
@@ -62,6 +80,9 @@ func (s *stack) secrets() map[string]pulumi.StringInput {
 	if s.cfg.Access == config.ConnectionStrings {
 		values[config.PostgresURLSecret] = s.server.URL
 		values[config.ConnectionStringSecret] = s.account.ConnectionString
+		if s.cfg.Database.Existing == "" {
+			values[config.AdministratorURLSecret] = s.server.AdministratorURL
+		}
 	}
 	return values
 }
@@ -80,7 +101,10 @@ func (s *stack) newPipeline(ctx *pulumi.Context, p config.Pipeline) error {
 	// Azure resolves vault references while it creates the job, so the secrets
 	// and the rights to read them have to be there before.
 	waitFor := slices.Concat(s.pull.Grants, own.Grants)
-	for _, name := range vaultSecrets {
+	if s.administrator != nil {
+		waitFor = append(waitFor, s.administrator.Grants...)
+	}
+	for _, name := range append(vaultSecrets, s.cfg.AdministratorSecret()) {
 		if secret := s.vault.Secret(name); secret != nil {
 			waitFor = append(waitFor, secret)
 		}
@@ -89,13 +113,15 @@ func (s *stack) newPipeline(ctx *pulumi.Context, p config.Pipeline) error {
 	if err != nil {
 		return err
 	}
-	built, err := job.NewJob(ctx, p.Name, &job.JobArgs{
+	args := &job.JobArgs{
 		Settings: p.Settings, RunsImage: image, Name: p.Name + "-job", ResourceGroupName: s.group.Name,
 		Location: s.cfg.Location, Tags: s.tags, EnvironmentID: s.environment.ID,
 		RegistryServer: s.registry.LoginServer, PullIdentityID: s.pull.ID, IdentityID: own.ID,
 		Env: s.plainVariables(p, own), Secrets: variables,
 		SecretURI: func(name string) pulumi.StringInput { return s.vault.SecretURI(name) },
-	}, s.azure, pulumi.DependsOn(waitFor))
+	}
+	s.addDatabaseRole(args, p, own)
+	built, err := job.NewJob(ctx, p.Name, args, s.azure, pulumi.DependsOn(waitFor))
 	if err != nil {
 		return err
 	}
@@ -104,18 +130,53 @@ func (s *stack) newPipeline(ctx *pulumi.Context, p config.Pipeline) error {
 	return nil
 }
 
+// addDatabaseRole lets the job make the role that the pipeline connects as,
+// before every run.
+func (s *stack) addDatabaseRole(args *job.JobArgs, p config.Pipeline, own *identity.Identity) {
+	if !s.cfg.MakesDatabaseRoles() {
+		return
+	}
+	settings := s.cfg.DatabaseRole
+	if s.cfg.Access == config.ManagedIdentity {
+		args.InitIdentityID = s.administrator.ID
+		args.InitContainers = append(args.InitContainers, databaserole.Entra{
+			Host: s.server.Host, Database: s.server.DatabaseName,
+			AdministratorName: s.administrator.Name, AdministratorClientID: s.administrator.ClientID,
+			Role: s.databaseUser(p), ObjectID: own.PrincipalID,
+		}.Container(settings))
+		return
+	}
+	scope := databaserole.Server
+	if s.cfg.Database.Existing != "" {
+		scope = databaserole.Database
+	}
+	args.InitSecretIdentityID = s.administrator.ID
+	args.InitContainers = append(args.InitContainers, databaserole.Password{
+		Scope:            scope,
+		AdministratorURL: s.secretRef(s.cfg.AdministratorSecret()),
+		URL:              s.secretRef(config.PostgresURLSecret),
+	}.Container(settings))
+}
+
+// databaseUser is the role that a pipeline connects as.
+func (s *stack) databaseUser(p config.Pipeline) string {
+	return cmp.Or(p.DatabaseUser, s.cfg.Database.User)
+}
+
+// secretRef is a secret of the stack's vault.
+func (s *stack) secretRef(name string) job.SecretRef {
+	return job.SecretRef{Name: name, URI: s.vault.SecretURI(name)}
+}
+
 // credentialVariables are the variables that access mode connectionStrings
 // fills from the vault.
 func (s *stack) credentialVariables() map[string]job.SecretRef {
 	if s.cfg.Access != config.ConnectionStrings {
 		return nil
 	}
-	reference := func(name string) job.SecretRef {
-		return job.SecretRef{Name: name, URI: s.vault.SecretURI(name)}
-	}
 	return map[string]job.SecretRef{
-		"POSTGRES_URL":                    reference(config.PostgresURLSecret),
-		"AZURE_STORAGE_CONNECTION_STRING": reference(config.ConnectionStringSecret),
+		"POSTGRES_URL":                    s.secretRef(config.PostgresURLSecret),
+		"AZURE_STORAGE_CONNECTION_STRING": s.secretRef(config.ConnectionStringSecret),
 	}
 }
 
@@ -125,15 +186,11 @@ func (s *stack) plainVariables(p config.Pipeline, own *identity.Identity) map[st
 	if s.cfg.Access != config.ManagedIdentity {
 		return nil
 	}
-	user := p.DatabaseUser
-	if user == "" {
-		user = s.cfg.Database.User
-	}
 	return map[string]pulumi.StringInput{
 		"PGHOST":                      s.server.Host,
 		"PGPORT":                      pulumi.String("5432"),
 		"PGDATABASE":                  s.server.DatabaseName,
-		"PGUSER":                      pulumi.String(user),
+		"PGUSER":                      pulumi.String(s.databaseUser(p)),
 		"PGSSLMODE":                   pulumi.String("require"),
 		"AZURE_STORAGE_BLOB_ENDPOINT": s.account.BlobEndpoint,
 		"AZURE_CLIENT_ID":             own.ClientID,

@@ -15,6 +15,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/identity"
 	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/components/keyvault"
+	"github.com/hyf/azure-data-pipeline/components/network"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
 	"github.com/hyf/azure-data-pipeline/components/registry"
 	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
@@ -34,13 +35,18 @@ type stack struct {
 	tags  pulumi.StringMap
 
 	group       *resourcegroup.ResourceGroup
+	network     *network.Network
 	registry    *registry.Registry
 	pull        *identity.Identity
 	environment *environment.Environment
 	account     *storage.Account
 	server      *postgres.Server
 	vault       *keyvault.Vault
-	jobs        []pipelineJob
+	// administrator makes the database roles: as itself in access mode
+	// managedIdentity, else it reads the administrator's password; nil when
+	// someone else makes them.
+	administrator *identity.Identity
+	jobs          []pipelineJob
 	// built is everything but the group, for the lock to come after.
 	built []pulumi.Resource
 }
@@ -50,6 +56,23 @@ type pipelineJob struct {
 	config.Pipeline
 	*job.Job
 	identity *identity.Identity
+}
+
+// newStack reads the configuration, says what will become of it, and registers the
+// providers.
+func newStack(ctx *pulumi.Context) (*stack, error) {
+	cfg, err := config.Load(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := announce(ctx, cfg); err != nil {
+		return nil, err
+	}
+	azure, err := newProviders(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	return &stack{cfg: cfg, azure: azure, tags: pulumi.ToStringMap(cfg.Tags)}, nil
 }
 
 // newProviders registers the explicit providers that everything runs on, and
@@ -127,7 +150,7 @@ func (s *stack) lock(ctx *pulumi.Context) error {
 	return s.group.Lock(ctx, s.cfg.Workload, s.built)
 }
 
-// announce says when each pipeline will run, and warns of what is probably not meant.
+// announce says how the network is divided and when each pipeline will run, and warns of what is probably not meant.
 func announce(ctx *pulumi.Context, cfg *config.Config) error {
 	infos, warnings := config.Explain(cfg, time.Now())
 	for _, info := range infos {

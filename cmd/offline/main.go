@@ -3,13 +3,17 @@
 //
 //	go run ./cmd/offline preview --stack dev
 //
-// Every argument is Pulumi's own, but for two commands of this program's:
+// Every argument is Pulumi's own, but for these commands of this program's:
 //
 //	go run ./cmd/offline test [arguments of go test]
 //	go run ./cmd/offline azure list|set|push|delete|purge --stack dev …
+//	go run ./cmd/offline services [--dir FOLDER]
 //
 // The first gets everything that the tests need, says so, and runs them. The
-// second changes a resource behind Pulumi's back. Before a command there may be
+// second changes a resource behind Pulumi's back. The third runs PostgreSQL, a
+// Blob service and what gives tokens to identities, prints one line of JSON
+// that says where they are, and ends when stdin closes; `npm ci --prefix
+// tools/services` installs them. Before a Pulumi command there may be
 //
 //	--seed N         how long operations take, in virtual time; 0 is typical
 //	--faults FILE    what goes wrong; internal/offline/README.md has the form
@@ -52,17 +56,33 @@ func run(ctx context.Context, args []string) (int, error) {
 	if err := ownFlags(&command); err != nil {
 		return 1, err
 	}
-	switch {
-	case len(command.Args) > 0 && command.Args[0] == "test":
-		return test(ctx, command, command.Args[1:])
-	case len(command.Args) > 0 && command.Args[0] == "azure":
-		if err := command.Portal(); err != nil {
-			return 1, err
-		}
-		return 0, nil
+	name, rest := "", command.Args
+	if len(rest) > 0 {
+		name, rest = rest[0], rest[1:]
+	}
+	switch name {
+	case "test":
+		return test(ctx, command, rest)
+	case "azure":
+		return exitCode(command.Portal())
+	case "services":
+		return exitCode(serveServices(ctx, command, filepath.Join(here, "tools", "services"), rest))
 	default:
 		return command.Run(ctx)
 	}
+}
+
+// exitCode is that of a command that either works or says why not.
+func exitCode(err error) (int, error) {
+	if err != nil {
+		return 1, err
+	}
+	return 0, nil
+}
+
+// say tells the person at the terminal what this program does.
+func say(format string, args ...any) {
+	fmt.Fprintf(os.Stderr, "offline: "+format+"\n", args...) //nolint:errcheck,gosec // nowhere left to report it
 }
 
 // ownFlags takes this program's flags from the front of the arguments.

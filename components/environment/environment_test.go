@@ -34,6 +34,7 @@ func validArgs() *environment.EnvironmentArgs {
 		Location:          "westeurope",
 		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
 		WorkspaceName:     "log-weather-dev",
+		SubnetID:          pulumi.String("subnet-id"),
 	}
 }
 
@@ -78,6 +79,8 @@ func TestNewEnvironment(t *testing.T) {
 		"environmentName":      "env-weather-dev",
 		"appLogsConfiguration": map[string]any{"destination": "azure-monitor"},
 		"workloadProfiles":     []any{map[string]any{"name": "Consumption", "workloadProfileType": "Consumption"}},
+		"vnetConfiguration":    map[string]any{"internal": true, "infrastructureSubnetId": "subnet-id"},
+		"zoneRedundant":        true,
 		"tags":                 tags,
 	}, rec.OfType(environmentType)["app-cae"].InputMap())
 	assert.Equal(t, map[string]any{
@@ -95,6 +98,35 @@ func TestNewEnvironment(t *testing.T) {
 		"workspaceId":         "app-log-id",
 		"workspaceCustomerId": "a-guid",
 	}, rec.Captured().Mappable())
+}
+
+// Without a subnet, Azure makes a network, and what belongs to one is not said.
+func TestNewEnvironmentWithoutANetwork(t *testing.T) {
+	t.Parallel()
+	args := validArgs()
+	args.SubnetID, args.ZoneRedundant = nil, false
+	rec, err := run(args)
+	require.NoError(t, err)
+	inputs := rec.OfType(environmentType)["app-cae"].InputMap()
+	assert.NotContains(t, inputs, "vnetConfiguration")
+	assert.NotContains(t, inputs, "zoneRedundant")
+}
+
+// Azure never moves an environment, so the preview has to tell that it is replaced;
+// and of two with one name, the older has to go first.
+func TestNewEnvironmentIsReplacedToMove(t *testing.T) {
+	t.Parallel()
+	args := validArgs()
+	rec, err := run(args)
+	require.NoError(t, err)
+	registration := rec.OfType(environmentType)["app-cae"].RegisterRPC
+	assert.Equal(t, []string{"vnetConfiguration"}, registration.GetReplaceOnChanges())
+	assert.True(t, registration.GetDeleteBeforeReplace())
+
+	args.Name = ""
+	rec, err = run(args)
+	require.NoError(t, err)
+	assert.False(t, rec.OfType(environmentType)["app-cae"].RegisterRPC.GetDeleteBeforeReplace(), "the engine gives the newer one a name of its own")
 }
 
 func TestNewEnvironmentLeavesNamesToTheEngine(t *testing.T) {
@@ -135,23 +167,15 @@ func TestNewEnvironmentExisting(t *testing.T) {
 	t.Parallel()
 	settings := environment.Defaults()
 	settings.Existing = existing
-	for name, settings := range map[string]environment.Settings{
-		"over the defaults": settings,
-		"alone":             {Existing: existing},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			rec, err := run(&environment.EnvironmentArgs{Settings: settings, WorkspaceName: "log-weather-dev"})
-			require.NoError(t, err)
-			assert.Empty(t, rec.Custom(), "someone else's environment is left alone")
-			assert.Equal(t, map[string]any{
-				"id":                  existing,
-				"name":                "env-class",
-				"workspaceId":         "",
-				"workspaceCustomerId": "",
-			}, rec.Captured().Mappable())
-		})
-	}
+	rec, err := run(&environment.EnvironmentArgs{Settings: settings, WorkspaceName: "log-weather-dev"})
+	require.NoError(t, err)
+	assert.Empty(t, rec.Custom(), "someone else's environment is left alone")
+	assert.Equal(t, map[string]any{
+		"id":                  existing,
+		"name":                "env-class",
+		"workspaceId":         "",
+		"workspaceCustomerId": "",
+	}, rec.Captured().Mappable())
 }
 
 func TestNewEnvironmentRefuses(t *testing.T) {
@@ -194,8 +218,8 @@ func TestNewEnvironmentRefuses(t *testing.T) {
 			"dailyLogCapGb: got NaN, want 0.023 GB or more, or -1 for no cap",
 		},
 		"zones without a network": {
-			func(a *environment.EnvironmentArgs) { a.ZoneRedundant = true },
-			"zoneRedundant: got true, want false: Azure needs a virtual network for it, and the environment has none yet",
+			func(a *environment.EnvironmentArgs) { a.SubnetID = nil },
+			"zoneRedundant: got true, want false: only an environment in a virtual network is spread over zones",
 		},
 		"no resource group": {
 			func(a *environment.EnvironmentArgs) { a.ResourceGroupName = nil },
@@ -222,7 +246,7 @@ func TestNewEnvironmentRefuses(t *testing.T) {
 			"dailyLogCapGb: not allowed together with existing; remove it",
 		},
 		"existing with zones": {
-			func(a *environment.EnvironmentArgs) { a.Existing, a.ZoneRedundant = existing, true },
+			func(a *environment.EnvironmentArgs) { a.Existing, a.ZoneRedundant = existing, false },
 			"zoneRedundant: not allowed together with existing; remove it",
 		},
 		"existing is of another type": {
@@ -265,6 +289,6 @@ func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
 	text, err := json.Marshal(environment.Defaults())
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"existing": "", "name": "", "logRetentionDays": 90, "dailyLogCapGb": 1, "zoneRedundant": false}`, string(text),
+	assert.JSONEq(t, `{"existing": "", "name": "", "logRetentionDays": 90, "dailyLogCapGb": 1, "zoneRedundant": true}`, string(text),
 		"the keys of the stack file, and the production values")
 }

@@ -48,15 +48,17 @@ type Settings struct {
 	// 0.023, or -1 for no cap. Default 1.
 	// Source: https://learn.microsoft.com/azure/azure-monitor/logs/daily-cap
 	DailyLogCapGB float64 `json:"dailyLogCapGb"`
-	// ZoneRedundant spreads the environment over availability zones. Default
-	// false, and for now the only value: Azure wants a virtual network for it,
-	// and this component has none yet.
+	// ZoneRedundant spreads the environment over availability zones, which the
+	// region must have. It needs EnvironmentArgs.SubnetID and costs nothing. Azure
+	// fixes it at creation: a change replaces the environment. Default true.
 	// Source: https://learn.microsoft.com/azure/reliability/reliability-azure-container-apps
 	ZoneRedundant bool `json:"zoneRedundant"`
 }
 
 // Defaults are the production settings.
-func Defaults() Settings { return Settings{LogRetentionDays: 90, DailyLogCapGB: 1} }
+func Defaults() Settings {
+	return Settings{LogRetentionDays: 90, DailyLogCapGB: 1, ZoneRedundant: true}
+}
 
 // Validate returns every problem with s, each as "field: got X, want Y".
 func (s Settings) Validate() []error {
@@ -72,9 +74,6 @@ func (s Settings) Validate() []error {
 	// Turned around so that it also refuses NaN, which compares false with all.
 	if !(s.DailyLogCapGB >= minDailyCapGB) && s.DailyLogCapGB != noDailyCap {
 		p.Addf("dailyLogCapGb", "got %v, want %v GB or more, or %d for no cap", s.DailyLogCapGB, minDailyCapGB, noDailyCap)
-	}
-	if s.ZoneRedundant {
-		p.Addf("zoneRedundant", "got true, want false: Azure needs a virtual network for it, and the environment has none yet")
 	}
 	return p
 }
@@ -94,7 +93,7 @@ func (s Settings) validateExisting() []error {
 		{"name", s.Name != ""},
 		{"logRetentionDays", s.LogRetentionDays != 0 && s.LogRetentionDays != standard.LogRetentionDays},
 		{"dailyLogCapGb", s.DailyLogCapGB != 0 && s.DailyLogCapGB != standard.DailyLogCapGB},
-		{"zoneRedundant", s.ZoneRedundant},
+		{"zoneRedundant", s.ZoneRedundant != standard.ZoneRedundant},
 	} {
 		if field.set {
 			p.Addf(field.key, "not allowed together with existing; remove it")

@@ -36,11 +36,11 @@ func ResolveImage(image string, loginServer pulumi.StringInput) pulumi.StringOut
 	return pulumi.Sprintf("%s/%s", loginServer, image)
 }
 
-// checkImage says what is wrong with an image reference. Its rules are those of
-// the container registries themselves.
+// CheckImage says what is wrong with an image reference, as "got …, want …". Its
+// rules are those of the container registries themselves.
 //
 // Source: https://pkg.go.dev/github.com/distribution/reference
-func checkImage(image string) error {
+func CheckImage(image string) error {
 	const want = "want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest"
 	if image == "" {
 		return fmt.Errorf("required; %s", want)

@@ -74,6 +74,18 @@ type JobArgs struct {
 	// Secrets are the variables that the access mode takes from the vault, such as
 	// POSTGRES_URL. Settings must not set them. Optional.
 	Secrets map[string]SecretRef
+	// InitContainers run before the pipeline, one after another in this order, and
+	// each of them has to succeed. They are part of every attempt, and of its
+	// timeout. Optional.
+	InitContainers []InitContainer
+	// InitIdentityID is the ARM ID of an identity that init containers, and not the
+	// pipeline, get tokens for. Optional.
+	InitIdentityID pulumi.StringInput
+	// InitSecretIdentityID is the ARM ID of the identity that reads the secrets
+	// which only init containers refer to. No container gets tokens for it, and the
+	// pipeline's own identity need not be able to read them. Required when there
+	// are such secrets.
+	InitSecretIdentityID pulumi.StringInput
 	// SecretURI turns the name of a vault secret into its address without a
 	// version. Required when Settings.Secrets or Settings.Event.Auth name one.
 	SecretURI func(vaultSecret string) pulumi.StringInput
@@ -128,9 +140,8 @@ func NewJob(
 		},
 		Configuration: args.configuration(),
 		Template: app.JobTemplateArgs{
-			// A later change adds InitContainers here: one that makes sure that the
-			// pipeline's database role exists, with an identity of its own.
-			Containers: app.ContainerArray{args.container(job.Image)},
+			InitContainers: args.initContainers(),
+			Containers:     app.ContainerArray{args.container(job.Image)},
 		},
 	}, pulumi.Parent(job))
 	if err != nil {
@@ -229,27 +240,30 @@ func (a *JobArgs) container(image pulumi.StringInput) app.ContainerArgs {
 	return c
 }
 
-// variables are the environment variables, plain ones and secrets, by name in
-// order, so that no order of writing them down makes a difference.
+// variables are the pipeline's environment variables, from four places.
 func (a *JobArgs) variables() app.EnvironmentVarArray {
+	plain, secrets := map[string]pulumi.StringInput{}, map[string]string{}
+	for name, value := range a.Settings.Env {
+		plain[name] = pulumi.String(value)
+	}
+	maps.Copy(plain, a.Env)
+	maps.Copy(secrets, a.Settings.Secrets)
+	for name, ref := range a.Secrets {
+		secrets[name] = ref.Name
+	}
+	return variables(plain, secrets)
+}
+
+// variables are environment variables, plain ones by value and secrets by the
+// name of the vault secret, in order of their names, so that no order of writing
+// them down makes a difference.
+func variables(plain map[string]pulumi.StringInput, secrets map[string]string) app.EnvironmentVarArray {
 	byName := map[string]app.EnvironmentVarArgs{}
-	plain := func(name string, value pulumi.StringInput) {
+	for name, value := range plain {
 		byName[name] = app.EnvironmentVarArgs{Name: pulumi.String(name), Value: value.ToStringOutput()}
 	}
-	secret := func(name, vaultSecret string) {
+	for name, vaultSecret := range secrets {
 		byName[name] = app.EnvironmentVarArgs{Name: pulumi.String(name), SecretRef: pulumi.String(secretRef(vaultSecret))}
-	}
-	for name, value := range a.Settings.Env {
-		plain(name, pulumi.String(value))
-	}
-	for name, value := range a.Env {
-		plain(name, value)
-	}
-	for name, vaultSecret := range a.Settings.Secrets {
-		secret(name, vaultSecret)
-	}
-	for name, ref := range a.Secrets {
-		secret(name, ref.Name)
 	}
 
 	all := make(app.EnvironmentVarArray, 0, len(byName))
@@ -260,30 +274,37 @@ func (a *JobArgs) variables() app.EnvironmentVarArray {
 }
 
 // secrets are the vault secrets that variables and the event rule refer to, each
-// once, by name in order. Container Apps read them as the pipeline's identity.
+// once, by name in order. Container Apps read the pipeline's as the pipeline's
+// identity, and those of init containers alone as another.
 func (a *JobArgs) secrets() app.SecretArray {
-	uris := map[string]pulumi.StringInput{}
+	type source struct{ uri, identity pulumi.StringInput }
+	sources := map[string]source{}
+	for _, container := range a.InitContainers {
+		for _, ref := range container.Secrets {
+			sources[ref.Name] = source{ref.URI, a.InitSecretIdentityID}
+		}
+	}
 	for _, name := range a.vaultSecrets() {
-		uris[name] = a.SecretURI(name)
+		sources[name] = source{a.SecretURI(name), a.IdentityID}
 	}
 	for _, variable := range slices.Sorted(maps.Keys(a.Secrets)) {
-		uris[a.Secrets[variable].Name] = a.Secrets[variable].URI
+		sources[a.Secrets[variable].Name] = source{a.Secrets[variable].URI, a.IdentityID}
 	}
 
-	all := make(app.SecretArray, 0, len(uris))
-	for _, name := range slices.Sorted(maps.Keys(uris)) {
+	all := make(app.SecretArray, 0, len(sources))
+	for _, name := range slices.Sorted(maps.Keys(sources)) {
 		all = append(all, app.SecretArgs{
 			Name:        pulumi.String(secretRef(name)),
-			KeyVaultUrl: uris[name].ToStringOutput(),
-			Identity:    a.IdentityID.ToStringOutput(),
+			KeyVaultUrl: sources[name].uri.ToStringOutput(),
+			Identity:    sources[name].identity.ToStringOutput(),
 		})
 	}
 	return all
 }
 
-// registries says how to pull from the stack's registry, when the image is there.
+// registries says how to pull from the stack's registry, when an image is there.
 func (a *JobArgs) registries() app.RegistryCredentialsArray {
-	if !InRegistry(a.Image) {
+	if !a.pullsFromRegistry() {
 		return nil
 	}
 	return app.RegistryCredentialsArray{app.RegistryCredentialsArgs{
@@ -292,32 +313,53 @@ func (a *JobArgs) registries() app.RegistryCredentialsArray {
 	}}
 }
 
-// identities are what the job may act as: to pull, then to run. The first stays
-// when the image comes from elsewhere, so that a change of image changes no more.
-func (a *JobArgs) identities() pulumi.StringArray {
-	if a.PullIdentityID == nil {
-		return pulumi.StringArray{a.IdentityID}
-	}
-	return pulumi.StringArray{a.PullIdentityID, a.IdentityID}
+// pullsFromRegistry reports whether any image is in the stack's registry.
+func (a *JobArgs) pullsFromRegistry() bool {
+	return a.Image != "" && InRegistry(a.Image) || slices.ContainsFunc(a.InitContainers, func(c InitContainer) bool {
+		return c.Image != "" && InRegistry(c.Image)
+	})
 }
 
-// identitySettings limit each identity to a part of the job's life. None is for
-// Container Apps itself, to pull images: no container gets a token for it. Main
-// is for the pipeline, and not for what runs before it.
+// attachment is an identity of the job, and the part of the job's life in which
+// containers get tokens for it.
+type attachment struct {
+	id        pulumi.StringInput
+	lifecycle app.IdentitySettingsLifeCycle
+}
+
+// attachments are what the job may act as. None is for Container Apps itself, to
+// pull images and to read secrets: no container gets a token for it. Main is for
+// the pipeline, and not for what runs before it; Init is the other way round.
+//
+// The identity that pulls stays when the image comes from elsewhere, so that a
+// change of image changes no more.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
+func (a *JobArgs) attachments() []attachment {
+	return slices.DeleteFunc([]attachment{
+		{a.PullIdentityID, app.IdentitySettingsLifeCycleNone},
+		{a.InitSecretIdentityID, app.IdentitySettingsLifeCycleNone},
+		{a.InitIdentityID, app.IdentitySettingsLifeCycleInit},
+		{a.IdentityID, app.IdentitySettingsLifeCycleMain},
+	}, func(i attachment) bool { return i.id == nil })
+}
+
+// identities are the IDs of the [attachments].
+func (a *JobArgs) identities() pulumi.StringArray {
+	var ids pulumi.StringArray
+	for _, i := range a.attachments() {
+		ids = append(ids, i.id)
+	}
+	return ids
+}
+
+// identitySettings are the lifecycles of the [attachments].
 func (a *JobArgs) identitySettings() app.IdentitySettingsArray {
 	var settings app.IdentitySettingsArray
-	if a.PullIdentityID != nil {
-		settings = append(settings, app.IdentitySettingsArgs{
-			Identity:  a.PullIdentityID,
-			Lifecycle: app.IdentitySettingsLifeCycleNone,
-		})
+	for _, i := range a.attachments() {
+		settings = append(settings, app.IdentitySettingsArgs{Identity: i.id, Lifecycle: i.lifecycle})
 	}
-	return append(settings, app.IdentitySettingsArgs{
-		Identity:  a.IdentityID,
-		Lifecycle: app.IdentitySettingsLifeCycleMain,
-	})
+	return settings
 }
 
 // jobName is the job's name in Azure.
@@ -344,12 +386,13 @@ func (a *JobArgs) validate() error {
 	}
 	a.validateWiring(&p)
 	a.validateAccess(&p)
+	a.validateInitContainers(&p)
 	return errors.Join(p...)
 }
 
 // validateWiring checks that what the settings ask for is connected.
 func (a *JobArgs) validateWiring(p *check.Problems) {
-	inRegistry := a.Image != "" && InRegistry(a.Image)
+	inRegistry := a.pullsFromRegistry()
 	for _, field := range []struct {
 		path    string
 		missing bool
@@ -359,8 +402,8 @@ func (a *JobArgs) validateWiring(p *check.Problems) {
 		{"location", a.Location == "", ""},
 		{"environmentId", a.EnvironmentID == nil, ""},
 		{"identityId", a.IdentityID == nil, ""},
-		{"registryServer", a.RegistryServer == nil && inRegistry, ": the image is in the stack's registry"},
-		{"pullIdentityId", a.PullIdentityID == nil && inRegistry, ": the image is in the stack's registry"},
+		{"registryServer", a.RegistryServer == nil && inRegistry, ": an image is in the stack's registry"},
+		{"pullIdentityId", a.PullIdentityID == nil && inRegistry, ": an image is in the stack's registry"},
 		{"secretUri", a.SecretURI == nil && len(a.vaultSecrets()) > 0, ": the settings name vault secrets"},
 	} {
 		if field.missing {

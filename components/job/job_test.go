@@ -210,6 +210,103 @@ func TestNewJobVariables(t *testing.T) {
 	}, in["configuration"].(m)["secrets"])
 }
 
+// initArgs are valid and have an init container, which shares one secret with
+// the pipeline and has one to itself.
+func initArgs() *job.JobArgs {
+	args := jobArgs()
+	args.Secrets = map[string]job.SecretRef{"POSTGRES_URL": {Name: "postgres-url", URI: secretURI("postgres-url")}}
+	args.InitIdentityID, args.InitSecretIdentityID = pulumi.String("/id/administrator"), pulumi.String("/id/reader")
+	args.InitContainers = []job.InitContainer{{
+		Name:    "prepare",
+		Image:   "docker.io/library/alpine:3.22",
+		Command: []string{"sh", "-c", "true"},
+		Env:     map[string]pulumi.StringInput{"SCOPE": pulumi.String("server")},
+		Secrets: map[string]job.SecretRef{
+			"POSTGRES_URL": {Name: "postgres-url", URI: secretURI("postgres-url")},
+			"ADMIN_URL":    {Name: "Admin-Url", URI: secretURI("Admin-Url")},
+		},
+	}}
+	return args
+}
+
+// What only an init container refers to is read as another identity than the
+// pipeline's, and what an init container acts as is not there for the pipeline.
+func TestNewJobWithAnInitContainer(t *testing.T) {
+	t.Parallel()
+	in := register(t, initArgs())
+	template, configuration := in["template"].(m), in["configuration"].(m)
+	assert.Equal(t, []any{m{
+		"name":    "prepare",
+		"image":   "docker.io/library/alpine:3.22",
+		"command": []any{"sh", "-c", "true"},
+		"env": []any{
+			m{"name": "ADMIN_URL", "secretRef": "admin-url"},
+			m{"name": "POSTGRES_URL", "secretRef": "postgres-url"},
+			m{"name": "SCOPE", "value": "server"},
+		},
+		"resources": m{"cpu": 0.25, "memory": "0.5Gi"},
+	}}, template["initContainers"])
+	assert.Equal(t, []any{m{"name": "POSTGRES_URL", "secretRef": "postgres-url"}}, template["containers"].([]any)[0].(m)["env"])
+	assert.Equal(t, []any{
+		m{"name": "admin-url", "keyVaultUrl": "https://kv.vault.azure.net/secrets/Admin-Url", "identity": "/id/reader"},
+		m{"name": "postgres-url", "keyVaultUrl": "https://kv.vault.azure.net/secrets/postgres-url", "identity": ownID},
+	}, configuration["secrets"])
+	assert.Equal(t, []any{
+		m{"identity": pullID, "lifecycle": "None"},
+		m{"identity": "/id/reader", "lifecycle": "None"},
+		m{"identity": "/id/administrator", "lifecycle": "Init"},
+		m{"identity": ownID, "lifecycle": "Main"},
+	}, configuration["identitySettings"])
+	assert.Equal(t, []any{pullID, "/id/reader", "/id/administrator", ownID}, in["identity"].(m)["userAssignedIdentities"])
+}
+
+func TestNewJobPullsAnInitContainerFromTheRegistry(t *testing.T) {
+	t.Parallel()
+	args := initArgs()
+	args.Image, args.InitContainers[0].Image = "mcr.microsoft.com/k8se/quickstart-jobs:latest", "postgres:16-alpine"
+	in := register(t, args)
+	assert.Equal(t, "crweather.azurecr.io/postgres:16-alpine", in["template"].(m)["initContainers"].([]any)[0].(m)["image"])
+	assert.Equal(t, []any{m{"server": "crweather.azurecr.io", "identity": pullID}}, in["configuration"].(m)["registries"])
+}
+
+func TestNewJobRefusesInvalidInitContainers(t *testing.T) {
+	t.Parallel()
+	tests := map[string]struct {
+		mutate func(*job.JobArgs, *job.InitContainer)
+		want   string
+	}{
+		"no name":          {func(_ *job.JobArgs, c *job.InitContainer) { c.Name = "" }, `initContainers[0].name: got "", want 1 to 46 of a-z, 0-9 and -`},
+		"name in capitals": {func(_ *job.JobArgs, c *job.InitContainer) { c.Name = "Prepare" }, `initContainers[0].name: got "Prepare", want 1 to 46`},
+		"name of the job":  {func(_ *job.JobArgs, c *job.InitContainer) { c.Name = "weather-job" }, `initContainers[0].name: got "weather-job", which another container of the job has`},
+		"name twice": {func(a *job.JobArgs, c *job.InitContainer) {
+			a.InitContainers = append(a.InitContainers, *c)
+		}, `initContainers[1].name: got "prepare", which another container of the job has`},
+		"no image":       {func(_ *job.JobArgs, c *job.InitContainer) { c.Image = "" }, "initContainers[0].image: required; want an image"},
+		"no registry":    {func(a *job.JobArgs, c *job.InitContainer) { a.Image, c.Image, a.RegistryServer = c.Image, "x:1", nil }, "registryServer: required: an image is in the stack's registry"},
+		"no value":       {func(_ *job.JobArgs, c *job.InitContainer) { c.Env["SCOPE"] = nil }, "initContainers[0].env.SCOPE: required"},
+		"no secret name": {func(_ *job.JobArgs, c *job.InitContainer) { c.Secrets["X"] = job.SecretRef{URI: secretURI("x")} }, `initContainers[0].secrets.X: got "", want the name of a vault secret`},
+		"no URI":         {func(_ *job.JobArgs, c *job.InitContainer) { c.Secrets["X"] = job.SecretRef{Name: "x"} }, "initContainers[0].secrets.X: required: the secret's URI"},
+		"variable twice": {func(_ *job.JobArgs, c *job.InitContainer) { c.Env["ADMIN_URL"] = pulumi.String("x") }, "initContainers[0].secrets.ADMIN_URL: set in env and in secrets; remove one of them"},
+		"nobody reads":   {func(a *job.JobArgs, _ *job.InitContainer) { a.InitSecretIdentityID = nil }, "initSecretIdentityId: required: prepare refers to secret Admin-Url, which the pipeline does not read"},
+		"secrets by case": {func(_ *job.JobArgs, c *job.InitContainer) {
+			c.Secrets["X"] = job.SecretRef{Name: "Postgres-Url", URI: secretURI("x")}
+		}, `secrets: got "postgres-url" and "Postgres-Url", want vault secrets that differ by more than case`},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			args := initArgs()
+			tc.mutate(args, &args.InitContainers[0])
+			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+				_, err := job.NewJob(ctx, "weather", args)
+				return err
+			})
+			require.ErrorContains(t, err, tc.want)
+			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
+		})
+	}
+}
+
 func TestNewJobTwiceWithOptions(t *testing.T) {
 	t.Parallel()
 	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
@@ -294,10 +391,10 @@ func TestNewJobRefusesInvalidArgs(t *testing.T) {
 		},
 		"no identity": {func(a *job.JobArgs) { a.IdentityID = nil }, "identityId: required"},
 		"no registry": {
-			func(a *job.JobArgs) { a.RegistryServer = nil }, "registryServer: required: the image is in the stack's registry",
+			func(a *job.JobArgs) { a.RegistryServer = nil }, "registryServer: required: an image is in the stack's registry",
 		},
 		"no identity to pull": {
-			func(a *job.JobArgs) { a.PullIdentityID = nil }, "pullIdentityId: required: the image is in the stack's registry",
+			func(a *job.JobArgs) { a.PullIdentityID = nil }, "pullIdentityId: required: an image is in the stack's registry",
 		},
 		"no vault": {
 			func(a *job.JobArgs) { a.SecretURI, a.Settings.Secrets = nil, map[string]string{"KEY": "key"} },

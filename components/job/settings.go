@@ -155,7 +155,7 @@ func (s Settings) Validate() []error {
 	if s.JobName != "" {
 		checkJobName(&p, "jobName", s.JobName)
 	}
-	if err := checkImage(s.Image); err != nil {
+	if err := CheckImage(s.Image); err != nil {
 		p.Addf("image", "%v", err)
 	}
 	s.validateTrigger(&p)

@@ -13,6 +13,7 @@ import (
 	kv "github.com/pulumi/pulumi-azure-native-sdk/keyvault/v2/v20241101"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
@@ -41,7 +42,8 @@ type Vault struct {
 	ID pulumi.StringOutput `pulumi:"vaultId"`
 	// Name is the vault's name in Azure.
 	Name pulumi.StringOutput `pulumi:"vaultName"`
-	// URI is where the vault answers: https://<name>.vault.azure.net/.
+	// URI is where the vault answers: https://<name>.vault.azure.net/. It is known
+	// once the private endpoint, where there is one, answers there.
 	URI pulumi.StringOutput `pulumi:"uri"`
 	// SecretIDs maps the names in [VaultArgs].Secrets to ARM IDs, the scope of a
 	// role assignment that gives one secret and not the vault.
@@ -80,6 +82,12 @@ type VaultArgs struct {
 	// [0-9a-zA-Z-]. The values are secret in the stack's state. They must not be
 	// empty: Container Apps refuse to refer to an empty secret. Optional.
 	Secrets map[string]pulumi.StringInput
+	// Link is where the vault gets a private endpoint, which is then the only way to
+	// what is in it. Secrets are written through Azure Resource Manager, which needs
+	// no way, but deleted through the vault itself: one that is no longer in Secrets
+	// is therefore left in a private vault, for someone inside of the network to
+	// delete. Optional: without a Link, the vault is public. Not used with Existing.
+	Link *privatelink.Link
 }
 
 // NewVault registers a Vault called name.
@@ -166,10 +174,15 @@ func (v *Vault) create(ctx *pulumi.Context, name string, args *VaultArgs) error 
 	if err := diagnostics.Send(ctx, name+"-kv", v.ID, args.WorkspaceID, []string{auditEvents}, pulumi.Parent(v)); err != nil {
 		return err
 	}
+	v.URI, err = args.Link.Connect(ctx, name+"-kv", v.ID, v.URI, pulumi.Parent(v))
+	if err != nil {
+		return err
+	}
 	// Deleting the vault takes its secrets along. One by one they would be deleted
 	// through the vault itself, not through ARM, for which whoever destroys the
 	// stack needs a role in the vault and a network path to it.
-	return v.newSecrets(ctx, name, args, args.ResourceGroupName, pulumi.DeletedWith(vault))
+	return v.newSecrets(ctx, name, args, args.ResourceGroupName,
+		pulumi.DeletedWith(vault), pulumi.RetainOnDelete(args.Link != nil))
 }
 
 // useExisting derives the outputs from the ID of a vault that exists, and makes
@@ -207,11 +220,11 @@ func (v *Vault) newVault(ctx *pulumi.Context, name string, args *VaultArgs) (*kv
 		EnableSoftDelete:          pulumi.Bool(true),
 		SoftDeleteRetentionInDays: pulumi.Int(args.SoftDeleteDays),
 		PublicNetworkAccess:       kv.PublicNetworkAccessEnabled,
-		// A later change puts the vault on a private network and denies the rest.
-		NetworkAcls: kv.NetworkRuleSetArgs{
-			DefaultAction: kv.NetworkRuleActionAllow,
-			Bypass:        kv.NetworkRuleBypassOptionsAzureServices,
-		},
+		NetworkAcls:               networkRules(kv.NetworkRuleActionAllow),
+	}
+	if args.Link != nil {
+		properties.PublicNetworkAccess = kv.PublicNetworkAccessDisabled
+		properties.NetworkAcls = networkRules(kv.NetworkRuleActionDeny)
 	}
 	if args.PurgeProtection {
 		// Never false: Azure refuses the word, because there is no way back.
@@ -227,6 +240,14 @@ func (v *Vault) newVault(ctx *pulumi.Context, name string, args *VaultArgs) (*kv
 		// tells that the vault is at stake, and protection can refuse it.
 		pulumi.ReplaceOnChanges([]string{"location", "properties.softDeleteRetentionInDays"}),
 	)
+}
+
+// networkRules are what becomes of traffic that no other rule is about. Azure's own
+// services, Azure Resource Manager among them, always pass.
+//
+// Source: https://learn.microsoft.com/azure/key-vault/general/overview-vnet-service-endpoints#trusted-services
+func networkRules(otherwise kv.NetworkRuleAction) kv.NetworkRuleSetArgs {
+	return kv.NetworkRuleSetArgs{DefaultAction: otherwise, Bypass: kv.NetworkRuleBypassOptionsAzureServices}
 }
 
 // newSecrets registers the secrets, by name in order.

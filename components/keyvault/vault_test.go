@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/components/keyvault"
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -37,6 +38,14 @@ func vaultArgs() *keyvault.VaultArgs {
 			"postgres-url":              pulumi.String("postgres://x"),
 			"storage-connection-string": pulumi.String("AccountKey=x"),
 		},
+	}
+}
+
+// link is a place for a private endpoint.
+func link() *privatelink.Link {
+	return &privatelink.Link{
+		Service: privatelink.Vault, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
+		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
 	}
 }
 
@@ -152,6 +161,36 @@ func TestNewVaultForDevelopment(t *testing.T) {
 	assert.Equal(t, "kv-weather", in["vaultName"])
 	assert.InDelta(t, 7, in["properties"].(m)["softDeleteRetentionInDays"], 0)
 	assert.NotContains(t, in["properties"], "enablePurgeProtection", "Azure refuses false")
+}
+
+// A private vault is reached through its endpoint, and only Azure itself passes it
+// by. Secrets are deleted through the vault, so from outside they are not.
+func TestNewVaultPrivate(t *testing.T) {
+	t.Parallel()
+	args := vaultArgs()
+	args.Link = link()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		vault, err := keyvault.NewVault(ctx, "weather", args)
+		if err != nil {
+			return err
+		}
+		return pulumitest.Capture(ctx, pulumi.Map{"uri": vault.URI, "secretUri": vault.SecretURI("postgres-url"), "secretId": vault.SecretID("postgres-url")})
+	})
+	require.NoError(t, err)
+	properties := rec.OfType(vaultToken)["weather-kv"].InputMap()["properties"].(m)
+	assert.Equal(t, "Disabled", properties["publicNetworkAccess"])
+	assert.Equal(t, m{"defaultAction": "Deny", "bypass": "AzureServices"}, properties["networkAcls"])
+	rec.AssertEndpoint(t, "weather-kv", "uri")
+	rec.AssertEndpoint(t, "weather-kv", "secretUri")
+	for name, secret := range rec.OfType(secretToken) {
+		assert.True(t, secret.RegisterRPC.GetRetainOnDelete(), name)
+	}
+
+	public, _ := register(t, vaultArgs())
+	assert.Equal(t, "Enabled", public.OfType(vaultToken)["weather-kv"].InputMap()["properties"].(m)["publicNetworkAccess"])
+	for name, secret := range public.OfType(secretToken) {
+		assert.False(t, secret.RegisterRPC.GetRetainOnDelete(), "%s: its name has to be free again", name)
+	}
 }
 
 func TestNewVaultOnAnExistingOne(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 	"github.com/pulumi/pulumi-random/sdk/v4/go/random"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
@@ -38,7 +39,8 @@ const (
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-dbforpostgresql-flexibleservers-logs
 const serverLogs = "PostgreSQLLogs"
 
-// Server is a PostgreSQL flexible server with one database, reachable from Azure.
+// Server is a PostgreSQL flexible server with one database, reachable from all of
+// Azure or through a private endpoint only.
 type Server struct {
 	pulumi.ResourceState
 
@@ -46,19 +48,24 @@ type Server struct {
 	ID pulumi.StringOutput `pulumi:"serverId"`
 	// Name is the server's name in Azure.
 	Name pulumi.StringOutput `pulumi:"serverName"`
-	// Host is the host name that the server answers at, on port 5432.
+	// Host is the host name that the server answers at, on port 5432. It is known once
+	// the private endpoint, where there is one, answers there.
 	Host pulumi.StringOutput `pulumi:"host"`
 	// DatabaseName is the database.
 	DatabaseName pulumi.StringOutput `pulumi:"databaseName"`
 	// User is the role that pipelines connect as. ARM cannot run SQL, so the role
-	// itself is not made here.
+	// itself is made elsewhere.
 	User pulumi.StringOutput `pulumi:"user"`
 	// URL connects as User, with a password, over TLS. Secret; empty, and no
 	// secret, when the server has an Entra administrator.
 	URL pulumi.StringOutput `pulumi:"url"`
-	// AdministratorPassword belongs to the login pgadmin. Secret; empty, and no
-	// secret, when the server has an Entra administrator or exists already.
-	AdministratorPassword pulumi.StringOutput `pulumi:"administratorPassword"`
+	// AdministratorURL connects as the login pgadmin, with a password, over TLS, to
+	// database postgres. Secret; empty, and no secret, when the server has an Entra
+	// administrator or exists already.
+	AdministratorURL pulumi.StringOutput `pulumi:"administratorUrl"`
+
+	// administratorPassword belongs to the login pgadmin of a server that has one.
+	administratorPassword pulumi.StringOutput
 }
 
 // ServerArgs configures a [Server].
@@ -88,6 +95,13 @@ type ServerArgs struct {
 	// A server that exists has an administrator of its own: with Existing, an empty
 	// Administrator says that no password is wanted, and its fields are not read.
 	Administrator *Administrator
+	// Link is where the server gets a private endpoint, which is then the only way to
+	// it. Going to one and back changes the server in place: it is never put inside of
+	// a network, which Azure would not undo. Optional: without one, all of Azure
+	// reaches the server. Not used with Existing.
+	//
+	// Source: https://learn.microsoft.com/azure/postgresql/network/concepts-networking-private-link
+	Link *privatelink.Link
 }
 
 // Administrator is a service principal of Entra, such as a managed identity.
@@ -124,7 +138,7 @@ func NewServer(
 	}
 	server.User = pulumi.String(args.User).ToStringOutput()
 	server.URL = pulumi.String("").ToStringOutput()
-	server.AdministratorPassword = pulumi.String("").ToStringOutput()
+	server.AdministratorURL = pulumi.String("").ToStringOutput()
 
 	build := server.create
 	if args.Existing != "" {
@@ -146,9 +160,7 @@ func NewServer(
 		if err != nil {
 			return nil, fmt.Errorf("password of role %q: %w", args.User, err)
 		}
-		// Letters and digits only: nothing in it needs URL encoding.
-		server.URL = pulumi.Sprintf("postgres://%s:%s@%s:5432/%s?sslmode=require",
-			args.User, password, server.Host, args.Name)
+		server.URL = connectionURL(args.User, password, server.Host, args.Name)
 		outputs["url"] = server.URL
 	}
 	return server, ctx.RegisterResourceOutputs(server, outputs)
@@ -175,29 +187,13 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		}
 	}
 
-	database, err := s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
-	if err != nil {
-		return err
+	if args.Link == nil {
+		firewall, err := s.letAzureIn(ctx, name, args.ResourceGroupName, server.Name, next()...)
+		if err != nil {
+			return err
+		}
+		last = firewall
 	}
-	last = database
-
-	// The job's outbound addresses are not fixed, so the server lets in all of
-	// Azure, whoever the tenant, and relies on TLS and credentials. A later change
-	// puts the server on a private network and takes this rule away.
-	//
-	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-public
-	firewall, err := db.NewFirewallRule(ctx, name+"-azure-fw", &db.FirewallRuleArgs{
-		ResourceGroupName: args.ResourceGroupName,
-		ServerName:        server.Name,
-		FirewallRuleName:  pulumi.String("AllowAllAzureServicesAndResourcesWithinAzureIps"),
-		StartIpAddress:    pulumi.String("0.0.0.0"),
-		EndIpAddress:      pulumi.String("0.0.0.0"),
-	}, next()...)
-	if err != nil {
-		return fmt.Errorf("firewall rule: %w", err)
-	}
-	last = firewall
-
 	for _, c := range configurations() {
 		configuration, err := db.NewConfiguration(ctx, name+"-"+c.suffix, &db.ConfigurationArgs{
 			ResourceGroupName: args.ResourceGroupName,
@@ -213,14 +209,57 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 	}
 
 	if args.Administrator != nil {
-		if last, err = s.newAdministrator(ctx, name, args, server.Name, next()...); err != nil {
+		administrator, err := s.newAdministrator(ctx, name, args, server.Name, next()...)
+		if err != nil {
 			return err
 		}
+		last = administrator
 	}
-	// Not deleted with the server: Azure keeps the settings of what is gone, for
-	// whatever comes to have its name.
+
+	// After the administrator, because Azure gives a database to the administrator
+	// that there is. On a server that has none yet it keeps it to itself, and nobody
+	// can then give a role any right on it.
+	//
+	// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/27895
+	database, err := s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
+	if err != nil {
+		return err
+	}
+	// The endpoint changes the server too. It is no part of the server, though, and
+	// not deleted with it.
+	s.Host, err = args.Link.Connect(ctx, name+"-psql", s.ID, s.Host,
+		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{database}))
+	if err == nil && args.Administrator == nil {
+		s.AdministratorURL = connectionURL(adminLogin, s.administratorPassword, s.Host, "postgres")
+	}
+	if err != nil {
+		return err
+	}
+	// Last, as a change of the server of its own. Not deleted with the server: Azure
+	// keeps the settings of what is gone, for whatever comes to have its name.
 	return diagnostics.Send(ctx, name+"-psql", s.ID, args.WorkspaceID, []string{serverLogs},
-		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{last}))
+		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{database}))
+}
+
+// letAzureIn registers the firewall rule of a public server. The job's outbound
+// addresses are not fixed, so the server lets in all of Azure, whoever the tenant,
+// and relies on TLS and credentials.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-public
+func (s *Server) letAzureIn(
+	ctx *pulumi.Context, name string, group, server pulumi.StringInput, opts ...pulumi.ResourceOption,
+) (*db.FirewallRule, error) {
+	rule, err := db.NewFirewallRule(ctx, name+"-azure-fw", &db.FirewallRuleArgs{
+		ResourceGroupName: group,
+		ServerName:        server,
+		FirewallRuleName:  pulumi.String("AllowAllAzureServicesAndResourcesWithinAzureIps"),
+		StartIpAddress:    pulumi.String("0.0.0.0"),
+		EndIpAddress:      pulumi.String("0.0.0.0"),
+	}, opts...)
+	if err != nil {
+		return nil, fmt.Errorf("firewall rule: %w", err)
+	}
+	return rule, nil
 }
 
 // newAdministrator registers the Entra principal that administers the server.
@@ -264,7 +303,7 @@ func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (
 		},
 		AvailabilityZone: pulumi.String(args.Zone),
 		HighAvailability: args.highAvailability(),
-		Network:          db.NetworkArgs{PublicNetworkAccess: db.ServerPublicNetworkAccessStateEnabled},
+		Network:          db.NetworkArgs{PublicNetworkAccess: args.publicNetworkAccess()},
 	}
 	if args.Server != "" {
 		in.ServerName = pulumi.String(args.Server)
@@ -275,7 +314,7 @@ func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (
 		if err != nil {
 			return nil, err
 		}
-		s.AdministratorPassword = password
+		s.administratorPassword = password
 		in.AdministratorLogin = pulumi.String(adminLogin)
 		in.AdministratorLoginPassword = password
 	} else {
@@ -314,6 +353,12 @@ func (s *Server) useExisting(ctx *pulumi.Context, name string, args *ServerArgs)
 func (s *Server) setServer(id, name pulumi.StringOutput) {
 	s.ID, s.Name = id, name
 	s.Host = pulumi.Sprintf("%s.postgres.database.azure.com", name)
+}
+
+// connectionURL connects over TLS. Names and passwords here are letters, digits
+// and _ only: nothing in them needs URL encoding.
+func connectionURL(user string, password, host pulumi.StringInput, database string) pulumi.StringOutput {
+	return pulumi.Sprintf("postgres://%s:%s@%s:5432/%s?sslmode=require", user, password, host, database)
 }
 
 // newDatabase registers the database on a server, and sets the output of its name.
@@ -361,7 +406,7 @@ func configurations() []configuration {
 	return []configuration{
 		// No connection without TLS, whatever the default is one day.
 		{"require-tls", "require_secure_transport", "on"},
-		// The firewall lets in all of Azure: slow down whoever guesses credentials.
+		// The firewall of a public server lets in all of Azure: slow down whoever guesses credentials.
 		{"throttle-logins", "connection_throttle.enable", "on"},
 	}
 }
@@ -391,6 +436,13 @@ func (s Settings) ignoredChanges() []string {
 
 func (s Settings) zoneRedundant() bool {
 	return s.HighAvailability == string(db.HighAvailabilityModeZoneRedundant)
+}
+
+func (a *ServerArgs) publicNetworkAccess() db.ServerPublicNetworkAccessState {
+	if a.Link != nil {
+		return db.ServerPublicNetworkAccessStateDisabled
+	}
+	return db.ServerPublicNetworkAccessStateEnabled
 }
 
 func geoRedundantBackup(on bool) db.GeoRedundantBackupEnum {

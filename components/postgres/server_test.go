@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/components/postgres"
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -40,6 +41,14 @@ func serverArgs() *postgres.ServerArgs {
 		ResourceGroupName: pulumi.String("rg-weather"),
 		Location:          "westeurope",
 		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
+	}
+}
+
+// link is a place for a private endpoint.
+func link() *privatelink.Link {
+	return &privatelink.Link{
+		Service: privatelink.Postgres, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
+		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
 	}
 }
 
@@ -74,9 +83,9 @@ func register(t *testing.T, args *postgres.ServerArgs) (*pulumitest.Recorder, va
 		if err != nil {
 			return err
 		}
-		names := []string{"id", "name", "host", "database", "user", "url", "password"}
+		names := []string{"id", "name", "host", "database", "user", "url", "admin"}
 		all := []pulumi.StringOutput{
-			server.ID, server.Name, server.Host, server.DatabaseName, server.User, server.URL, server.AdministratorPassword,
+			server.ID, server.Name, server.Host, server.DatabaseName, server.User, server.URL, server.AdministratorURL,
 		}
 		for i, output := range all {
 			out.secret[names[i]] = pulumi.IsSecret(output)
@@ -144,11 +153,11 @@ func TestNewServerWithPasswords(t *testing.T) {
 	const host = "weather-psql-name.postgres.database.azure.com"
 	assert.Equal(t, map[string]string{
 		"id": "weather-psql-id", "name": "weather-psql-name", "host": host, "database": "weather-psqldb-name",
-		"user": "pipeline_user", "password": "Made4weather-admin-password",
+		"user": "pipeline_user", "admin": "postgres://pgadmin:Made4weather-admin-password@" + host + ":5432/postgres?sslmode=require",
 		"url": "postgres://pipeline_user:Made4weather-user-password@" + host + ":5432/weather?sslmode=require",
 	}, out.text)
 	assert.True(t, out.secret["url"])
-	assert.True(t, out.secret["password"])
+	assert.True(t, out.secret["admin"])
 	assert.False(t, out.secret["host"])
 }
 
@@ -181,7 +190,7 @@ func TestNewServerWithoutPasswords(t *testing.T) {
 	}
 	for name, text := range out.text {
 		assert.False(t, out.secret[name], name)
-		assert.Equal(t, name == "url" || name == "password", text == "", "%s: %q", name, text)
+		assert.Equal(t, name == "url" || name == "admin", text == "", "%s: %q", name, text)
 	}
 }
 
@@ -215,7 +224,7 @@ func TestNewServerMakesChildrenOneAfterTheOther(t *testing.T) {
 	args.Administrator = administrator()
 	rec, _ := register(t, args)
 	chain := []string{
-		"weather-psql", "weather-psqldb", "weather-azure-fw", "weather-require-tls", "weather-throttle-logins", "weather-entra-admin",
+		"weather-psql", "weather-azure-fw", "weather-require-tls", "weather-throttle-logins", "weather-entra-admin", "weather-psqldb",
 	}
 	require.Len(t, rec.Custom(), len(chain))
 	byName := map[string]pulumitest.Resource{}
@@ -227,6 +236,34 @@ func TestNewServerMakesChildrenOneAfterTheOther(t *testing.T) {
 		assert.Contains(t, byName[name].RegisterRPC.GetDependencies(), string(before.URN), "%s waits for %s", name, before.Name)
 		assert.Equal(t, string(byName["weather-psql"].URN), byName[name].RegisterRPC.GetDeletedWith(), name)
 	}
+}
+
+// A private server is reached through its endpoint, which comes after everything
+// else that changes the server, and is not deleted by deleting the server.
+func TestNewServerPrivate(t *testing.T) {
+	t.Parallel()
+	args := serverArgs()
+	args.Administrator, args.Link = administrator(), link()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		server, err := postgres.NewServer(ctx, "weather", args)
+		if err != nil {
+			return err
+		}
+		return pulumitest.Capture(ctx, pulumi.Map{"host": server.Host})
+	})
+	require.NoError(t, err)
+	network := rec.OfType(apiToken + "Server")["weather-psql"].InputMap()["network"]
+	assert.Equal(t, m{"publicNetworkAccess": "Disabled"}, network, "and no subnet of its own, which Azure would never undo")
+	assert.Empty(t, rec.OfType(apiToken+"FirewallRule"), "Azure as a whole is not let in")
+	rec.AssertEndpoint(t, "weather-psql", "host")
+	endpoint := rec.OfType("azure-native:network/v20210201:PrivateEndpoint")["weather-psql-pe"].RegisterRPC
+	assert.Contains(t, strings.Join(endpoint.GetDependencies(), " "), "::weather-entra-admin")
+	assert.Empty(t, endpoint.GetDeletedWith())
+
+	args = serverArgs()
+	public, _ := register(t, args)
+	assert.Equal(t, m{"publicNetworkAccess": "Enabled"}, public.OfType(apiToken + "Server")["weather-psql"].InputMap()["network"])
+	assert.Len(t, public.OfType(apiToken+"FirewallRule"), 1)
 }
 
 func TestNewServerOptions(t *testing.T) {
@@ -273,7 +310,7 @@ func TestNewServerOnAnExistingOne(t *testing.T) {
 	assert.Empty(t, database.RegisterRPC.GetDeletedWith())
 	assert.Equal(t, map[string]string{
 		"id": existing, "name": "psql-shared", "host": "psql-shared.postgres.database.azure.com",
-		"database": "weather-psqldb-name", "user": "pipeline_user", "password": "",
+		"database": "weather-psqldb-name", "user": "pipeline_user", "admin": "",
 		"url": "postgres://pipeline_user:Made4weather-user-password@psql-shared.postgres.database.azure.com:5432/weather?sslmode=require",
 	}, out.text)
 	assert.True(t, out.secret["url"])

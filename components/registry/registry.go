@@ -10,6 +10,7 @@ import (
 	containerregistry "github.com/pulumi/pulumi-azure-native-sdk/containerregistry/v2/v20230701"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
@@ -37,7 +38,8 @@ type Registry struct {
 	// Name is the name of the registry, for `az acr login --name`.
 	Name pulumi.StringOutput `pulumi:"name"`
 	// LoginServer is the host that images are pulled from, such as
-	// hyfregistry.azurecr.io.
+	// hyfregistry.azurecr.io. It is known once the private endpoint, where there is
+	// one, answers there.
 	LoginServer pulumi.StringOutput `pulumi:"loginServer"`
 }
 
@@ -57,10 +59,14 @@ type RegistryArgs struct {
 	// Optional: without it, nothing does. Not used with Existing, whose logs are
 	// its owner's.
 	WorkspaceID pulumi.StringInput
+	// Link is where the registry gets a private endpoint, which is then the only way
+	// to it; the SKU must be Premium. Optional: without one, it is public. Not used
+	// with Existing.
+	Link *privatelink.Link
 }
 
 // NewRegistry registers a Registry called name; what it makes is called
-// name + "-cr" (registry) and "-cr-diag" (diagnostic setting) in the state.
+// name + "-cr" (registry) and "-cr-diag" (diagnostic setting) in the state, and as [privatelink.Link.Connect] says.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach the registry
@@ -106,8 +112,15 @@ func (r *Registry) create(ctx *pulumi.Context, name string, args *RegistryArgs) 
 		Sku:               containerregistry.SkuArgs{Name: containerregistry.SkuName(args.SKU)},
 		// The admin user is one shared password for push and pull; an identity
 		// with AcrPull or AcrPush needs none.
-		AdminUserEnabled: pulumi.Bool(false),
-		Tags:             args.Tags,
+		AdminUserEnabled:    pulumi.Bool(false),
+		PublicNetworkAccess: containerregistry.PublicNetworkAccessEnabled,
+		// Lets `az acr import` fill a private registry from outside of its network.
+		// Source: https://learn.microsoft.com/azure/container-registry/allow-access-trusted-services
+		NetworkRuleBypassOptions: containerregistry.NetworkRuleBypassOptionsAzureServices,
+		Tags:                     args.Tags,
+	}
+	if args.Link != nil {
+		inputs.PublicNetworkAccess = containerregistry.PublicNetworkAccessDisabled
 	}
 	if args.Name != "" {
 		inputs.RegistryName = pulumi.String(args.Name)
@@ -116,7 +129,11 @@ func (r *Registry) create(ctx *pulumi.Context, name string, args *RegistryArgs) 
 	if err != nil {
 		return err
 	}
-	r.ID, r.Name, r.LoginServer = registry.ID().ToStringOutput(), registry.Name, registry.LoginServer
+	r.ID, r.Name = registry.ID().ToStringOutput(), registry.Name
+	r.LoginServer, err = args.Link.Connect(ctx, name+"-cr", r.ID, registry.LoginServer, pulumi.Parent(r))
+	if err != nil {
+		return err
+	}
 	return diagnostics.Send(ctx, name+"-cr", r.ID, args.WorkspaceID, []string{loginEvents, repositoryEvents}, pulumi.Parent(r))
 }
 
@@ -144,6 +161,9 @@ func (a *RegistryArgs) validate() error {
 		}
 		if a.Location == "" {
 			p.Addf("Location", `got "", want an Azure region, such as westeurope`)
+		}
+		if a.Link != nil && a.SKU != premium {
+			p.Addf("sku", "got %q, want %s, the only one with the private endpoint that Link asks for", a.SKU, premium)
 		}
 	}
 	return errors.Join(p...)

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/components/registry"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -26,6 +27,14 @@ func validArgs() *registry.RegistryArgs {
 		ResourceGroupName: pulumi.String("rg-weather-dev"),
 		Location:          "westeurope",
 		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
+	}
+}
+
+// link is a place for a private endpoint.
+func link() *privatelink.Link {
+	return &privatelink.Link{
+		Service: privatelink.Registry, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
+		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
 	}
 }
 
@@ -54,6 +63,7 @@ func TestNewRegistry(t *testing.T) {
 	assert.Equal(t, "westeurope", made.Input("location").StringValue())
 	assert.Equal(t, "Premium", made.Input("sku").ObjectValue()["name"].StringValue())
 	assert.False(t, made.Input("adminUserEnabled").BoolValue())
+	assert.Equal(t, "Enabled", made.Input("publicNetworkAccess").StringValue())
 	assert.Equal(t, "weather", made.Input("tags").ObjectValue()["workload"].StringValue())
 	assert.NotContains(t, made.Inputs, resource.PropertyKey("registryName"), "left out, so that autonaming gives a name")
 
@@ -81,6 +91,21 @@ func TestNewRegistryNamed(t *testing.T) {
 	made := rec.OfType(registryType)["app-cr"]
 	assert.Equal(t, "hyfregistry", made.Input("registryName").StringValue())
 	assert.Equal(t, "Basic", made.Input("sku").ObjectValue()["name"].StringValue())
+}
+
+// A private registry is reached through its endpoint, and only Azure itself passes it by.
+func TestNewRegistryPrivate(t *testing.T) {
+	t.Parallel()
+	args := validArgs()
+	args.Link = link()
+	rec, err := run(args)
+	require.NoError(t, err)
+	rec.AssertChildren(t, "data-pipeline:registry:Registry::app")
+	made := rec.OfType(registryType)["app-cr"]
+	assert.Equal(t, "Disabled", made.Input("publicNetworkAccess").StringValue())
+	assert.Equal(t, "AzureServices", made.Input("networkRuleBypassOptions").StringValue(), "az acr import comes in this way")
+	rec.AssertEndpoint(t, "app-cr", "loginServer")
+	assert.Equal(t, "made.azurecr.io", rec.Captured()["loginServer"].StringValue())
 }
 
 func TestNewRegistryTwice(t *testing.T) {
@@ -134,6 +159,10 @@ func TestNewRegistryRefuses(t *testing.T) {
 		"unknown SKU": {
 			func(a *registry.RegistryArgs) { a.SKU = "basic" },
 			`sku: got "basic", want one of Basic, Standard, Premium; did you mean "Basic"?`,
+		},
+		"private with a SKU that has no endpoints": {
+			func(a *registry.RegistryArgs) { a.Link, a.SKU = link(), "Standard" },
+			`sku: got "Standard", want Premium, the only one with the private endpoint that Link asks for`,
 		},
 		"no resource group": {
 			func(a *registry.RegistryArgs) { a.ResourceGroupName = nil },

@@ -10,6 +10,10 @@ import (
 // armType is what the ID in Settings.Existing must name.
 const armType = "Microsoft.ContainerRegistry/registries"
 
+// premium is the only SKU that takes a private endpoint.
+// Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
+const premium = "Premium"
+
 // nameRule is Azure's rule for the name of a registry.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftcontainerregistry
 var nameRule = regexp.MustCompile(`^[A-Za-z0-9]{5,50}$`)
@@ -31,7 +35,7 @@ type Settings struct {
 }
 
 // Defaults are the production settings.
-func Defaults() Settings { return Settings{SKU: "Premium"} }
+func Defaults() Settings { return Settings{SKU: premium} }
 
 // Validate returns every problem with s, each as "field: got X, want Y".
 func (s Settings) Validate() []error {
@@ -42,7 +46,7 @@ func (s Settings) Validate() []error {
 	if s.Name != "" {
 		p.Match("name", s.Name, nameRule, "5 to 50 letters and digits, such as hyfregistry")
 	}
-	p.OneOf("sku", s.SKU, "Basic", "Standard", "Premium")
+	p.OneOf("sku", s.SKU, "Basic", "Standard", premium)
 	return p
 }
 

@@ -8,6 +8,7 @@ import (
 	storage "github.com/pulumi/pulumi-azure-native-sdk/storage/v2/v20240101"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
@@ -45,7 +46,8 @@ type Account struct {
 	Name pulumi.StringOutput `pulumi:"name"`
 	// BlobEndpoint is the URL of the blob service, such as
 	// https://hyfstoragedev.blob.core.windows.net/. For an existing account it
-	// is the URL that goes with its name in the public cloud.
+	// is the URL that goes with its name in the public cloud. It is known once the
+	// private endpoint, where there is one, answers there.
 	BlobEndpoint pulumi.StringOutput `pulumi:"blobEndpoint"`
 	// ContainerIDs maps each of Settings.Containers to its ARM ID, the scope to
 	// grant StorageBlobDataContributor on.
@@ -74,12 +76,17 @@ type AccountArgs struct {
 	// ConnectionString. Default false: by Entra identity only.
 	// Source: https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent
 	SharedKeyAccess bool
+	// Link is where the blob service gets a private endpoint, which is then the only
+	// way to the account's data; its other services have none. Containers are made
+	// through Azure Resource Manager, which needs no way. Optional: without one, the
+	// account is public. Not used with Existing.
+	Link *privatelink.Link
 }
 
 // NewAccount registers an Account called name. Its children are called
 // name + "-st" (account), "-st-blob" (blob service), "-st-blob-diag" (diagnostic
 // setting), "-st-lifecycle" (lifecycle rules) and "-<container>-container" in the
-// state.
+// state, and as [privatelink.Link.Connect] says.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
@@ -148,7 +155,10 @@ func (a *Account) create(ctx *pulumi.Context, name string, args *AccountArgs) (p
 		return place{}, err
 	}
 	a.ID, a.Name = account.ID().ToStringOutput(), account.Name
-	a.BlobEndpoint = account.PrimaryEndpoints.Blob()
+	a.BlobEndpoint, err = args.Link.Connect(ctx, name+"-st", a.ID, account.PrimaryEndpoints.Blob(), pulumi.Parent(a))
+	if err != nil {
+		return place{}, err
+	}
 	// A container that is deleted before soft delete is on is gone for good, so
 	// containers come after the service.
 	return place{args.ResourceGroupName, account.Name, []pulumi.Resource{service}}, nil
@@ -182,13 +192,15 @@ func (a *Account) newStorageAccount(
 		AllowSharedKeyAccess:        pulumi.Bool(args.SharedKeyAccess),
 		// Without keys the portal has to use the visitor's own identity.
 		DefaultToOAuthAuthentication: pulumi.Bool(!args.SharedKeyAccess),
+		PublicNetworkAccess:          storage.PublicNetworkAccessEnabled,
 		// Said out loud, because the provider sends these very rules when they
-		// are left out. The change that makes the account private denies here.
-		NetworkRuleSet: storage.NetworkRuleSetArgs{
-			DefaultAction: storage.DefaultActionAllow,
-			Bypass:        storage.BypassAzureServices,
-		},
-		Tags: args.Tags,
+		// are left out.
+		NetworkRuleSet: networkRules(storage.DefaultActionAllow),
+		Tags:           args.Tags,
+	}
+	if args.Link != nil {
+		inputs.PublicNetworkAccess = storage.PublicNetworkAccessDisabled
+		inputs.NetworkRuleSet = networkRules(storage.DefaultActionDeny)
 	}
 	if args.Name != "" {
 		inputs.AccountName = pulumi.String(args.Name)
@@ -252,6 +264,14 @@ func (a *Account) expireVersions(
 		return fmt.Errorf("lifecycle rules: %w", err)
 	}
 	return nil
+}
+
+// networkRules are what becomes of traffic that no other rule is about. Azure's own
+// services, such as those that write an account's metrics and logs, always pass.
+//
+// Source: https://learn.microsoft.com/azure/storage/common/storage-network-security-trusted-azure-services
+func networkRules(otherwise storage.DefaultAction) storage.NetworkRuleSetArgs {
+	return storage.NetworkRuleSetArgs{DefaultAction: otherwise, Bypass: storage.BypassAzureServices}
 }
 
 // newContainers registers the containers and returns their IDs by name.

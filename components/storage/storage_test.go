@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/components/storage"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -36,6 +37,14 @@ func validArgs() *storage.AccountArgs {
 		ResourceGroupName: pulumi.String("rg-weather-dev"),
 		Location:          "westeurope",
 		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
+	}
+}
+
+// link is a place for a private endpoint.
+func link() *privatelink.Link {
+	return &privatelink.Link{
+		Service: privatelink.Blob, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
+		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
 	}
 }
 
@@ -71,6 +80,21 @@ func keys(args pulumi.MockCallArgs) (resource.PropertyMap, error) {
 	}}), nil
 }
 
+// A private account is reached through its endpoint, and only Azure itself passes it by.
+func TestNewAccountPrivate(t *testing.T) {
+	t.Parallel()
+	args := validArgs()
+	args.Link = link()
+	rec, err := run(args)
+	require.NoError(t, err)
+	rec.AssertChildren(t, "data-pipeline:storage:Account::app")
+	made := rec.OfType(accountType)["app-st"].InputMap()
+	assert.Equal(t, "Disabled", made["publicNetworkAccess"])
+	assert.Equal(t, map[string]any{"defaultAction": "Deny", "bypass": "AzureServices"}, made["networkRuleSet"])
+	rec.AssertEndpoint(t, "app-st", "blobEndpoint")
+	assert.Equal(t, "https://made.blob.core.windows.net/", rec.Captured()["blobEndpoint"].StringValue())
+}
+
 func TestNewAccount(t *testing.T) {
 	t.Parallel()
 	args := validArgs()
@@ -91,6 +115,7 @@ func TestNewAccount(t *testing.T) {
 		"allowCrossTenantReplication":  false,
 		"allowSharedKeyAccess":         false,
 		"defaultToOAuthAuthentication": true,
+		"publicNetworkAccess":          "Enabled",
 		"networkRuleSet":               map[string]any{"defaultAction": "Allow", "bypass": "AzureServices"},
 		"tags":                         map[string]any{"workload": "weather"},
 	}, rec.OfType(accountType)["app-st"].InputMap())

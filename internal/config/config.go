@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"net/netip"
 	"os"
 	"regexp"
 	"slices"
@@ -15,15 +14,17 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	sdkconfig "github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 
+	"github.com/hyf/azure-data-pipeline/components/databaserole"
 	"github.com/hyf/azure-data-pipeline/components/environment"
 	"github.com/hyf/azure-data-pipeline/components/imagebuild"
 	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/components/keyvault"
+	"github.com/hyf/azure-data-pipeline/components/network"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/components/registry"
 	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
 	"github.com/hyf/azure-data-pipeline/components/storage"
-	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
 // Access is how pipelines reach the data: the "access" configuration key.
@@ -58,47 +59,17 @@ func (a Access) Variables() []string {
 const (
 	PostgresURLSecret      = "postgres-url"              //nolint:gosec // the name of a secret, no credential
 	ConnectionStringSecret = "storage-connection-string" //nolint:gosec // the name of a secret, no credential
+	// AdministratorURLSecret is there when the server is the stack's own.
+	AdministratorURLSecret = "postgres-admin-url" //nolint:gosec // the name of a secret, no credential
 )
 
-// SecretNames are the vault secrets that the stack writes because of the access mode.
+// SecretNames are the vault secrets that the stack may write because of the
+// access mode, so that no configured secret may have their names.
 func (a Access) SecretNames() []string {
 	if a == ConnectionStrings {
-		return []string{PostgresURLSecret, ConnectionStringSecret}
+		return []string{PostgresURLSecret, ConnectionStringSecret, AdministratorURLSecret}
 	}
 	return nil
-}
-
-// The network modes.
-const (
-	// Public lets the data be reached from the internet, with credentials or tokens.
-	Public = "public"
-	// Private lets the data be reached from the stack's virtual network only.
-	Private = "private"
-)
-
-// Network is the configuration object "network".
-type Network struct {
-	// Mode is public or private. Default private.
-	Mode string `json:"mode"`
-	// CIDR is the IPv4 address space of a private network, /8 to /24. Default
-	// 10.40.0.0/16. Whoever peers networks must give each one of its own.
-	//
-	// Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
-	CIDR netip.Prefix `json:"cidr"`
-}
-
-// Validate reports every problem, each as "field: got …, want …".
-func (n Network) Validate() []error {
-	var p check.Problems
-	p.OneOf("mode", n.Mode, Public, Private)
-	const example = "an IPv4 address space of /8 to /24, such as 10.40.0.0/16"
-	switch bits := n.CIDR.Bits(); {
-	case !n.CIDR.Addr().Is4() || bits < 8 || bits > 24:
-		p.Addf("cidr", "got %s, want %s", n.CIDR, example)
-	case n.CIDR != n.CIDR.Masked():
-		p.Addf("cidr", "got %s, want the first address of the space: %s", n.CIDR, n.CIDR.Masked())
-	}
-	return p
 }
 
 // Pipeline is one entry of the configuration object "pipelines".
@@ -131,7 +102,7 @@ type Config struct {
 	// Access is how pipelines reach the data.
 	Access Access
 	// Network is where the data can be reached from.
-	Network Network
+	Network network.Settings
 
 	// ResourceGroup settings; Name is set unless Existing is.
 	ResourceGroup resourcegroup.Settings
@@ -143,6 +114,8 @@ type Config struct {
 	Storage storage.Settings
 	// Database settings; an empty Server is left to the engine's autonaming.
 	Database postgres.Settings
+	// DatabaseRole settings.
+	DatabaseRole databaserole.Settings
 	// KeyVault settings; an empty Name is left to the engine's autonaming.
 	KeyVault keyvault.Settings
 
@@ -174,7 +147,53 @@ type Config struct {
 //
 // Source: https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-abbreviations
 func (c *Config) Name(kind string) string {
-	return kind + "-" + c.Workload + "-" + c.Stack
+	return kind + "-" + c.BaseName()
+}
+
+// BaseName is what the names of the stack's resources have in common, such as
+// weather-dev.
+func (c *Config) BaseName() string { return c.Workload + "-" + c.Stack }
+
+// Plan is how the address space of a private network is divided; empty when nothing
+// is left to divide.
+func (c *Config) Plan() network.Plan {
+	plan, _ := c.Network.Plan(c.ownsEnvironment()) // nothing that load let through is wrong
+	return plan
+}
+
+// ownsEnvironment reports whether the stack makes its environment itself.
+func (c *Config) ownsEnvironment() bool { return c.Environment.Existing == "" }
+
+// Services are those that the stack makes itself, and that get a private endpoint
+// in a private network.
+func (c *Config) Services() []privatelink.Service {
+	existing := map[privatelink.Service]string{
+		privatelink.Registry: c.Registry.Existing,
+		privatelink.Blob:     c.Storage.Existing,
+		privatelink.Postgres: c.Database.Existing,
+		privatelink.Vault:    c.KeyVault.Existing,
+	}
+	return slices.DeleteFunc(privatelink.Services(), func(s privatelink.Service) bool { return existing[s] != "" })
+}
+
+// AdministratorSecret is the vault secret with the URL of the database's
+// administrator, as whom the database role is made. Empty: there is none, because
+// Entra knows the administrator, or because the server is someone else's.
+func (c *Config) AdministratorSecret() string {
+	switch {
+	case c.Access != ConnectionStrings:
+		return ""
+	case c.Database.Existing != "":
+		return c.DatabaseRole.AdministratorSecret
+	default:
+		return AdministratorURLSecret
+	}
+}
+
+// MakesDatabaseRoles reports whether pipelines make their database roles. On a
+// server of someone else's they do so with its administrator's password only.
+func (c *Config) MakesDatabaseRoles() bool {
+	return c.Database.Existing == "" || c.AdministratorSecret() != ""
 }
 
 // Load reads and checks the configuration of the current stack. The error holds
@@ -233,12 +252,13 @@ type object struct {
 func newConfig() *Config {
 	return &Config{
 		Access:        ManagedIdentity,
-		Network:       Network{Mode: Private, CIDR: netip.PrefixFrom(netip.AddrFrom4([4]byte{10, 40}), 16)},
+		Network:       network.Defaults(),
 		ResourceGroup: resourcegroup.Defaults(),
 		Registry:      registry.Defaults(),
 		Environment:   environment.Defaults(),
 		Storage:       storage.Defaults(),
 		Database:      postgres.Defaults(),
+		DatabaseRole:  databaserole.Defaults(),
 		KeyVault:      keyvault.Defaults(),
 		Protect:       true,
 		SecretValues:  map[string]pulumi.StringOutput{},
@@ -255,6 +275,7 @@ func (c *Config) objects() []object {
 		{"environment", &c.Environment},
 		{"storage", &c.Storage},
 		{"database", &c.Database},
+		{"databaseRole", &c.DatabaseRole},
 		{"keyVault", &c.KeyVault},
 	}
 }

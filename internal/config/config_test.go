@@ -23,16 +23,25 @@ const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000/"
 
 type values = map[string]any
 
-// minimal is the shortest configuration that loads.
+// minimal is the shortest configuration of a public stack that loads.
 func minimal() values {
 	return values{
 		"azure-native:location":      "westeurope",
 		"data-pipeline:organization": "hyf",
 		"data-pipeline:workload":     "weather",
 		"data-pipeline:network":      values{"mode": "public"},
+		"data-pipeline:environment":  values{"zoneRedundant": false},
 		"data-pipeline:database":     values{"name": "weather"},
 		"data-pipeline:pipelines":    values{"weather": values{"image": "weather-pipeline:1.0"}},
 	}
+}
+
+// private is the shortest configuration that loads.
+func private() values {
+	v := minimal()
+	delete(v, "data-pipeline:network")
+	delete(v, "data-pipeline:environment")
+	return v
 }
 
 // set puts a value at a path below the project's namespace, such as
@@ -61,12 +70,14 @@ func set(v values, path string, value any) {
 
 func TestDefaultsAreProduction(t *testing.T) {
 	t.Parallel()
-	c, err := config.LoadMap("prod", minimal())
+	c, err := config.LoadMap("prod", private())
 	require.NoError(t, err)
 
 	assert.Equal(t, config.ManagedIdentity, c.Access)
 	assert.True(t, c.Protect)
-	assert.Equal(t, netip.MustParsePrefix("10.40.0.0/16"), c.Network.CIDR)
+	assert.Equal(t, "private", c.Network.Mode)
+	assert.Equal(t, netip.MustParsePrefix("10.40.0.0/16"), c.Plan().Space)
+	assert.True(t, c.Environment.ZoneRedundant)
 	assert.Equal(t, "rg-weather-prod", c.ResourceGroup.Name)
 	assert.Equal(t, "env-weather-prod", c.Environment.Name)
 	assert.Equal(t, "Premium", c.Registry.SKU)
@@ -86,9 +97,9 @@ func TestEverythingSetIsRead(t *testing.T) {
 	for path, value := range (values{
 		"access":                 "connectionStrings",
 		"protect":                "false",
-		"network.cidr":           "10.1.0.0/20",
+		"network":                values{"mode": "private", "cidr": "10.1.0.0/20"},
 		"resourceGroup.name":     "rg-data",
-		"registry.sku":           "Basic",
+		"registry.name":          "hyfregistry",
 		"environment.name":       "env-data",
 		"storage.softDeleteDays": 7,
 		"storage.containers":     []string{"raw", "clean"},
@@ -114,7 +125,7 @@ func TestEverythingSetIsRead(t *testing.T) {
 
 	assert.Equal(t, config.ConnectionStrings, c.Access)
 	assert.False(t, c.Protect)
-	assert.Equal(t, netip.MustParsePrefix("10.1.0.0/20"), c.Network.CIDR)
+	assert.Equal(t, netip.MustParsePrefix("10.1.0.0/20"), c.Plan().Space)
 	assert.Equal(t, "rg-data", c.ResourceGroup.Name)
 	assert.Equal(t, "env-data", c.Environment.Name)
 	assert.Equal(t, []string{"raw", "clean"}, c.Storage.Containers)
@@ -173,20 +184,27 @@ func TestProblems(t *testing.T) {
 		"access":          {"access", "managedIdentiy", `data-pipeline:access: got "managedIdentiy", want one of connectionStrings, managedIdentity; did you mean "managedIdentity"?`},
 		"protect":         {"protect", "yes", `data-pipeline:protect: got "yes", want true or false; run: pulumi config set data-pipeline:protect true`},
 		"unknown key":     {"pipeline", values{}, `data-pipeline:pipeline: unknown key; did you mean "pipelines"?`},
-		"alerts, for now": {"alerts", values{}, `data-pipeline:alerts: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, keyVault, protect, owner, costCenter, sourceCommit, tags, pipelines`},
-		"budget, for now": {"budget", values{}, `data-pipeline:budget: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, keyVault, protect, owner, costCenter, sourceCommit, tags, pipelines`},
+		"alerts, for now": {"alerts", values{}, `data-pipeline:alerts: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, owner, costCenter, sourceCommit, tags, pipelines`},
+		"budget, for now": {"budget", values{}, `data-pipeline:budget: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, owner, costCenter, sourceCommit, tags, pipelines`},
 		"secrets as an object": {
 			"secret",
 			values{"a": "b"},
 			`data-pipeline:secret: unknown key; each secret has a key of its own; run, without --path: pulumi config set --secret data-pipeline:secret.<name> <value>`,
 		},
 
-		"network mode":    {"network.mode", "pubic", `data-pipeline:network.mode: got "pubic", want one of public, private; did you mean "public"?`},
-		"network private": {"network.mode", "private", `data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`},
-		"network cidr":    {"network.cidr", "10.40.0.0", `data-pipeline:network.cidr: got "10.40.0.0", want an address space, such as 10.40.0.0/16`},
-		"network IPv6":    {"network.cidr", "fd00::/16", `data-pipeline:network.cidr: got fd00::/16, want an IPv4 address space of /8 to /24, such as 10.40.0.0/16`},
-		"network small":   {"network.cidr", "10.40.0.0/25", `data-pipeline:network.cidr: got 10.40.0.0/25, want an IPv4 address space of /8 to /24, such as 10.40.0.0/16`},
-		"network host":    {"network.cidr", "10.40.1.0/16", `data-pipeline:network.cidr: got 10.40.1.0/16, want the first address of the space: 10.40.0.0/16`},
+		"network mode":  {"network.mode", "pubic", `data-pipeline:network.mode: got "pubic", want one of public, private; did you mean "public"?`},
+		"network cidr":  {"network", values{"mode": "private", "cidr": "10.40.0.0"}, `data-pipeline:network.cidr: got "10.40.0.0", want an address space, such as 10.40.0.0/16`},
+		"network small": {"network", values{"mode": "private", "cidr": "10.40.0.0/27"}, `data-pipeline:network.cidr: got 10.40.0.0/27, want an IPv4 address space of /8 to /26, such as 10.40.0.0/16`},
+		"network reserved": {
+			"network",
+			values{"mode": "private", "cidr": "172.16.0.0/12"},
+			`data-pipeline:network.cidr: got 172.16.0.0/12, which overlaps 172.30.0.0/16 (Container Apps); want an IPv4 address space of /8 to /26, such as 10.40.0.0/16`,
+		},
+		"network for a public stack": {"network.cidr", "10.40.0.0/16", `data-pipeline:network.cidr: not allowed together with mode public; remove it`},
+		"zones in a public stack": {
+			"environment.zoneRedundant", true,
+			`data-pipeline:environment.zoneRedundant: got true (the default), want false: without a network of its own, no environment is spread over zones; or set data-pipeline:network.mode to private`,
+		},
 
 		"resource group name": {"resourceGroup.name", "rg.", `data-pipeline:resourceGroup.name: got "rg.", want 1 to 90 letters, digits, _ ( ) - or dots, not ending in a dot, such as rg-weather-dev`},
 		"registry SKU":        {"registry.sku", "Basci", `data-pipeline:registry.sku: got "Basci", want one of Basic, Standard, Premium; did you mean "Basic"?`},
@@ -236,10 +254,19 @@ func TestProblems(t *testing.T) {
 			"database.storageGb", 100,
 			`data-pipeline:database.storageGb: got 100, want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`,
 		},
-		"backup days":        {"database.backupDays", 40, `data-pipeline:database.backupDays: got 40, want 7 to 35 days`},
-		"boolean in quotes":  {"database.geoBackup", "true", `data-pipeline:database.geoBackup: got "true", want true or false; remove the quotes`},
-		"text is a boolean":  {"database.user", true, `data-pipeline:database.user: got true, want text; put it in quotes: "true"`},
-		"database name":      {"database.name", 5, `data-pipeline:database.name: got 5, want text; put it in quotes: "5"`},
+		"backup days":         {"database.backupDays", 40, `data-pipeline:database.backupDays: got 40, want 7 to 35 days`},
+		"boolean in quotes":   {"database.geoBackup", "true", `data-pipeline:database.geoBackup: got "true", want true or false; remove the quotes`},
+		"text is a boolean":   {"database.user", true, `data-pipeline:database.user: got true, want text; put it in quotes: "true"`},
+		"database name":       {"database.name", 5, `data-pipeline:database.name: got 5, want text; put it in quotes: "5"`},
+		"database role image": {"databaseRole.image", "postgres", `data-pipeline:databaseRole.image: got "postgres", want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`},
+		"administrator of a server that the stack makes": {
+			"databaseRole.administratorSecret", "class-admin-url",
+			`data-pipeline:databaseRole.administratorSecret: got "class-admin-url", want it only with data-pipeline:database.existing and data-pipeline:access: connectionStrings; remove it`,
+		},
+		"administrator's password for a pipeline": {
+			"pipelines.weather.secrets.ADMIN", "Postgres-Admin-Url",
+			pipeline + `.secrets: got "Postgres-Admin-Url", which is the database administrator's and not for pipelines; remove it`,
+		},
 		"vault purge window": {"keyVault.softDeleteDays", 5, `data-pipeline:keyVault.softDeleteDays: got 5, want 7 to 90 days`},
 
 		"no pipelines":     {"pipelines", values{}, `data-pipeline:pipelines: got none, want at least one, such as {weather: {image: weather-pipeline:1.0}}`},
@@ -335,7 +362,6 @@ func TestCombinations(t *testing.T) {
 			want: []string{
 				`azure-native:location: missing, want an Azure region, such as westeurope; run: pulumi config set azure-native:location <region>`,
 				`data-pipeline:database.name: got "", want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as weather`,
-				`data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`,
 				`data-pipeline:organization: missing, want 2 to 8 lower-case letters and digits, such as hyf; run: pulumi config set data-pipeline:organization <value>`,
 				`data-pipeline:pipelines: missing, want at least one pipeline, such as {weather: {image: weather-pipeline:1.0}}`,
 				`data-pipeline:workload: missing, want 2 to 12 lower-case letters and digits, a letter first, such as weather; run: pulumi config set data-pipeline:workload <value>`,
@@ -379,14 +405,37 @@ func TestCombinations(t *testing.T) {
 		"Basic registry in a private network": {
 			mutate: func(v values) { set(v, "network.mode", "private"); set(v, "registry.sku", "Basic") },
 			want: []string{
-				`data-pipeline:network.mode: got "private" (the default), which this version does not build yet; want public; run: pulumi config set --path data-pipeline:network.mode public`,
 				`data-pipeline:registry.sku: got "Basic", want Premium, the only one with the private endpoint that a private network needs; or set data-pipeline:network.mode to public`,
 			},
 		},
+		"an environment outside of the network": {
+			mutate: func(v values) {
+				v["data-pipeline:network"] = values{"mode": "private"}
+				v["data-pipeline:environment"] = values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env"}
+			},
+			want: []string{
+				`data-pipeline:environment.existing: want it only with the network that the environment is in: a new one would keep its jobs from the data; set data-pipeline:network.existing, or data-pipeline:network.mode to public`,
+			},
+		},
+		"a subnet for an environment that has one": {
+			mutate: func(v values) {
+				const existing = subscription + "resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet"
+				v["data-pipeline:network"] = values{"existing": existing, "environmentSubnet": existing + "/subnets/a", "endpointSubnet": existing + "/subnets/b"}
+				v["data-pipeline:environment"] = values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env"}
+			},
+			want: []string{`data-pipeline:network.environmentSubnet: not allowed together with data-pipeline:environment.existing; remove it`},
+		},
+		"existing network without a range": {
+			mutate: func(v values) {
+				v["data-pipeline:network"] = values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet"}
+			},
+			want: []string{`data-pipeline:network.cidr: missing, want the part of the existing network to make subnets in, such as 10.40.1.0/26; or name the subnets`},
+		},
 		"settings beside existing": {
 			mutate: func(v values) {
-				set(v, "environment.existing", subscription+"resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env")
-				set(v, "environment.logRetentionDays", 30)
+				v["data-pipeline:environment"] = values{
+					"existing": subscription + "resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env", "logRetentionDays": 30,
+				}
 			},
 			want: []string{`data-pipeline:environment.logRetentionDays: not allowed together with existing; remove it`},
 		},
@@ -421,6 +470,23 @@ func TestCombinations(t *testing.T) {
 				set(v, "pipelines.alpha", values{"image": "a:1", "jobName": "weather-job"})
 			},
 			want: []string{`data-pipeline:pipelines.weather.jobName: got "weather-job", which is also the job of pipeline alpha; want a name of its own`},
+		},
+		"the administrator's secret of someone else's server": {
+			mutate: func(v values) {
+				set(v, "access", "connectionStrings")
+				set(v, "database", values{"existing": existingServer, "name": "weather"})
+				set(v, "databaseRole.administratorSecret", "class_admin")
+			},
+			want: []string{`data-pipeline:databaseRole.administratorSecret: got "class_admin", want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as postgres-admin-url`},
+		},
+		"the administrator's secret of someone else's server for a pipeline": {
+			mutate: func(v values) {
+				set(v, "access", "connectionStrings")
+				set(v, "database", values{"existing": existingServer, "name": "weather"})
+				set(v, "databaseRole.administratorSecret", "class-admin")
+				set(v, "pipelines.weather.event", values{"type": "postgresql", "auth": values{"connection": "class-admin"}})
+			},
+			want: []string{`data-pipeline:pipelines.weather.secrets: got "class-admin", which is the database administrator's and not for pipelines; remove it`},
 		},
 		"a wrong access mode has no consequences": {
 			mutate: func(v values) {
@@ -484,6 +550,46 @@ func TestCombinations(t *testing.T) {
 				plural = ""
 			}
 			assert.Equal(t, fmt.Sprintf("configuration of stack %q: %d problem%s", stack, len(tc.want), plural), header)
+		})
+	}
+}
+
+// existingServer is a database server of someone else's.
+const existingServer = subscription + "resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql-class"
+
+// Who makes the roles that pipelines connect as: the administrator of a server of
+// the stack's own, and of another one if its password is there.
+func TestDatabaseRoles(t *testing.T) {
+	t.Parallel()
+	tests := map[string]struct {
+		access, existing, given string
+		makes                   bool
+		secret                  string
+	}{
+		"own server, password":          {access: "connectionStrings", makes: true, secret: "postgres-admin-url"},
+		"own server, Entra":             {access: "managedIdentity", makes: true},
+		"existing server, password":     {access: "connectionStrings", existing: existingServer, given: "class-admin", makes: true, secret: "class-admin"},
+		"existing server, no password":  {access: "connectionStrings", existing: existingServer},
+		"existing server without roles": {access: "managedIdentity", existing: existingServer},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			v := minimal()
+			set(v, "access", tc.access)
+			if tc.existing != "" {
+				set(v, "database", values{"existing": tc.existing, "name": "weather"})
+			}
+			if tc.given != "" {
+				set(v, "databaseRole.administratorSecret", tc.given)
+			}
+			c, err := config.LoadMap("dev", v)
+			require.NoError(t, err)
+			assert.Equal(t, tc.makes, c.MakesDatabaseRoles())
+			assert.Equal(t, tc.secret, c.AdministratorSecret())
+			infos, _ := config.Explain(c, time.Now())
+			said := slices.ContainsFunc(infos, func(info string) bool { return strings.Contains(info, "its administrator makes the roles") })
+			assert.Equal(t, !tc.makes, said, "%q", infos)
 		})
 	}
 }

@@ -13,9 +13,13 @@ import (
 // shownRuns is how many runs to come are listed for each schedule.
 const shownRuns = 3
 
-// Explain says in words when each pipeline will run, as seen from now, and warns
-// of what is allowed and probably not meant.
+// Explain says in words how a private network is divided and when each pipeline
+// will run, as seen from now, and warns of what is allowed and probably not meant.
 func Explain(c *Config, now time.Time) (infos, warnings []string) {
+	infos, warnings = c.explainNetwork()
+	if !c.MakesDatabaseRoles() {
+		infos = append(infos, "database: the server is not the stack's own, so its administrator makes the roles that pipelines connect as")
+	}
 	for _, p := range c.Pipelines {
 		infos = append(infos, fmt.Sprintf("%s: %s", p.Name, p.explain(now)))
 		if gap, longest := p.shortestGap(), p.longestRun(); gap > 0 && longest > gap {

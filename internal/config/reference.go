@@ -43,21 +43,25 @@ var docs = []doc{
 	{"workload", required, "2 to 12 of a-z, 0-9, a letter first", "weather", "names the stack's resources: rg-weather-dev"},
 	{"access", "", "connectionStrings, managedIdentity", "connectionStrings", "how pipelines reach the data: with credentials from the vault, or as themselves"},
 
-	{"network.mode", "", "public; private is not built yet", "public", "where the data can be reached from"},
-	{"network.cidr", "", "IPv4, /8 to /24", "10.40.0.0/16", "address space of a private network"},
+	{"network.mode", "", "private, public", "private", "where the data can be reached from: the stack's virtual network only, or the internet too"},
+	{"network.cidr", "10.40.0.0/16", "IPv4, /8 to /26", "10.40.0.0/24", "address space; with existing, the part of it to make subnets in"},
+	{"network.existing", "", "ID of a virtual network", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub", "a network that is there already"},
+	{"network.environmentSubnet", "", "ID of a subnet of existing", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub/subnets/environment", "a subnet that is there already, delegated to Microsoft.App/environments"},
+	{"network.endpointSubnet", "", "ID of a subnet of existing", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub/subnets/endpoints", "a subnet that is there already, for private endpoints"},
+	{"network.dnsZones", "", "IDs, by blob, vault, postgres or registry", "{blob: /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-hub/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net}", "private DNS zones that are there already"},
 
 	{"resourceGroup.existing", "", "ID of a resource group", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class", "a group that is there already"},
 	{"resourceGroup.name", "rg-<workload>-<stack>", "Azure's rule", "rg-data", "name of the group to make"},
 
 	{"registry.existing", "", "ID of a registry", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.ContainerRegistry/registries/hyfregistry", "a registry that is there already"},
 	{"registry.name", "autonamed", "5 to 50 letters and digits", "hyfregistry", "name of the registry to make"},
-	{"registry.sku", "", "Basic, Standard, Premium", "Basic", "price tier"},
+	{"registry.sku", "", "Basic, Standard, Premium; Premium in a private network", "Basic", "price tier"},
 
 	{"environment.existing", "", "ID of a managed environment", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.App/managedEnvironments/env-class", "an environment that is there already"},
 	{"environment.name", "env-<workload>-<stack>", "2 to 60 of a-z, 0-9 and -", "env-data", "name of the environment to make"},
 	{"environment.logRetentionDays", "", "30 to 730", "30", "how long logs are kept"},
 	{"environment.dailyLogCapGb", "", "0.023 or more; -1: no cap", "0.5", "where a day's logs end"},
-	{"environment.zoneRedundant", "", "false, until there is a private network", "false", "spread over availability zones"},
+	{"environment.zoneRedundant", "", "false without a private network", "false", "spread over availability zones; fixed at creation"},
 
 	{"storage.existing", "", "ID of a storage account", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.Storage/storageAccounts/hyfstorageclass", "an account that is there already; containers are made in it"},
 	{"storage.name", "autonamed", "3 to 24 of a-z, 0-9", "hyfstoragedev", "name of the account to make"},
@@ -78,6 +82,9 @@ var docs = []doc{
 	{"database.highAvailability", "", "Disabled, SameZone, ZoneRedundant", "Disabled", "standby server; not with a Burstable SKU"},
 	{"database.zone", "", `"1", "2", "3"`, `"1"`, "availability zone of the server, in quotes"},
 	{"database.standbyZone", "", `"1", "2", "3"; not zone`, `"2"`, "availability zone of a ZoneRedundant standby, in quotes"},
+
+	{"databaseRole.image", "PostgreSQL 16 on Alpine", "bash and psql 11 or newer; reference with a tag or digest", "postgres:16-alpine", "image that makes the database role before every run; without a host, in the stack's own registry"},
+	{"databaseRole.administratorSecret", "", "name of a vault secret; only with database.existing and connectionStrings", "postgres-class-admin-url", "administrator's URL of a server that is there already; without it, the role has to be there already"},
 
 	{"keyVault.existing", "", "ID of a vault", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.KeyVault/vaults/kv-class", "a vault that is there already; secrets are made in it"},
 	{"keyVault.name", "autonamed", "3 to 24 letters, digits and single hyphens", "kv-weather", "name of the vault to make"},
@@ -143,8 +150,8 @@ func Markdown() string {
 	for _, k := range Reference() {
 		example := k.Example
 		// The IDs differ by their ends only, and would make the table unreadable.
-		if strings.HasPrefix(example, "/subscriptions/") {
-			example = "/subscriptions/…/" + example[strings.LastIndex(example, "/")+1:]
+		if ids := strings.Index(example, "/subscriptions/"); ids >= 0 {
+			example = example[:ids] + "/subscriptions/…/" + example[strings.LastIndex(example, "/")+1:]
 		}
 		if example != "" {
 			example = "`" + example + "`"

@@ -41,7 +41,10 @@ func TestReferenceTypesAndDefaults(t *testing.T) {
 	t.Parallel()
 	want := map[string][2]string{
 		"access":                                 {"text", "managedIdentity"},
+		"network.mode":                           {"text", "private"},
 		"network.cidr":                           {"address space", "10.40.0.0/16"},
+		"network.dnsZones":                       {"map", "none"},
+		"environment.zoneRedundant":              {"true or false", "true"},
 		"storage.containers":                     {"list", "[raw]"},
 		"database.version":                       {"text", `"16"`},
 		"database.name":                          {"text", "required"},
@@ -79,6 +82,18 @@ func TestExamplesLoad(t *testing.T) {
 			require.NoError(t, yaml.Unmarshal([]byte(k.Example), &value))
 			v := minimal()
 			key := strings.ReplaceAll(k.Key, "<name>", "weather")
+			if key == "environment.existing" {
+				delete(v, "data-pipeline:environment")
+			}
+			if strings.HasPrefix(key, "network.") {
+				set(v, "network.mode", "private")
+			}
+			if strings.HasSuffix(key, "Subnet") {
+				set(v, "network.existing", subscription+"resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub")
+			}
+			if strings.HasSuffix(key, "Subnet") || key == "network.existing" {
+				set(v, "network.cidr", "10.40.0.0/26")
+			}
 			if strings.Contains(key, ".event.") {
 				set(v, "pipelines.weather.event.type", "azure-queue")
 			}
@@ -93,8 +108,12 @@ func TestExamplesLoad(t *testing.T) {
 			default:
 				set(v, key, value)
 			}
-			if key == "database.sku" {
+			switch key {
+			case "database.sku":
 				set(v, "database.highAvailability", "Disabled")
+			case "databaseRole.administratorSecret":
+				set(v, "access", "connectionStrings")
+				set(v, "database.existing", subscription+"resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql-class")
 			}
 			_, err := config.LoadMap("dev", v)
 			require.NoError(t, err)
@@ -110,6 +129,6 @@ func TestMarkdown(t *testing.T) {
 	for _, line := range lines {
 		assert.Equal(t, 7, strings.Count(line, "|"), "%s", line)
 	}
-	assert.Contains(t, table, "| `registry.sku` | text | Premium | Basic, Standard, Premium | `Basic` | price tier |\n")
+	assert.Contains(t, table, "| `registry.sku` | text | Premium | Basic, Standard, Premium; Premium in a private network | `Basic` | price tier |\n")
 	assert.Contains(t, table, "| rg-&lt;workload&gt;-&lt;stack&gt; |", "GitHub would swallow it")
 }

@@ -8,26 +8,21 @@ import (
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/components/network"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
 // applyRules checks what no part of the configuration can know by itself.
 func (l *loader) applyRules(c *Config) {
-	l.ruleNetworkIsNotBuiltYet(c)
 	l.ruleRegistryInPrivateNetwork(c)
+	l.ruleAddressPlan(c)
+	l.ruleEnvironmentInNetwork(c)
 	l.rulePipelineNames(c)
 	l.ruleJobNames(c)
 	l.ruleVariables(c)
 	l.ruleDatabaseUsers(c)
+	l.ruleAdministratorSecret(c)
 	l.ruleBuilds(c)
-}
-
-// ruleNetworkIsNotBuiltYet goes away with the change that builds private networks.
-func (l *loader) ruleNetworkIsNotBuiltYet(c *Config) {
-	if c.Network.Mode == Private {
-		l.failf("network.mode", "got %q (the default), which this version does not build yet; want public; run: pulumi config set --path %s public",
-			Private, l.full("network.mode"))
-	}
 }
 
 // ruleRegistryInPrivateNetwork: only a Premium registry takes a private endpoint.
@@ -35,9 +30,35 @@ func (l *loader) ruleNetworkIsNotBuiltYet(c *Config) {
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
 func (l *loader) ruleRegistryInPrivateNetwork(c *Config) {
 	sku := c.Registry.SKU
-	if c.Network.Mode == Private && c.Registry.Existing == "" && (sku == "Basic" || sku == "Standard") {
+	if c.Network.Mode == network.Private && c.Registry.Existing == "" && (sku == "Basic" || sku == "Standard") {
 		l.failf("registry.sku", "got %q, want Premium, the only one with the private endpoint that a private network needs; or set %s to public",
 			sku, l.full("network.mode"))
+	}
+}
+
+// ruleAddressPlan: whether subnets have to be made depends on the environment.
+func (l *loader) ruleAddressPlan(c *Config) {
+	if _, err := c.Network.Plan(c.ownsEnvironment()); err != nil {
+		l.failf("network.cidr", "%v", err)
+	}
+}
+
+// ruleEnvironmentInNetwork: an environment is spread over zones only inside of a
+// network, and reaches private data only from there. One of someone else is in the
+// network of its owner.
+//
+// Source: https://learn.microsoft.com/azure/reliability/reliability-azure-container-apps
+func (l *loader) ruleEnvironmentInNetwork(c *Config) {
+	existing, private := c.Environment.Existing != "", c.Network.Mode == network.Private
+	switch {
+	case !private && !existing && c.Environment.ZoneRedundant:
+		l.failf("environment.zoneRedundant", "got true (the default), want false: without a network of its own, no environment is spread over zones; "+
+			"or set %s to private", l.full("network.mode"))
+	case private && existing && c.Network.Existing == "":
+		l.failf("environment.existing", "want it only with the network that the environment is in: a new one would keep its jobs from the data; "+
+			"set %s, or %s to public", l.full("network.existing"), l.full("network.mode"))
+	case private && existing && c.Network.EnvironmentSubnet != "":
+		l.failf("network.environmentSubnet", "not allowed together with %s; remove it", l.full("environment.existing"))
 	}
 }
 
@@ -119,6 +140,23 @@ func (l *loader) ruleDatabaseUsers(c *Config) {
 	}
 }
 
+// ruleAdministratorSecret: only who makes database roles sees the administrator's
+// password, on a server of the stack's own or someone else's.
+func (l *loader) ruleAdministratorSecret(c *Config) {
+	given := c.DatabaseRole.AdministratorSecret
+	if given != "" && (c.Database.Existing == "" || c.Access != ConnectionStrings) {
+		l.failf("databaseRole.administratorSecret", "got %q, want it only with %s and %s: %s; remove it",
+			given, l.full("database.existing"), l.full("access"), ConnectionStrings)
+	}
+	for _, p := range c.Pipelines {
+		for _, name := range p.vaultSecrets() {
+			if strings.EqualFold(name, AdministratorURLSecret) || strings.EqualFold(name, given) {
+				l.failf(child("pipelines", p.Name)+".secrets", "got %q, which is the database administrator's and not for pipelines; remove it", name)
+			}
+		}
+	}
+}
+
 // ruleBuilds: the stack builds in its own registry, which the agents of ACR Tasks
 // reach as long as it is public.
 //
@@ -136,7 +174,7 @@ func (l *loader) ruleBuilds(c *Config) {
 			l.failf(path+".build", "not allowed together with %s, which belongs to someone else; remove it, and push the image",
 				l.full("registry.existing"))
 		}
-		if c.Network.Mode == Private && c.Registry.Existing == "" {
+		if c.Network.Mode == network.Private && c.Registry.Existing == "" {
 			l.failf(path+".build", "got a build in a registry that only the stack's network reaches, want an image that is there; "+
 				"remove it, and import the image: az acr import --name <registry> --source <registry of dev>/%s", p.Image)
 		}

@@ -215,6 +215,20 @@ func (r *Recorder) AssertLogs(t testing.TB, name string, categories ...string) {
 		settings[name+"-diag"].InputMap(), "the diagnostic setting of %s", name)
 }
 
+// AssertEndpoint asserts that the resource called name has a private endpoint, and
+// that the [Capture]d output has to wait until it is found there.
+func (r *Recorder) AssertEndpoint(t testing.TB, name, output string) {
+	t.Helper()
+	endpoint := r.OfType("azure-native:network/v20210201:PrivateEndpoint")[name+"-pe"]
+	connections := endpoint.Input("privateLinkServiceConnections")
+	if assert.True(t, connections.IsArray() && len(connections.ArrayValue()) == 1, "%s has no private endpoint", name) {
+		leadsTo := connections.ArrayValue()[0].ObjectValue()["privateLinkServiceId"]
+		assert.Equal(t, name+"-id", leadsTo.StringValue(), "the endpoint leads somewhere else")
+	}
+	waits := r.OfType(captureType)["capture"].RegisterRPC.GetPropertyDependencies()[output].GetUrns()
+	assert.Contains(t, strings.Join(waits, "\n"), "::"+name+"-pe-dns", "%s is used before it leads anywhere", output)
+}
+
 // Resources are all registrations but the stack's own, sorted by URN.
 func (r *Recorder) Resources() []Resource {
 	r.mu.Lock()

@@ -70,7 +70,7 @@ var rulesByType = map[string][]rule{
 	},
 	firewallRuleType: {serverIsFree, firewallNeedsPublicServer},
 	jobType: {
-		appIsFree, workloadProfileExists, resourcesAddUp, triggerIsConfigured, cronIsValid, secretsAreComplete,
+		appIsFree, workloadProfileExists, resourcesAddUp, initContainersFit, triggerIsConfigured, cronIsValid, secretsAreComplete,
 		secretRefsAreDeclared, identitiesAreAttached, scalerTakesIdentity, vaultSecretExists, vaultSecretHasValue,
 		vaultLetsIdentityRead, vaultIsReachable, registryLetsIdentityPull, registryIsReachable, imageIsThere,
 	},

@@ -79,6 +79,23 @@ func resourcesAddUp(w write) *Error {
 		when(w.profile() == "Consumption" && !fits)
 }
 
+// initContainersFit: what runs before the others may not ask for more than they
+// have together. A container that does not say asks for the default all the same.
+// Source: https://github.com/microsoft/azure-container-apps/issues/1189 (observed)
+func initContainersFit(w write) *Error {
+	var total float64
+	for _, container := range at(w.res.Properties, "template.containers[]") {
+		cpu, _ := allocation(container)
+		total += cpu
+	}
+	return first(at(w.res.Properties, "template.initContainers[]"), func(container any) *Error {
+		cpu, _ := allocation(container)
+		return badRequest("ContainerAppInitContainersInvalidCpu", "Invalid CPU value %v for init container %s ,an init container can not be "+
+			"allocated more CPU than the total CPU %v allocated for all app containers.", cpu, text(container, "name"), total).
+			when(cpu > total)
+	})
+}
+
 // allocation is what a container asks for in vCPU and GiB; by default 0.5 and 1.
 // A size in another unit than Gi counts as nothing, and so never adds up.
 func allocation(container any) (cpu, memory float64) {

@@ -40,6 +40,7 @@ const (
 	logs         = `"appLogsConfiguration": {"destination": "log-analytics", "logAnalyticsConfiguration": `
 	event        = `update Job etl {"configuration": {"triggerType": "Event", "scheduleTriggerConfig": null, "eventTriggerConfig": `
 	queue        = `"name": "q", "type": "azure-queue"`
+	small        = `update Job etl {"template": {"containers": [{"resources": {"cpu": 0.25, "memory": "0.5Gi"}}], `
 )
 
 var rules = []rule{
@@ -134,6 +135,8 @@ var rules = []rule{
 	{"resourcesAddUp", "ContainerAppInvalidResourceTotal", steps(`update Job etl {"template": {"containers": [{"resources": {"cpu": 0.5, "memory": "1Gi"}}, {"resources": {"cpu": 4, "memory": "8Gi"}}]}}`), steps(`update Job etl {"template": {"containers": [{"resources": {"cpu": 0.4, "memory": "1Gi"}}, {"resources": {"cpu": 0.1, "memory": "0Gi"}}]}}`)},
 	{"resourcesAddUp", "ContainerAppInvalidResourceTotal", steps(`update Job etl {"template": {"containers": [{"resources": {"cpu": 0.5, "memory": "1Mi"}}]}}`), steps(`update Job etl {"template": {"containers": [{}]}}`)},
 	{"resourcesAddUp", "ContainerAppInvalidResourceTotal", steps(elsewhere + `, "workloadProfiles": null}; create Job two {"environmentId": "${ManagedEnvironment two}", "template": {"containers": [{"resources": {"cpu": 4, "memory": "8Gi"}}]}}`), steps(`create Job two {"template": {"containers": [{"resources": {"cpu": 4, "memory": "8Gi"}}]}}`)},
+	{"initContainersFit", "ContainerAppInitContainersInvalidCpu", steps(small + `"initContainers": [{"name": "roles"}]}}`), steps(small + `"initContainers": [{"name": "roles", "resources": {"cpu": 0.25, "memory": "0.5Gi"}}]}}`)},
+	{"initContainersFit", "ContainerAppInitContainersInvalidCpu", steps(`update Job etl {"template": {"initContainers": [{"name": "roles", "resources": {"cpu": 0.75, "memory": "1.5Gi"}}]}}`), steps(`update Job etl {"template": {"initContainers": [{"name": "roles"}, {"name": "more"}]}}`)},
 	{"triggerIsConfigured", "InvalidRequestParameterWithDetails", steps(`update Job etl {"configuration": {"scheduleTriggerConfig": null, "manualTriggerConfig": {"parallelism": 1}}}`), steps(`update Job etl {"configuration": {"triggerType": "Manual", "scheduleTriggerConfig": null}}`)},
 	{"triggerIsConfigured", "InvalidRequestParameterWithDetails", steps(`update Job etl {"configuration": {"manualTriggerConfig": {"parallelism": 1}}}`), steps(`update Job etl {"configuration": {"triggerType": "Manual", "scheduleTriggerConfig": null, "manualTriggerConfig": {"parallelism": 1}}}`)},
 	{"triggerIsConfigured", "InvalidRequestParameterWithDetails", steps(event + `{"scale": {"rules": []}}}}`), steps(event + `{"scale": {"rules": [{` + queue + `}]}}}}`)},

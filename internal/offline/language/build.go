@@ -121,12 +121,13 @@ func fingerprint(module string) (string, error) {
 }
 
 // skipFolder passes over what the go command passes over: hidden folders, test
-// data, and modules inside the module.
+// data, modules inside the module, and what go.mod says to ignore, which is
+// where npm puts things.
 func skipFolder(module, path string, entry fs.DirEntry) error {
 	if path == module {
 		return nil
 	}
-	if name := entry.Name(); strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_") || name == "testdata" {
+	if name := entry.Name(); strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_") || name == "testdata" || name == "node_modules" {
 		return fs.SkipDir
 	}
 	if _, err := os.Stat(filepath.Join(path, "go.mod")); err == nil {

@@ -1,0 +1,29 @@
+//go:build linux || darwin
+
+package lock
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"syscall"
+)
+
+// Try holds the file at path, which is made when missing and stays, until
+// unlock is called or the process ends: however it ends, so that no lock is
+// ever stale. It returns [ErrHeld] when another process holds it.
+func Try(path string) (unlock func() error, err error) {
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600) //nolint:gosec // the caller names the folder
+	if err != nil {
+		return nil, err
+	}
+	err = syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) //nolint:gosec // a file descriptor is a small int
+	switch {
+	case err == nil:
+		return file.Close, nil
+	case errors.Is(err, syscall.EWOULDBLOCK):
+		return nil, errors.Join(ErrHeld, file.Close())
+	default:
+		return nil, errors.Join(fmt.Errorf("lock on %s: %w", path, err), file.Close())
+	}
+}

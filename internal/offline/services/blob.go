@@ -1,0 +1,135 @@
+package services
+
+import (
+	"context"
+	"crypto/tls"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"time"
+)
+
+// blobAPI is the version of the Blob service's REST API that is asked for here.
+const blobAPI = "2021-12-02"
+
+// listens is what Azurite prints when it takes connections.
+var listens = regexp.MustCompile(`successfully listens on (https://\S+)`)
+
+// Blob is a Blob service, over TLS, for shared keys and for tokens.
+type Blob struct {
+	base   string
+	client *http.Client
+	// token is that of someone who may do everything.
+	token  string
+	server *server
+}
+
+// startBlob starts Azurite on the data in dir and makes the containers.
+func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, tokens *Issuer, accounts []Account) (*Blob, error) {
+	data := filepath.Join(dir, "blob")
+	if err := os.MkdirAll(data, 0o700); err != nil {
+		return nil, err
+	}
+	var known []string
+	for _, account := range accounts {
+		known = append(known, strings.Join(append([]string{account.Name}, account.Keys...), ":"))
+	}
+	blob := &Blob{
+		client: &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{
+			TLSClientConfig: &tls.Config{RootCAs: pair.authority, MinVersion: tls.VersionTLS12},
+		}},
+		token: tokens.Token("00000000-0000-0000-0000-000000000000", StorageResource),
+	}
+	var err error
+	blob.server, err = start(ctx, spec{
+		name: "Azurite", signal: "TERM", log: filepath.Join(dir, "blob.log"),
+		args: []string{
+			b.azurite, "--blobHost", "127.0.0.1", "--blobPort", "0", "--location", data, "--silent", "--disableTelemetry",
+			"--oauth", "basic", "--cert", pair.certFile, "--key", pair.keyFile,
+		},
+		env: []string{"AZURITE_ACCOUNTS=" + strings.Join(known, ";")},
+		ready: func(printed string) bool {
+			found := listens.FindStringSubmatch(printed)
+			if found != nil {
+				blob.base = found[1]
+			}
+			return found != nil
+		},
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, account := range accounts {
+		for _, container := range account.Containers {
+			if err := blob.makeContainer(ctx, account.Name, container); err != nil {
+				return nil, errors.Join(err, blob.server.stop())
+			}
+		}
+	}
+	return blob, nil
+}
+
+// Endpoint is the address of an account's Blob service.
+func (b *Blob) Endpoint(account string) string { return b.base + "/" + account + "/" }
+
+// ConnectionString opens an account with a key, and is as secret as that.
+func (b *Blob) ConnectionString(account, key string) string {
+	return "DefaultEndpointsProtocol=https;AccountName=" + account + ";AccountKey=" + key + ";BlobEndpoint=" + b.Endpoint(account) + ";"
+}
+
+// makeContainer makes a container when it is not there.
+func (b *Blob) makeContainer(ctx context.Context, account, container string) error {
+	_, status, err := b.do(ctx, http.MethodPut, b.Endpoint(account)+container+"?restype=container")
+	if err != nil || status == http.StatusCreated || status == http.StatusConflict {
+		return err
+	}
+	return fmt.Errorf("container %s in %s: got status %d, want it made", container, account, status)
+}
+
+// List are the names of the blobs in a container, sorted.
+func (b *Blob) List(ctx context.Context, account, container string) ([]string, error) {
+	var names []string
+	for marker := ""; ; {
+		text, status, err := b.do(ctx, http.MethodGet, b.Endpoint(account)+container+
+			"?restype=container&comp=list&marker="+url.QueryEscape(marker))
+		if err != nil {
+			return nil, err
+		}
+		if status != http.StatusOK {
+			return nil, fmt.Errorf("blobs of container %s in %s: got status %d, want a list", container, account, status)
+		}
+		var page struct {
+			Names      []string `xml:"Blobs>Blob>Name"`
+			NextMarker string
+		}
+		if err := xml.Unmarshal(text, &page); err != nil {
+			return nil, fmt.Errorf("blobs of container %s in %s: %w", container, account, err)
+		}
+		names = append(names, page.Names...)
+		if marker = page.NextMarker; marker == "" {
+			return names, nil
+		}
+	}
+}
+
+func (b *Blob) do(ctx context.Context, method, address string) ([]byte, int, error) {
+	request, err := http.NewRequestWithContext(ctx, method, address, http.NoBody)
+	if err != nil {
+		return nil, 0, err
+	}
+	request.Header.Set("Authorization", "Bearer "+b.token)
+	request.Header.Set("x-ms-version", blobAPI)
+	response, err := b.client.Do(request)
+	if err != nil {
+		return nil, 0, err
+	}
+	text, err := io.ReadAll(response.Body)
+	return text, response.StatusCode, errors.Join(err, response.Body.Close())
+}

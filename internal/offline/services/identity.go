@@ -1,0 +1,105 @@
+package services
+
+import (
+	"crypto/rand"
+	"encoding/json"
+	"fmt"
+	"net"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// identityAPI is the version of the endpoint that Container Apps serve.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/managed-identity#rest-endpoint-reference
+const identityAPI = "2019-08-01"
+
+// tokenLifetime is what callers are told. Entra says up to 24 hours for a
+// managed identity.
+const tokenLifetime = time.Hour
+
+// Identity is a user-assigned managed identity.
+type Identity struct {
+	// ClientID is the GUID that a program asks by.
+	ClientID string
+	// ObjectID is the GUID of its principal, which it is known by elsewhere.
+	ObjectID string
+}
+
+// IdentityEndpoint is where one container gets its tokens.
+type IdentityEndpoint struct {
+	// URL and Header are the container's IDENTITY_ENDPOINT and IDENTITY_HEADER.
+	// The header is a secret of the container.
+	URL, Header string
+	// Stop ends the endpoint.
+	Stop func() error
+}
+
+// ServeIdentities starts the endpoint of a container that may act as some
+// identities, and as no other.
+func (r *Running) ServeIdentities(identities ...Identity) (*IdentityEndpoint, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // listening on loopback does not wait
+	if err != nil {
+		return nil, err
+	}
+	header := rand.Text()
+	endpoint := identityHandler{r.Tokens, header, identities}
+	server := &http.Server{Handler: endpoint, ReadHeaderTimeout: 10 * time.Second}
+	go server.Serve(listener) //nolint:errcheck // it always ends with an error, that of Close
+	return &IdentityEndpoint{"http://" + listener.Addr().String() + "/msi/token", header, server.Close}, nil
+}
+
+type identityHandler struct {
+	tokens     *Issuer
+	header     string
+	identities []Identity
+}
+
+// ServeHTTP answers as the endpoint of Container Apps does: what is wrong with
+// a request is refused, and said.
+func (h identityHandler) ServeHTTP(w http.ResponseWriter, request *http.Request) {
+	query := request.URL.Query()
+	resource := strings.TrimSuffix(query.Get("resource"), "/")
+	refuse := func(status int, format string, args ...any) {
+		answer(w, status, map[string]any{"statusCode": status, "message": fmt.Sprintf(format, args...)})
+	}
+	identity, err := h.named(query.Get("client_id"))
+	switch {
+	case request.Method != http.MethodGet:
+		refuse(http.StatusMethodNotAllowed, "got %s, want GET", request.Method)
+	case request.Header.Get("X-IDENTITY-HEADER") != h.header:
+		refuse(http.StatusForbidden, "X-IDENTITY-HEADER: want the value of IDENTITY_HEADER")
+	case query.Get("api-version") != identityAPI:
+		refuse(http.StatusBadRequest, "api-version: got %q, want %s", query.Get("api-version"), identityAPI)
+	case resource != PostgresResource && resource != StorageResource:
+		refuse(http.StatusBadRequest, "resource: got %q, want %s or %s", query.Get("resource"), PostgresResource, StorageResource)
+	case err != nil:
+		refuse(http.StatusBadRequest, "client_id: %v", err)
+	default:
+		answer(w, http.StatusOK, map[string]any{
+			"access_token": h.tokens.Token(identity.ObjectID, resource),
+			"expires_on":   strconv.FormatInt(time.Now().Add(tokenLifetime).Unix(), 10),
+			"resource":     query.Get("resource"), "token_type": "Bearer", "client_id": identity.ClientID,
+		})
+	}
+}
+
+// named is the identity with a client ID. Without one, Azure takes the
+// system-assigned identity, which no container here has.
+func (h identityHandler) named(clientID string) (Identity, error) {
+	i := slices.IndexFunc(h.identities, func(one Identity) bool { return strings.EqualFold(one.ClientID, clientID) })
+	if i < 0 {
+		return Identity{}, fmt.Errorf("got %q, want that of an identity that this container may use now; "+
+			"an identity is the container's if it is attached to the job and its lifecycle includes the container", clientID)
+	}
+	return h.identities[i], nil
+}
+
+func answer(w http.ResponseWriter, status int, body map[string]any) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(body) //nolint:errcheck,errchkjson,gosec // the client has gone
+}

@@ -1,0 +1,209 @@
+package services
+
+import (
+	"context"
+	_ "embed" // for prepare.sql
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+)
+
+// superuser is the role that Azure keeps to itself on its servers.
+const superuser = "azuresu"
+
+// prepare makes a bare server look as Azure hands it over.
+//
+//go:embed prepare.sql
+var prepare string // a constant
+
+// Postgres is a database server, over TLS only, with SCRAM passwords.
+type Postgres struct {
+	// Host and Port are where it listens.
+	Host string
+	Port int
+
+	psql, caFile, password string
+	server                 *server
+}
+
+// startPostgres starts the server on the data in dir and prepares it.
+func startPostgres(ctx context.Context, b binaries, dir string, pair *certificates, tokens *Issuer, o Options) (*Postgres, error) {
+	as, err := unprivileged()
+	if err != nil {
+		return nil, err
+	}
+	password, err := secretFile(filepath.Join(dir, "postgres.password"))
+	if err != nil {
+		return nil, err
+	}
+	data, err := database(ctx, b, dir, password, as, o)
+	if err != nil {
+		return nil, err
+	}
+	if err := configure(data, pair, as); err != nil {
+		return nil, err
+	}
+	port, err := freePort()
+	if err != nil {
+		return nil, err
+	}
+	p := &Postgres{Host: "127.0.0.1", Port: port, psql: b.psql, caFile: pair.caFile, password: password}
+	p.server, err = start(ctx, spec{
+		name: "PostgreSQL", args: []string{b.postgres, "-D", data, "-p", strconv.Itoa(port)},
+		// Ends sessions and itself; TERM would wait for the sessions to end.
+		signal: "INT", as: as, log: filepath.Join(dir, "postgres.log"),
+		ready: func(string) bool { return takesConnections(data) },
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := p.prepare(ctx, tokens, o); err != nil {
+		return nil, errors.Join(err, p.server.stop())
+	}
+	return p, nil
+}
+
+// database is the folder with the server's data, which is made when missing.
+func database(ctx context.Context, b binaries, dir, password string, as *owner, o Options) (string, error) {
+	data := filepath.Join(dir, "postgres")
+	if _, err := os.Stat(filepath.Join(data, "PG_VERSION")); err == nil {
+		return data, nil
+	}
+	o.Log("making a database server in %s", data)
+	// What an initdb that was interrupted left behind goes first.
+	if err := errors.Join(os.RemoveAll(data), os.Mkdir(data, 0o700), as.own(data)); err != nil {
+		return "", err
+	}
+	passwordFile := filepath.Join(data, "..", "initdb.password")
+	if err := errors.Join(os.WriteFile(passwordFile, []byte(password), 0o600), as.own(passwordFile)); err != nil {
+		return "", err
+	}
+	// Durability is for data that matters.
+	_, err := as.output(ctx, b.initdb, "-D", data, "-U", superuser, "--pwfile", passwordFile,
+		"--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
+	return data, errors.Join(err, os.Remove(passwordFile))
+}
+
+// configure writes what the server must know: where it listens, who gets in
+// and how, and what it proves its name with.
+func configure(data string, pair *certificates, as *owner) error {
+	key := filepath.Join(data, "server-key.pem") // it has to be the server's own
+	text, err := os.ReadFile(pair.keyFile)
+	if err != nil {
+		return err
+	}
+	if err := os.Remove(key); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	settings := []string{
+		"listen_addresses = '127.0.0.1'", "unix_socket_directories = ''",
+		"ssl = on", "ssl_cert_file = " + quoted(pair.certFile), "ssl_key_file = " + quoted(key),
+		"password_encryption = 'scram-sha-256'", "fsync = off", "shared_buffers = '32MB'",
+		"log_line_prefix = '%t %u@%d '", "lc_messages = 'C'", "timezone = 'UTC'",
+	}
+	return errors.Join(
+		os.WriteFile(key, text, 0o600), as.own(key), //nolint:gosec // of this package's own folder
+		os.WriteFile(filepath.Join(data, "pg_hba.conf"), []byte("hostssl all all 127.0.0.1/32 scram-sha-256\n"), 0o600),
+		as.own(filepath.Join(data, "pg_hba.conf")),
+		os.WriteFile(filepath.Join(data, "postgresql.auto.conf"), []byte(strings.Join(settings, "\n")+"\n"), 0o600),
+		as.own(filepath.Join(data, "postgresql.auto.conf")),
+	)
+}
+
+// quoted is a value for a configuration file of PostgreSQL.
+func quoted(value string) string { return "'" + strings.ReplaceAll(value, "'", "''") + "'" }
+
+// takesConnections reports what the server says of itself in its lock file.
+//
+// Source: https://github.com/postgres/postgres/blob/REL_16_STABLE/src/include/utils/pidfile.h
+func takesConnections(data string) bool {
+	const statusLine = 7
+	text, err := os.ReadFile(filepath.Join(data, "postmaster.pid")) //nolint:gosec // of this package's own folder
+	lines := strings.Split(string(text), "\n")
+	return err == nil && len(lines) > statusLine && strings.TrimSpace(lines[statusLine]) == "ready"
+}
+
+// freePort is a port on loopback that nothing listens on at the moment.
+func freePort() (int, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // listening on loopback does not wait
+	if err != nil {
+		return 0, err
+	}
+	address, ok := listener.Addr().(*net.TCPAddr)
+	if !ok {
+		return 0, errors.Join(fmt.Errorf("got address %s, want one with a port", listener.Addr()), listener.Close())
+	}
+	return address.Port, listener.Close()
+}
+
+// prepare makes roles and databases as Azure does when it makes a server.
+func (p *Postgres) prepare(ctx context.Context, tokens *Issuer, o Options) error {
+	owner := "azure_pg_admin"
+	if o.Administrator.Name != "" {
+		owner = o.Administrator.Name
+	}
+	var script strings.Builder
+	script.WriteString(prepare)
+	script.WriteString("\n")
+	env := []string{"TOKEN_KEY=" + tokens.key, "TOKEN_HEADER=" + tokenHeader, "TOKEN_CLAIMS=" + fmt.Sprintf(tokenClaims, PostgresResource, "%s")}
+	set := func(variable, value string) {
+		// By way of the environment, so that psql quotes it.
+		name := fmt.Sprintf("PREPARE_%d", len(env))
+		env = append(env, name+"="+value)
+		fmt.Fprintf(&script, "\\getenv %s %s\n", variable, name)
+	}
+	if o.Administrator.Name != "" {
+		set("role", o.Administrator.Name)
+		set("password", o.Administrator.Password)
+		script.WriteString(`SELECT offline.make_administrator(:'role', :'password');` + "\n")
+	}
+	for _, principal := range o.EntraAdministrators {
+		set("role", principal.Name)
+		set("object", principal.ObjectID)
+		script.WriteString(`SELECT offline.make_entra_administrator(:'role', :'object');` + "\n")
+	}
+	for _, name := range o.Databases {
+		set("database", name)
+		set("owner", owner)
+		script.WriteString(`SELECT format('CREATE DATABASE %I OWNER %I', :'database', :'owner')
+			WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = :'database') \gexec` + "\n")
+	}
+	_, err := p.Query(ctx, "postgres", script.String(), env...)
+	return err
+}
+
+// Query runs SQL and psql's own commands in a database, as the superuser, and
+// returns what psql prints: rows of text, with columns parted by |. env is
+// what \getenv finds beside it.
+func (p *Postgres) Query(ctx context.Context, database, script string, env ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, p.psql, "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set", "ON_ERROR_STOP=1") //nolint:gosec // the psql that was found
+	cmd.Env = append(os.Environ(), "PGHOST="+p.Host, "PGPORT="+strconv.Itoa(p.Port), "PGUSER="+superuser, "PGPASSWORD="+p.password,
+		"PGDATABASE="+database, "PGSSLMODE=verify-full", "PGSSLROOTCERT="+p.caFile, "PGOPTIONS=-c client_min_messages=warning")
+	cmd.Env = append(cmd.Env, env...)
+	cmd.Stdin = strings.NewReader(script)
+	var stderr strings.Builder
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return "", fmt.Errorf("psql: %w\n%s", err, tail(stderr.String()))
+	}
+	return strings.TrimSpace(string(out)), nil
+}
+
+// PSQL is the folder of the psql that talks to the server.
+func (p *Postgres) PSQL() string { return filepath.Dir(p.psql) }
+
+// URL is the address of a database for a login. It holds the login's password.
+func (p *Postgres) URL(login Login, database string) string {
+	return (&url.URL{
+		Scheme: "postgresql", User: url.UserPassword(login.Name, login.Password),
+		Host: net.JoinHostPort(p.Host, strconv.Itoa(p.Port)), Path: "/" + database, RawQuery: "sslmode=require",
+	}).String()
+}
