@@ -26,7 +26,7 @@ func deploy(ctx *pulumi.Context) error {
 		return err
 	}
 	cfg, azure, tags := s.cfg, s.azure, s.tags
-	data := pulumi.Protect(cfg.Protect) // for what holds data
+	data := data(cfg)
 
 	if s.group, err = resourcegroup.NewResourceGroup(ctx, cfg.Workload, &resourcegroup.ResourceGroupArgs{
 		Settings: cfg.ResourceGroup, Location: cfg.Location, Tags: tags,
@@ -39,9 +39,15 @@ func deploy(ctx *pulumi.Context) error {
 	}, azure); err != nil {
 		return err
 	}
+	if s.environment, err = environment.NewEnvironment(ctx, cfg.Workload, &environment.EnvironmentArgs{
+		Settings: cfg.Environment, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
+		WorkspaceName: cfg.Name("log"), SubnetID: s.network.EnvironmentSubnetID,
+	}, azure); err != nil {
+		return err
+	}
 	if s.registry, err = registry.NewRegistry(ctx, cfg.Workload, &registry.RegistryArgs{
 		Settings: cfg.Registry, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		Link: s.network.Link(privatelink.Registry),
+		WorkspaceID: s.workspace(), Link: s.network.Link(privatelink.Registry),
 	}, azure, data); err != nil {
 		return err
 	}
@@ -49,15 +55,10 @@ func deploy(ctx *pulumi.Context) error {
 		identity.Grant{Name: "acr", Role: identity.AcrPull, Scope: s.registry.ID}); err != nil {
 		return err
 	}
-	if s.environment, err = environment.NewEnvironment(ctx, cfg.Workload, &environment.EnvironmentArgs{
-		Settings: cfg.Environment, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		WorkspaceName: cfg.Name("log"), SubnetID: s.network.EnvironmentSubnetID,
-	}, azure); err != nil {
-		return err
-	}
 	if s.account, err = storage.NewAccount(ctx, cfg.Workload, &storage.AccountArgs{
 		Settings: cfg.Storage, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		SharedKeyAccess: cfg.Access == config.ConnectionStrings, Link: s.network.Link(privatelink.Blob),
+		WorkspaceID: s.workspace(), SharedKeyAccess: cfg.Access == config.ConnectionStrings,
+		Link: s.network.Link(privatelink.Blob),
 	}, azure, data); err != nil {
 		return err
 	}
@@ -67,24 +68,25 @@ func deploy(ctx *pulumi.Context) error {
 	}
 	if s.server, err = postgres.NewServer(ctx, cfg.Workload, &postgres.ServerArgs{
 		Settings: cfg.Database, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		Administrator: administrator, Link: s.network.Link(privatelink.Postgres),
+		WorkspaceID: s.workspace(), Administrator: administrator, Link: s.network.Link(privatelink.Postgres),
 	}, azure, data); err != nil {
 		return err
 	}
 	if s.vault, err = keyvault.NewVault(ctx, cfg.Workload, &keyvault.VaultArgs{
 		Settings: cfg.KeyVault, ResourceGroupName: s.group.Name, Location: cfg.Location, Tags: tags,
-		TenantID: s.pull.TenantID, Secrets: s.secrets(), Link: s.network.Link(privatelink.Vault),
+		WorkspaceID: s.workspace(), TenantID: s.pull.TenantID, Secrets: s.secrets(), Link: s.network.Link(privatelink.Vault),
 	}, azure, data); err != nil {
 		return err
 	}
 	if err := s.letAdministratorReadPassword(ctx); err != nil {
 		return err
 	}
+	s.built = append(s.built, s.network, s.environment, s.registry, s.account, s.server, s.vault)
 	for _, pipeline := range cfg.Pipelines {
 		if err := s.newPipeline(ctx, pipeline); err != nil {
 			return err
 		}
 	}
 	s.export(ctx)
-	return nil
+	return s.lock(ctx)
 }

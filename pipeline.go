@@ -18,10 +18,22 @@ import (
 // newIdentity registers one of the stack's own identities, such as the one that
 // pulls images.
 func (s *stack) newIdentity(ctx *pulumi.Context, purpose string, grants ...identity.Grant) (*identity.Identity, error) {
-	return identity.NewIdentity(ctx, s.cfg.Workload+"-"+purpose, &identity.IdentityArgs{
-		Name: s.cfg.Name("id") + "-" + purpose, ResourceGroupName: s.group.Name,
+	return s.identityNamed(ctx, s.cfg.Workload+"-"+purpose, s.cfg.Name("id")+"-"+purpose, grants)
+}
+
+// identityNamed registers an identity called name, and azureName in Azure.
+func (s *stack) identityNamed(
+	ctx *pulumi.Context, name, azureName string, grants []identity.Grant,
+) (*identity.Identity, error) {
+	made, err := identity.NewIdentity(ctx, name, &identity.IdentityArgs{
+		Name: azureName, ResourceGroupName: s.group.Name,
 		Location: s.cfg.Location, Tags: s.tags, Grants: grants,
 	}, s.azure)
+	if err != nil {
+		return nil, err
+	}
+	s.built = append(s.built, made)
+	return made, nil
 }
 
 // newAdministrator registers the identity that administers the database when
@@ -81,10 +93,7 @@ func (s *stack) newPipeline(ctx *pulumi.Context, p config.Pipeline) error {
 	variables := s.credentialVariables()
 	vaultSecrets := vaultSecretsOf(p, variables)
 
-	own, err := identity.NewIdentity(ctx, p.Name+"-run", &identity.IdentityArgs{
-		Name: fmt.Sprintf("id-%s-%s", p.Name, s.cfg.Stack), ResourceGroupName: s.group.Name,
-		Location: s.cfg.Location, Tags: s.tags, Grants: s.grants(vaultSecrets),
-	}, s.azure)
+	own, err := s.identityNamed(ctx, p.Name+"-run", fmt.Sprintf("id-%s-%s", p.Name, s.cfg.Stack), s.grants(vaultSecrets))
 	if err != nil {
 		return err
 	}
@@ -116,6 +125,7 @@ func (s *stack) newPipeline(ctx *pulumi.Context, p config.Pipeline) error {
 	if err != nil {
 		return err
 	}
+	s.built = append(s.built, built)
 	s.jobs = append(s.jobs, pipelineJob{Pipeline: p, Job: built, identity: own})
 	return nil
 }

@@ -13,7 +13,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
-var update = flag.Bool("update", false, "write what the program prints into README.md")
+var update = flag.Bool("update", false, "write what the program prints into the documents")
 
 // What the README shows is what the program prints; `go test -run README -update .`
 // renews it.
@@ -29,23 +29,30 @@ func TestREADMEIsTrue(t *testing.T) {
 		"configuration": config.Markdown(),
 		"review":        "````markdown\n" + string(comment) + "````\n",
 	}
-	text, err := os.ReadFile("README.md")
+	sectionsAreTrue(t, "README.md", sections)
+}
+
+// sectionsAreTrue holds the generated sections of a document against what they
+// should be, and renews them with -update.
+func sectionsAreTrue(t *testing.T, path string, sections map[string]string) {
+	t.Helper()
+	text, err := os.ReadFile(path)
 	require.NoError(t, err)
-	readme := string(text)
+	document := string(text)
 	for name, want := range sections {
 		begin, end := "<!-- "+name+":begin -->\n", "<!-- "+name+":end -->"
-		_, after, found := strings.Cut(readme, begin)
+		_, after, found := strings.Cut(document, begin)
 		require.True(t, found, name)
 		got, _, found := strings.Cut(after, end)
 		require.True(t, found, name)
 		if *update {
-			readme = strings.Replace(readme, begin+got+end, begin+want+end, 1)
+			document = strings.Replace(document, begin+got+end, begin+want+end, 1)
 			continue
 		}
-		assert.Equal(t, want, got, "section %q; renew it with -update", name)
+		assert.Equal(t, want, got, "section %q of %s; renew it with -update", name, path)
 	}
 	if *update {
-		require.NoError(t, os.WriteFile("README.md", []byte(readme), 0o644)) //nolint:gosec // a public file
+		require.NoError(t, os.WriteFile(path, []byte(document), 0o644)) //nolint:gosec // a public file
 	}
 }
 

@@ -7,12 +7,12 @@ import (
 	"fmt"
 
 	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
-	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20210501preview"
 	operationalinsights "github.com/pulumi/pulumi-azure-native-sdk/operationalinsights/v2/v20230901"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // environmentType is stored in every stack's state. Changing it replaces the
@@ -129,8 +129,10 @@ func (e *Environment) create(ctx *pulumi.Context, name string, args *Environment
 	if err != nil {
 		return fmt.Errorf("managed environment: %w", err)
 	}
-	if err := e.sendLogs(ctx, name, managed, workspace); err != nil {
-		return fmt.Errorf("diagnostic setting: %w", err)
+	err = diagnostics.Send(ctx, name+"-cae", managed.ID().ToStringOutput(), workspace.ID().ToStringOutput(),
+		[]string{consoleLogs, systemLogs}, pulumi.Parent(e))
+	if err != nil {
+		return err
 	}
 	e.ID, e.Name = managed.ID().ToStringOutput(), managed.Name
 	e.WorkspaceID, e.WorkspaceCustomerID = workspace.ID().ToStringOutput(), workspace.CustomerId
@@ -178,7 +180,7 @@ func (e *Environment) newManagedEnvironment(
 		ResourceGroupName: args.ResourceGroupName,
 		Location:          pulumi.String(args.Location),
 		// The other destination, log-analytics, wants the workspace's shared key:
-		// a credential that would then lie in the state. sendLogs needs none.
+		// a credential that would then lie in the state. A diagnostic setting needs none.
 		AppLogsConfiguration: app.AppLogsConfigurationArgs{Destination: pulumi.String("azure-monitor")},
 		// Without a profile Azure makes an environment of the older kind, which
 		// limits jobs to 2 vCPU and needs a larger subnet.
@@ -202,21 +204,6 @@ func (e *Environment) newManagedEnvironment(
 		// Azure moves no environment to another network, but the provider does not know,
 		// being nested: it would preview an update that Azure then refuses.
 		pulumi.ReplaceOnChanges([]string{"vnetConfiguration"}), pulumi.DeleteBeforeReplace(args.Name != ""))
-}
-
-// sendLogs makes Azure Monitor hand the environment's logs to the workspace.
-func (e *Environment) sendLogs(
-	ctx *pulumi.Context, name string, from *app.ManagedEnvironment, to *operationalinsights.Workspace,
-) error {
-	_, err := insights.NewDiagnosticSetting(ctx, name+"-cae-diag", &insights.DiagnosticSettingArgs{
-		ResourceUri: from.ID(),
-		WorkspaceId: to.ID(),
-		Logs: insights.LogSettingsArray{
-			insights.LogSettingsArgs{Category: pulumi.String(consoleLogs), Enabled: pulumi.Bool(true)},
-			insights.LogSettingsArgs{Category: pulumi.String(systemLogs), Enabled: pulumi.Bool(true)},
-		},
-	}, pulumi.Parent(e))
-	return err
 }
 
 // validate returns every problem, joined.

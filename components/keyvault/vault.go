@@ -16,11 +16,17 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // vaultType is stored in every stack's state. Changing it replaces the whole
 // subtree unless NewVault also registers the old value as an alias.
 const vaultType = "data-pipeline:keyvault:Vault"
+
+// auditEvents is the category of a vault's log that has every request in it.
+//
+// Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-keyvault-vaults-logs
+const auditEvents = "AuditEvent"
 
 // secretName is Azure's rule for the name of a secret.
 //
@@ -64,6 +70,11 @@ type VaultArgs struct {
 	Location string
 	// Tags are set on the vault and on every secret. Optional.
 	Tags pulumi.StringMapInput
+	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
+	// audit log: who asked for which secret, and whether they got it.
+	// Optional: without it, nothing does. Not used with Existing, whose logs are
+	// its owner's.
+	WorkspaceID pulumi.StringInput
 	// TenantID is the Entra tenant that the vault trusts. Required, unless Existing
 	// is set.
 	TenantID pulumi.StringInput
@@ -160,6 +171,9 @@ func (v *Vault) create(ctx *pulumi.Context, name string, args *VaultArgs) error 
 		return fmt.Errorf("vault: %w", err)
 	}
 	v.setVault(vault.ID().ToStringOutput(), vault.Name)
+	if err := diagnostics.Send(ctx, name+"-kv", v.ID, args.WorkspaceID, []string{auditEvents}, pulumi.Parent(v)); err != nil {
+		return err
+	}
 	v.URI, err = args.Link.Connect(ctx, name+"-kv", v.ID, v.URI, pulumi.Parent(v))
 	if err != nil {
 		return err

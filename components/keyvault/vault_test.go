@@ -87,6 +87,14 @@ func register(t *testing.T, args *keyvault.VaultArgs) (*pulumitest.Recorder, m) 
 	return rec, out
 }
 
+func TestNewVaultSendsItsLogs(t *testing.T) {
+	t.Parallel()
+	args := vaultArgs()
+	args.WorkspaceID = pulumi.String(pulumitest.Workspace)
+	rec, _ := register(t, args)
+	rec.AssertLogs(t, "weather-kv", "AuditEvent")
+}
+
 func TestNewVault(t *testing.T) {
 	t.Parallel()
 	rec, out := register(t, vaultArgs())

@@ -13,6 +13,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // serverType is stored in every stack's state. Changing it replaces the whole
@@ -31,6 +32,12 @@ const (
 	// another zone it takes longer than the provider waits by default.
 	serverTimeout = "60m"
 )
+
+// serverLogs is the category of what the server writes to its log. The others
+// are statistics, for tuning, and fill a workspace.
+//
+// Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-dbforpostgresql-flexibleservers-logs
+const serverLogs = "PostgreSQLLogs"
 
 // Server is a PostgreSQL flexible server with one database, reachable from all of
 // Azure or through a private endpoint only.
@@ -75,6 +82,11 @@ type ServerArgs struct {
 	Location string
 	// Tags are set on the server, the one child that can have any. Optional.
 	Tags pulumi.StringMapInput
+	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
+	// server's log: connections, refused logins, errors.
+	// Optional: without it, nothing does. Not used with Existing, whose logs are
+	// its owner's.
+	WorkspaceID pulumi.StringInput
 	// Administrator is the Entra principal that administers the server, which then
 	// knows no passwords. Optional: without it, the server has passwords and no
 	// Entra. Going from one to the other replaces the server, because Azure fixes
@@ -220,7 +232,13 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 	if err == nil && args.Administrator == nil {
 		s.AdministratorURL = connectionURL(adminLogin, s.administratorPassword, s.Host, "postgres")
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	// Last, as a change of the server of its own. Not deleted with the server: Azure
+	// keeps the settings of what is gone, for whatever comes to have its name.
+	return diagnostics.Send(ctx, name+"-psql", s.ID, args.WorkspaceID, []string{serverLogs},
+		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{database}))
 }
 
 // letAzureIn registers the firewall rule of a public server. The job's outbound

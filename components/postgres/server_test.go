@@ -114,6 +114,14 @@ func hasSecret(res pulumitest.Resource) bool {
 	return resource.NewProperty(res.Inputs).ContainsSecrets()
 }
 
+func TestNewServerSendsItsLogs(t *testing.T) {
+	t.Parallel()
+	args := serverArgs()
+	args.WorkspaceID = pulumi.String(pulumitest.Workspace)
+	rec, _ := register(t, args)
+	rec.AssertLogs(t, "weather-psql", "PostgreSQLLogs")
+}
+
 func TestNewServerWithPasswords(t *testing.T) {
 	t.Parallel()
 	rec, out := register(t, serverArgs())

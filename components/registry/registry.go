@@ -13,11 +13,21 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // registryType is stored in every stack's state. Changing it replaces the
 // registry and its images, unless the old value becomes an alias.
 const registryType = "data-pipeline:registry:Registry"
+
+// The categories of logs that a registry has: who signed in, and what was done
+// with images.
+//
+// Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-containerregistry-registries-logs
+const (
+	loginEvents      = "ContainerRegistryLoginEvents"
+	repositoryEvents = "ContainerRegistryRepositoryEvents"
+)
 
 // Registry is a container registry: one that it makes, or one that exists.
 type Registry struct {
@@ -44,6 +54,11 @@ type RegistryArgs struct {
 	Location string
 	// Tags are set on the registry. Optional.
 	Tags pulumi.StringMapInput
+	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
+	// logins, pushes, pulls and deletions.
+	// Optional: without it, nothing does. Not used with Existing, whose logs are
+	// its owner's.
+	WorkspaceID pulumi.StringInput
 	// Link is where the registry gets a private endpoint, which is then the only way
 	// to it; the SKU must be Premium. Optional: without one, it is public. Not used
 	// with Existing.
@@ -51,7 +66,7 @@ type RegistryArgs struct {
 }
 
 // NewRegistry registers a Registry called name; what it makes is called
-// name + "-cr" in the state, and as [privatelink.Link.Connect] says.
+// name + "-cr" (registry) and "-cr-diag" (diagnostic setting) in the state, and as [privatelink.Link.Connect] says.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach the registry
@@ -116,7 +131,10 @@ func (r *Registry) create(ctx *pulumi.Context, name string, args *RegistryArgs) 
 	}
 	r.ID, r.Name = registry.ID().ToStringOutput(), registry.Name
 	r.LoginServer, err = args.Link.Connect(ctx, name+"-cr", r.ID, registry.LoginServer, pulumi.Parent(r))
-	return err
+	if err != nil {
+		return err
+	}
+	return diagnostics.Send(ctx, name+"-cr", r.ID, args.WorkspaceID, []string{loginEvents, repositoryEvents}, pulumi.Parent(r))
 }
 
 // useExisting takes the outputs from the ID of a registry that exists.

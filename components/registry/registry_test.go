@@ -72,6 +72,16 @@ func TestNewRegistry(t *testing.T) {
 	assert.Equal(t, "made.azurecr.io", rec.Captured()["loginServer"].StringValue())
 }
 
+func TestNewRegistrySendsItsLogs(t *testing.T) {
+	t.Parallel()
+	args := validArgs()
+	args.WorkspaceID = pulumi.String(pulumitest.Workspace)
+	rec, err := run(args)
+	require.NoError(t, err)
+	rec.AssertChildren(t, "data-pipeline:registry:Registry::app")
+	rec.AssertLogs(t, "app-cr", "ContainerRegistryLoginEvents", "ContainerRegistryRepositoryEvents")
+}
+
 func TestNewRegistryNamed(t *testing.T) {
 	t.Parallel()
 	args := validArgs()

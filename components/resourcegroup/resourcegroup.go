@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 
+	authorization "github.com/pulumi/pulumi-azure-native-sdk/authorization/v2/v20200501"
 	resources "github.com/pulumi/pulumi-azure-native-sdk/resources/v2/v20241101"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
@@ -25,6 +26,9 @@ type ResourceGroup struct {
 	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the name of the group, for resources that deploy into it.
 	Name pulumi.StringOutput `pulumi:"name"`
+
+	// made is whether the group is the stack's own.
+	made bool
 }
 
 // ResourceGroupArgs configures a [ResourceGroup].
@@ -73,6 +77,31 @@ func NewResourceGroup(
 	return group, ctx.RegisterResourceOutputs(group, pulumi.Map{"id": group.ID, "name": group.Name})
 }
 
+// Lock keeps Azure from deleting the group, or anything in it, whoever asks: a
+// person in the portal as much as Pulumi. The lock is called name + "-lock" in
+// the state. A group that exists belongs to someone else and gets none.
+//
+// after is everything else in the group, components with all their children: the
+// lock is the last to be made and the first to go, so that a failed deployment
+// can be cleaned up and a stack that is no longer protected can be destroyed.
+// The lock itself is never protected, or nothing could ever take it away.
+//
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
+func (g *ResourceGroup) Lock(ctx *pulumi.Context, name string, after []pulumi.Resource) error {
+	if !g.made {
+		return nil
+	}
+	_, err := authorization.NewManagementLockByScope(ctx, name+"-lock", &authorization.ManagementLockByScopeArgs{
+		Scope: g.ID,
+		Level: authorization.LockLevelCanNotDelete,
+		Notes: pulumi.String("Holds data. To give it up: set protect to false in the stack file, pulumi up, then delete."),
+	}, pulumi.Parent(g), pulumi.DependsOn(after), pulumi.Protect(false))
+	if err != nil {
+		return fmt.Errorf("lock of the resource group: %w", err)
+	}
+	return nil
+}
+
 // create registers a group of the stack's own.
 func (g *ResourceGroup) create(ctx *pulumi.Context, name string, args *ResourceGroupArgs) error {
 	group, err := resources.NewResourceGroup(ctx, name+"-rg", &resources.ResourceGroupArgs{
@@ -83,9 +112,7 @@ func (g *ResourceGroup) create(ctx *pulumi.Context, name string, args *ResourceG
 	if err != nil {
 		return err
 	}
-	// A CanNotDelete lock goes here (name + "-lock"). It has to be the last thing
-	// made and the first to go, so it will need to depend on all in the group.
-	g.ID, g.Name = group.ID().ToStringOutput(), group.Name
+	g.ID, g.Name, g.made = group.ID().ToStringOutput(), group.Name, true
 	return nil
 }
 

@@ -2,6 +2,7 @@ package resourcegroup_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
@@ -13,6 +14,7 @@ import (
 )
 
 const (
+	lockType  = "azure-native:authorization/v20200501:ManagementLockByScope"
 	groupType = "azure-native:resources/v20241101:ResourceGroup"
 	existing  = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-class"
 )
@@ -138,4 +140,36 @@ func TestSettingsKeys(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"existing": "", "name": ""}`, string(text),
 		"the keys of the stack file, and the production values")
+}
+
+// The lock is no data: whoever unprotects the stack must be able to remove it.
+func TestLock(t *testing.T) {
+	t.Parallel()
+	lock := func(args *resourcegroup.ResourceGroupArgs) map[string]pulumitest.Resource {
+		rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+			group, err := resourcegroup.NewResourceGroup(ctx, "app", args, pulumi.Protect(true))
+			if err != nil {
+				return err
+			}
+			last, err := resourcegroup.NewResourceGroup(ctx, "last", validArgs())
+			if err != nil {
+				return err
+			}
+			return group.Lock(ctx, "app", []pulumi.Resource{last})
+		})
+		require.NoError(t, err)
+		return rec.OfType(lockType)
+	}
+
+	locks := lock(validArgs())
+	require.Len(t, locks, 1)
+	assert.Equal(t, "app-rg-id", locks["app-lock"].Input("scope").StringValue())
+	assert.Equal(t, "CanNotDelete", locks["app-lock"].Input("level").StringValue())
+	assert.False(t, locks["app-lock"].RegisterRPC.GetProtect())
+	assert.Contains(t, strings.Join(locks["app-lock"].RegisterRPC.GetDependencies(), " "), "::last-rg",
+		"made after everything else, and so the first to go")
+
+	theirs := validArgs()
+	theirs.Settings = resourcegroup.Settings{Existing: existing}
+	assert.Empty(t, lock(theirs), "someone else's group is not ours to lock")
 }

@@ -20,6 +20,11 @@ const (
 	// Source: https://learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview
 	minSoftDeleteDays = 1
 	maxSoftDeleteDays = 365
+	// A point in time has to lie a whole day within soft delete, and be at least
+	// one day ago.
+	//
+	// Source: https://learn.microsoft.com/azure/storage/blobs/point-in-time-restore-overview
+	minVersionedSoftDeleteDays = 2
 )
 
 // Azure's rules for names.
@@ -53,11 +58,19 @@ type Settings struct {
 	// SoftDeleteDays is how long deleted blobs and containers can be brought
 	// back, 1 to 365 days. Default 30.
 	SoftDeleteDays int `json:"softDeleteDays"`
+
+	// Versioning keeps what a blob was before it was written over, and lets the
+	// containers be restored to any moment of the last SoftDeleteDays minus one
+	// days. Versions are paid for like blobs, and go after SoftDeleteDays.
+	// Default true.
+	//
+	// Source: https://learn.microsoft.com/azure/storage/blobs/point-in-time-restore-overview
+	Versioning bool `json:"versioning"`
 }
 
 // Defaults are the production settings.
 func Defaults() Settings {
-	return Settings{Redundancy: "ZRS", Containers: []string{"raw"}, SoftDeleteDays: 30}
+	return Settings{Redundancy: "ZRS", Containers: []string{"raw"}, SoftDeleteDays: 30, Versioning: true}
 }
 
 // Validate returns every problem with s, each as "field: got X, want Y".
@@ -71,6 +84,10 @@ func (s Settings) Validate() []error {
 		}
 		p.OneOf("redundancy", s.Redundancy, "LRS", "ZRS", "GRS", "GZRS", "RAGRS", "RAGZRS")
 		check.Range(&p, "softDeleteDays", s.SoftDeleteDays, minSoftDeleteDays, maxSoftDeleteDays, " days")
+		if s.Versioning && s.SoftDeleteDays == minSoftDeleteDays {
+			p.Addf("softDeleteDays", "got %d with versioning, want at least %d days, or versioning: false",
+				s.SoftDeleteDays, minVersionedSoftDeleteDays)
+		}
 	}
 	return append(p, s.validateContainers()...)
 }
@@ -90,6 +107,7 @@ func (s Settings) validateExisting() []error {
 		{"name", s.Name != ""},
 		{"redundancy", s.Redundancy != "" && s.Redundancy != standard.Redundancy},
 		{"softDeleteDays", s.SoftDeleteDays != 0 && s.SoftDeleteDays != standard.SoftDeleteDays},
+		{"versioning", s.Versioning != standard.Versioning},
 	} {
 		if field.set {
 			p.Addf(field.key, "not allowed together with existing; remove it")

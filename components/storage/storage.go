@@ -11,14 +11,29 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // accountType is stored in every stack's state. Changing it replaces the
 // account and its data, unless the old value becomes an alias.
 const accountType = "data-pipeline:storage:Account"
 
-// blobService is the only name that the blob service of an account can have.
-const blobService = "default"
+// The only names that the blob service and the lifecycle rules of an account can
+// have.
+const (
+	blobService = "default"
+	lifecycle   = "default"
+)
+
+// The categories of logs that the blob service has, but one: reading. Whoever
+// may read could read without end, fill the workspace up to its daily cap, and
+// so silence the alarms that look at it.
+//
+// Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-storage-storageaccounts-blobservices-logs
+const (
+	writes    = "StorageWrite"
+	deletions = "StorageDelete"
+)
 
 // Account is a storage account, one that it makes or one that exists, and the
 // blob containers that it makes there.
@@ -53,6 +68,10 @@ type AccountArgs struct {
 	Location string
 	// Tags are set on the account; containers have none. Optional.
 	Tags pulumi.StringMapInput
+	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the log
+	// of blobs that were written and deleted. Optional: without it, nothing does.
+	// Not used with Existing, whose logs are its owner's.
+	WorkspaceID pulumi.StringInput
 	// SharedKeyAccess allows access by the account's keys and gives a
 	// ConnectionString. Default false: by Entra identity only.
 	// Source: https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent
@@ -65,8 +84,9 @@ type AccountArgs struct {
 }
 
 // NewAccount registers an Account called name. Its children are called
-// name + "-st" (account), "-st-blob" (blob service) and
-// "-<container>-container" in the state, and as [privatelink.Link.Connect] says.
+// name + "-st" (account), "-st-blob" (blob service), "-st-blob-diag" (diagnostic
+// setting), "-st-lifecycle" (lifecycle rules) and "-<container>-container" in the
+// state, and as [privatelink.Link.Connect] says.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
@@ -125,19 +145,14 @@ func (a *Account) create(ctx *pulumi.Context, name string, args *AccountArgs) (p
 	if err != nil {
 		return place{}, err
 	}
-	keep := storage.DeleteRetentionPolicyArgs{
-		Enabled: pulumi.Bool(true),
-		Days:    pulumi.Int(args.SoftDeleteDays),
-	}
-	service, err := storage.NewBlobServiceProperties(ctx, name+"-st-blob", &storage.BlobServicePropertiesArgs{
-		ResourceGroupName:              args.ResourceGroupName,
-		AccountName:                    account.Name,
-		BlobServicesName:               pulumi.String(blobService),
-		DeleteRetentionPolicy:          keep,
-		ContainerDeleteRetentionPolicy: keep,
-	}, pulumi.Parent(a))
+	service, err := a.newBlobService(ctx, name, args, account)
 	if err != nil {
 		return place{}, fmt.Errorf("blob service: %w", err)
+	}
+	err = diagnostics.Send(ctx, name+"-st-blob", service.ID().ToStringOutput(), args.WorkspaceID,
+		[]string{writes, deletions}, pulumi.Parent(a))
+	if err != nil {
+		return place{}, err
 	}
 	a.ID, a.Name = account.ID().ToStringOutput(), account.Name
 	a.BlobEndpoint, err = args.Link.Connect(ctx, name+"-st", a.ID, account.PrimaryEndpoints.Blob(), pulumi.Parent(a))
@@ -193,6 +208,64 @@ func (a *Account) newStorageAccount(
 	return storage.NewStorageAccount(ctx, name+"-st", inputs, pulumi.Parent(a))
 }
 
+// newBlobService registers what keeps blobs and containers that are deleted or
+// written over.
+func (a *Account) newBlobService(
+	ctx *pulumi.Context, name string, args *AccountArgs, account *storage.StorageAccount,
+) (*storage.BlobServiceProperties, error) {
+	days := args.SoftDeleteDays
+	deleted := storage.DeleteRetentionPolicyArgs{Enabled: pulumi.Bool(true), Days: pulumi.Int(days)}
+	// All said out loud: Azure leaves as it is what a request leaves out.
+	inputs := &storage.BlobServicePropertiesArgs{
+		ResourceGroupName:              args.ResourceGroupName,
+		AccountName:                    account.Name,
+		BlobServicesName:               pulumi.String(blobService),
+		DeleteRetentionPolicy:          deleted,
+		ContainerDeleteRetentionPolicy: deleted,
+		IsVersioningEnabled:            pulumi.Bool(args.Versioning),
+		ChangeFeed:                     storage.ChangeFeedArgs{Enabled: pulumi.Bool(args.Versioning)},
+		RestorePolicy:                  storage.RestorePolicyPropertiesArgs{Enabled: pulumi.Bool(args.Versioning)},
+	}
+	if args.Versioning {
+		inputs.ChangeFeed = storage.ChangeFeedArgs{Enabled: pulumi.Bool(true), RetentionInDays: pulumi.Int(days)}
+		inputs.RestorePolicy = storage.RestorePolicyPropertiesArgs{Enabled: pulumi.Bool(true), Days: pulumi.Int(days - 1)}
+	}
+	service, err := storage.NewBlobServiceProperties(ctx, name+"-st-blob", inputs, pulumi.Parent(a))
+	if err != nil || !args.Versioning {
+		return service, err
+	}
+	return service, a.expireVersions(ctx, name, args, account, service)
+}
+
+// expireVersions deletes versions softly once they are older than what can be
+// restored: each write over a blob makes one, and Azure keeps it for ever.
+//
+// Source: https://learn.microsoft.com/azure/storage/blobs/lifecycle-management-overview
+func (a *Account) expireVersions(
+	ctx *pulumi.Context, name string, args *AccountArgs, account *storage.StorageAccount, after pulumi.Resource,
+) error {
+	_, err := storage.NewManagementPolicy(ctx, name+"-st-lifecycle", &storage.ManagementPolicyArgs{
+		ResourceGroupName:    args.ResourceGroupName,
+		AccountName:          account.Name,
+		ManagementPolicyName: pulumi.String(lifecycle),
+		Policy: storage.ManagementPolicySchemaArgs{Rules: storage.ManagementPolicyRuleArray{
+			storage.ManagementPolicyRuleArgs{
+				Name: pulumi.String("expire-versions"), Type: storage.RuleTypeLifecycle, Enabled: pulumi.Bool(true),
+				Definition: storage.ManagementPolicyDefinitionArgs{
+					Filters: storage.ManagementPolicyFilterArgs{BlobTypes: pulumi.StringArray{pulumi.String("blockBlob")}},
+					Actions: storage.ManagementPolicyActionArgs{Version: storage.ManagementPolicyVersionArgs{
+						Delete: storage.DateAfterCreationArgs{DaysAfterCreationGreaterThan: pulumi.Float64(args.SoftDeleteDays)},
+					}},
+				},
+			},
+		}},
+	}, pulumi.Parent(a), pulumi.DependsOn([]pulumi.Resource{after}))
+	if err != nil {
+		return fmt.Errorf("lifecycle rules: %w", err)
+	}
+	return nil
+}
+
 // networkRules are what becomes of traffic that no other rule is about. Azure's own
 // services, such as those that write an account's metrics and logs, always pass.
 //
@@ -242,6 +315,7 @@ func (a *AccountArgs) inputs() pulumi.Map {
 		"redundancy":      pulumi.String(a.Redundancy),
 		"containers":      pulumi.ToStringArray(a.Containers),
 		"softDeleteDays":  pulumi.Int(a.SoftDeleteDays),
+		"versioning":      pulumi.Bool(a.Versioning),
 		"sharedKeyAccess": pulumi.Bool(a.SharedKeyAccess),
 	}
 }

@@ -19,10 +19,12 @@ import (
 )
 
 const (
-	accountType   = "azure-native:storage/v20240101:StorageAccount"
-	serviceType   = "azure-native:storage/v20240101:BlobServiceProperties"
-	containerType = "azure-native:storage/v20240101:BlobContainer"
-	listKeys      = "azure-native:storage/v20240101:listStorageAccountKeys"
+	accountType    = "azure-native:storage/v20240101:StorageAccount"
+	serviceType    = "azure-native:storage/v20240101:BlobServiceProperties"
+	containerType  = "azure-native:storage/v20240101:BlobContainer"
+	lifecycleType  = "azure-native:storage/v20240101:ManagementPolicy"
+	diagnosticType = "azure-native:insights/v20210501preview:DiagnosticSetting"
+	listKeys       = "azure-native:storage/v20240101:listStorageAccountKeys"
 
 	group    = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-class"
 	existing = group + "/providers/Microsoft.Storage/storageAccounts/hyfstorageclass"
@@ -96,12 +98,12 @@ func TestNewAccountPrivate(t *testing.T) {
 func TestNewAccount(t *testing.T) {
 	t.Parallel()
 	args := validArgs()
-	args.Containers = []string{"raw", "clean"}
+	args.Containers, args.WorkspaceID = []string{"raw", "clean"}, pulumi.String(pulumitest.Workspace)
 	rec, err := run(args)
 	require.NoError(t, err)
 
 	rec.AssertChildren(t, "data-pipeline:storage:Account::app")
-	require.Len(t, rec.Custom(), 4)
+	require.Len(t, rec.Custom(), 6)
 	assert.Equal(t, map[string]any{
 		"resourceGroupName":            "rg-weather-dev",
 		"location":                     "westeurope",
@@ -125,7 +127,20 @@ func TestNewAccount(t *testing.T) {
 		"blobServicesName":               "default",
 		"deleteRetentionPolicy":          keep,
 		"containerDeleteRetentionPolicy": keep,
+		"isVersioningEnabled":            true,
+		"changeFeed":                     map[string]any{"enabled": true, "retentionInDays": 30.0},
+		"restorePolicy":                  map[string]any{"enabled": true, "days": 29.0},
 	}, rec.OfType(serviceType)["app-st-blob"].InputMap())
+	lifecycle := rec.OfType(lifecycleType)["app-st-lifecycle"]
+	assert.Equal(t, "default", lifecycle.Input("managementPolicyName").StringValue())
+	assert.Equal(t, map[string]any{"rules": []any{map[string]any{
+		"name": "expire-versions", "type": "Lifecycle", "enabled": true,
+		"definition": map[string]any{
+			"filters": map[string]any{"blobTypes": []any{"blockBlob"}},
+			"actions": map[string]any{"version": map[string]any{"delete": map[string]any{"daysAfterCreationGreaterThan": 30.0}}},
+		},
+	}}}, lifecycle.InputMap()["policy"])
+	rec.AssertLogs(t, "app-st-blob", "StorageWrite", "StorageDelete")
 
 	containers := rec.OfType(containerType)
 	require.Len(t, containers, 2)
@@ -149,6 +164,21 @@ func TestNewAccount(t *testing.T) {
 		"containerIds":     map[string]any{"raw": "app-raw-container-id", "clean": "app-clean-container-id"},
 		"connectionString": "",
 	}, rec.Captured().Mappable())
+}
+
+func TestNewAccountWithoutVersioning(t *testing.T) {
+	t.Parallel()
+	args := validArgs()
+	args.Versioning, args.SoftDeleteDays = false, 1
+	rec, err := run(args)
+	require.NoError(t, err)
+	service := rec.OfType(serviceType)["app-st-blob"].InputMap()
+	off := map[string]any{"enabled": false}
+	assert.Equal(t, false, service["isVersioningEnabled"], "said out loud, so that it is switched off where it was on")
+	assert.Equal(t, off, service["changeFeed"])
+	assert.Equal(t, off, service["restorePolicy"])
+	assert.Empty(t, rec.OfType(lifecycleType), "there are no versions to expire")
+	assert.Empty(t, rec.OfType(diagnosticType), "there is no workspace to send to")
 }
 
 func TestNewAccountNamed(t *testing.T) {
@@ -223,7 +253,7 @@ func TestNewAccountTwice(t *testing.T) {
 		return nil
 	})
 	require.NoError(t, err)
-	assert.Len(t, rec.Custom(), 6)
+	assert.Len(t, rec.Custom(), 8)
 }
 
 func TestNewAccountExisting(t *testing.T) {
@@ -232,7 +262,7 @@ func TestNewAccountExisting(t *testing.T) {
 	settings.Existing = existing
 	for name, settings := range map[string]storage.Settings{
 		"over the defaults": settings,
-		"with a container":  {Existing: existing, Containers: []string{"raw"}},
+		"with a container":  {Existing: existing, Containers: []string{"raw"}, Versioning: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -260,7 +290,7 @@ func TestNewAccountExisting(t *testing.T) {
 func TestNewAccountExistingWithSharedKey(t *testing.T) {
 	t.Parallel()
 	args := &storage.AccountArgs{
-		Settings:        storage.Settings{Existing: existing, Containers: []string{"raw"}},
+		Settings:        storage.Settings{Existing: existing, Containers: []string{"raw"}, Versioning: true},
 		SharedKeyAccess: true,
 	}
 	rec, err := run(args, pulumitest.WithCall(listKeys, keys))
@@ -302,6 +332,10 @@ func TestNewAccountRefuses(t *testing.T) {
 			func(a *storage.AccountArgs) { a.SoftDeleteDays = 400 },
 			"softDeleteDays: got 400, want 1 to 365 days",
 		},
+		"no day to go back to": {
+			func(a *storage.AccountArgs) { a.SoftDeleteDays = 1 },
+			"softDeleteDays: got 1 with versioning, want at least 2 days, or versioning: false",
+		},
 		"no container":            {containers(), "containers: got none, want at least one, such as [raw]"},
 		"capitals in a container": {containers("raw", "Raw"), `containers[1]: got "Raw", ` + containerName},
 		"double hyphen":           {containers("raw--data"), `containers[0]: got "raw--data", ` + containerName},
@@ -332,6 +366,10 @@ func TestNewAccountRefuses(t *testing.T) {
 		"existing with soft delete": {
 			func(a *storage.AccountArgs) { a.Existing, a.SoftDeleteDays = existing, 7 },
 			"softDeleteDays: not allowed together with existing; remove it",
+		},
+		"existing without versioning": {
+			func(a *storage.AccountArgs) { a.Existing, a.Versioning = existing, false },
+			"versioning: not allowed together with existing; remove it",
 		},
 		"existing with a bad container": {
 			func(a *storage.AccountArgs) { a.Existing, a.Containers = existing, []string{"Raw"} },
@@ -373,9 +411,10 @@ func TestNewAccountReportsEveryProblem(t *testing.T) {
 
 func TestSettingsAtTheirLimits(t *testing.T) {
 	t.Parallel()
-	for _, days := range []int{1, 365} {
+	for _, days := range []int{1, 2, 365} {
 		settings := storage.Defaults()
 		settings.SoftDeleteDays = days
+		settings.Versioning = days > 1
 		settings.Containers = []string{"raw", "a-1", strings.Repeat("a", 63)}
 		assert.Empty(t, settings.Validate(), "%d days", days)
 	}
@@ -390,7 +429,7 @@ func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
 	text, err := json.Marshal(storage.Defaults())
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"existing": "", "name": "", "redundancy": "ZRS", "containers": ["raw"], "softDeleteDays": 30}`, string(text),
+	assert.JSONEq(t, `{"existing": "", "name": "", "redundancy": "ZRS", "containers": ["raw"], "softDeleteDays": 30, "versioning": true}`, string(text),
 		"the keys of the stack file, and the production values")
 }
 

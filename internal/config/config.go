@@ -121,8 +121,16 @@ type Config struct {
 
 	// Protect keeps what holds data from being deleted or replaced. Default true.
 	Protect bool
-	// Tags go on everything that takes tags: workload, environment, managed-by, and
-	// over them those of the key "tags".
+	// Owner is who answers for the stack, such as a team's address. Optional.
+	Owner string
+	// CostCenter is who pays for it. Optional.
+	CostCenter string
+	// SourceCommit is the commit that is deployed, 7 to 64 of [0-9a-f]. A workflow
+	// sets it; in no stack file does it stay. Optional.
+	SourceCommit string
+	// Tags go on everything that takes tags: workload, environment, managed-by;
+	// owner, cost-center and source-commit where they are known; and over them
+	// those of the key "tags".
 	Tags map[string]string
 	// SecretValues are the values that the stack writes into its vault, by the
 	// names of the secrets there. They are secret outputs.
@@ -278,7 +286,7 @@ func (c *Config) keys() []string {
 	for _, o := range c.objects() {
 		keys = append(keys, o.key)
 	}
-	return append(keys, "protect", "tags", "pipelines")
+	return append(keys, "protect", "owner", "costCenter", "sourceCommit", "tags", "pipelines")
 }
 
 // secretPrefix starts the keys of secrets. They are flat, one key for each,
@@ -290,6 +298,7 @@ var (
 	organizationRule = regexp.MustCompile(`^[a-z0-9]{2,8}$`)
 	workloadRule     = regexp.MustCompile(`^[a-z][a-z0-9]{1,11}$`)
 	stackRule        = regexp.MustCompile(`^[a-z][a-z0-9]{0,9}$`)
+	commitRule       = regexp.MustCompile(`^[0-9a-f]{7,64}$`)
 )
 
 // load is [Load] without the SDK.
@@ -308,6 +317,9 @@ func load(src source) (*Config, error) {
 	c.Workload = l.text("workload", workloadRule, "2 to 12 lower-case letters and digits, a letter first, such as weather")
 	c.Access = l.access()
 	c.Protect = l.boolean("protect", c.Protect)
+	c.Owner = l.tagValue("owner")
+	c.CostCenter = l.tagValue("costCenter")
+	c.SourceCommit = l.sourceCommit()
 	for _, o := range c.objects() {
 		l.decode(o.key, o.into)
 	}

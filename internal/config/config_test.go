@@ -105,6 +105,9 @@ func TestEverythingSetIsRead(t *testing.T) {
 		"storage.containers":     []string{"raw", "clean"},
 		"database.user":          "writer",
 		"keyVault":               `{"purgeProtection": false}`, // what the engine hands over
+		"owner":                  "data-team@example.com",
+		"costCenter":             "CC-4711",
+		"sourceCommit":           "6fd8531",
 		"tags.team":              "data",
 		"tags.environment":       "production",
 		"pipelines.api": values{
@@ -128,7 +131,10 @@ func TestEverythingSetIsRead(t *testing.T) {
 	assert.Equal(t, []string{"raw", "clean"}, c.Storage.Containers)
 	assert.Equal(t, "ZRS", c.Storage.Redundancy, "what is left out keeps its default")
 	assert.False(t, c.KeyVault.PurgeProtection)
-	assert.Equal(t, map[string]string{"workload": "weather", "environment": "production", "managed-by": "pulumi", "team": "data"}, c.Tags)
+	assert.Equal(t, map[string]string{
+		"workload": "weather", "environment": "production", "managed-by": "pulumi", "team": "data",
+		"owner": "data-team@example.com", "cost-center": "CC-4711", "source-commit": "6fd8531",
+	}, c.Tags)
 
 	var names []string
 	for _, p := range c.Pipelines {
@@ -178,8 +184,8 @@ func TestProblems(t *testing.T) {
 		"access":          {"access", "managedIdentiy", `data-pipeline:access: got "managedIdentiy", want one of connectionStrings, managedIdentity; did you mean "managedIdentity"?`},
 		"protect":         {"protect", "yes", `data-pipeline:protect: got "yes", want true or false; run: pulumi config set data-pipeline:protect true`},
 		"unknown key":     {"pipeline", values{}, `data-pipeline:pipeline: unknown key; did you mean "pipelines"?`},
-		"alerts, for now": {"alerts", values{}, `data-pipeline:alerts: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, tags, pipelines`},
-		"budget, for now": {"budget", values{}, `data-pipeline:budget: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, tags, pipelines`},
+		"alerts, for now": {"alerts", values{}, `data-pipeline:alerts: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, owner, costCenter, sourceCommit, tags, pipelines`},
+		"budget, for now": {"budget", values{}, `data-pipeline:budget: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, owner, costCenter, sourceCommit, tags, pipelines`},
 		"secrets as an object": {
 			"secret",
 			values{"a": "b"},
@@ -232,7 +238,7 @@ func TestProblems(t *testing.T) {
 		"text is map":       {"storage.redundancy", values{}, `data-pipeline:storage.redundancy: got a map, want text`},
 		"nothing":           {"storage.redundancy", nil, `data-pipeline:storage.redundancy: got nothing, want text; or remove the key`},
 		"key in an object":  {"storage.redundacy", "LRS", `data-pipeline:storage.redundacy: unknown key; did you mean "redundancy"?`},
-		"key like no other": {"storage.colour", "red", `data-pipeline:storage.colour: unknown key; want one of existing, name, redundancy, containers, softDeleteDays`},
+		"key like no other": {"storage.colour", "red", `data-pipeline:storage.colour: unknown key; want one of existing, name, redundancy, containers, softDeleteDays, versioning`},
 
 		"version without quotes": {"database.version", 16, `data-pipeline:database.version: got 16, want text; put it in quotes: "16"`},
 		"version retired":        {"database.version", "14", `data-pipeline:database.version: got "14", want 15 or 16; Azure creates no new servers of 14 since 2026-11-12`},
@@ -307,6 +313,12 @@ func TestProblems(t *testing.T) {
 			`data-pipeline:pipelines.zulu.databaseUser: got "pipeline_user", which is also the role of pipeline weather; want a role of its own, because each pipeline has an identity of its own`,
 		},
 
+		"owner": {"owner", strings.Repeat("x", 257), `data-pipeline:owner: got 257 characters, want at most 256`},
+		"source commit": {
+			"sourceCommit", "main",
+			`data-pipeline:sourceCommit: got "main", want a git commit of 7 to 64 characters of 0-9 and a-f; ` +
+				`run: pulumi config set data-pipeline:sourceCommit $(git rev-parse HEAD)`,
+		},
 		"tag name":  {"tags.a/b", "x", `data-pipeline:tags["a/b"]: got the name "a/b", want 1 to 128 characters, none of them one of <>%&\?/`},
 		"tag value": {"tags.team", strings.Repeat("x", 257), `data-pipeline:tags.team: got a value of 257 characters, want at most 256`},
 		"tag case":  {"tags.Workload", "x", `data-pipeline:tags.Workload: got a name that differs from "workload" by case only; want one of them`},

@@ -68,6 +68,7 @@ var docs = []doc{
 	{"storage.redundancy", "", "LRS, ZRS, GRS, GZRS, RAGRS, RAGZRS", "LRS", "where the copies of the data are"},
 	{"storage.containers", "", "each 3 to 63 of a-z, 0-9 and single hyphens", "[raw]", "blob containers to make"},
 	{"storage.softDeleteDays", "", "1 to 365", "7", "how long deleted blobs and containers can be brought back"},
+	{"storage.versioning", "", "true, false", "false", "keep what was written over, and restore containers to any moment of softDeleteDays, less one"},
 
 	{"database.existing", "", "ID of a flexible server", "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-class/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql-class", "a server that is there already; the database is made on it"},
 	{"database.server", "autonamed", "3 to 63 of a-z, 0-9 and -", "psql-weather", "name of the server to make"},
@@ -91,6 +92,9 @@ var docs = []doc{
 	{"keyVault.purgeProtection", "", "true, false", "false", "whether nobody can purge it before; never switched off again"},
 
 	{"protect", "", "true, false", "false", "whether what holds data can neither be deleted nor replaced"},
+	{"owner", "", "up to 256 characters", "data-team@example.com", "who answers for the stack: tag owner"},
+	{"costCenter", "", "up to 256 characters", "CC-4711", "who pays for it: tag cost-center"},
+	{"sourceCommit", "", "7 to 64 of 0-9, a-f", "6fd85316fd85316fd85316fd85316fd85316fd85", "commit that is deployed: tag source-commit; set by a workflow, in no stack file"},
 	{"tags", "", "50 with the stack's own", "{team: data}", "more tags on everything that takes tags"},
 	{secretPrefix + "<name>", "", "encrypted: pulumi config set --secret", "", "value that the stack writes to the vault as secret <name>"},
 
@@ -169,6 +173,9 @@ func knownValues() map[string]reflect.Value {
 		"workload":              reflect.ValueOf(""),
 		"access":                reflect.ValueOf(c.Access),
 		"protect":               reflect.ValueOf(c.Protect),
+		"owner":                 reflect.ValueOf(c.Owner),
+		"costCenter":            reflect.ValueOf(c.CostCenter),
+		"sourceCommit":          reflect.ValueOf(c.SourceCommit),
 		"tags":                  reflect.ValueOf(map[string]string(nil)),
 		secretPrefix + "<name>": reflect.ValueOf(""),
 		"pipelines":             reflect.ValueOf(map[string]Pipeline(nil)),

@@ -258,9 +258,35 @@ const (
 	managedByValue = "pulumi"
 )
 
+// SourceCommitTag is the tag that holds [Config.SourceCommit].
+const SourceCommitTag = "source-commit"
+
+// tagValue reads an optional text that becomes the value of a tag.
+func (l *loader) tagValue(key string) string {
+	value, _ := l.get(l.full(key))
+	if n := len([]rune(value)); n > maxTagValue {
+		l.failf(key, "got %d characters, want at most %d", n, maxTagValue)
+	}
+	return value
+}
+
+// sourceCommit reads the optional commit.
+func (l *loader) sourceCommit() string {
+	value, ok := l.get(l.full("sourceCommit"))
+	if ok {
+		l.problems.Match(l.full("sourceCommit"), value, commitRule,
+			"a git commit of 7 to 64 characters of 0-9 and a-f; run: pulumi config set "+l.full("sourceCommit")+" $(git rev-parse HEAD)")
+	}
+	return value
+}
+
 // tags are the stack's own, and over them those of the key "tags".
 func (l *loader) tags(c *Config) map[string]string {
-	tags := map[string]string{"workload": c.Workload, "environment": c.Stack, "managed-by": managedByValue}
+	tags := map[string]string{
+		"workload": c.Workload, "environment": c.Stack, "managed-by": managedByValue,
+		"owner": c.Owner, "cost-center": c.CostCenter, SourceCommitTag: c.SourceCommit,
+	}
+	maps.DeleteFunc(tags, func(_, value string) bool { return value == "" })
 	own := map[string]string{}
 	for name := range tags {
 		own[name] = name

@@ -20,6 +20,9 @@ import (
 // Subscription is the subscription that every mocked resource lives in.
 const Subscription = "00000000-0000-0000-0000-000000000000"
 
+// Workspace is the ID of a Log Analytics workspace, for [Recorder.AssertLogs].
+const Workspace = "workspace-id"
+
 // Resource is one registration: what the program sent to the engine.
 type Resource struct {
 	pulumi.MockResourceArgs
@@ -197,6 +200,19 @@ func (r *Recorder) AssertChildren(t testing.TB, component string) {
 		assert.True(t, strings.HasSuffix(res.Parent(), "::"+component), "%s: parent is %q, want %s", res.Name, res.Parent(), component)
 		assert.Empty(t, res.RegisterRPC.GetIgnoreChanges(), "%s: the caller's options were copied", res.Name)
 	}
+}
+
+// AssertLogs asserts that the resource called name sends these categories of its
+// logs to [Workspace], and no others.
+func (r *Recorder) AssertLogs(t testing.TB, name string, categories ...string) {
+	t.Helper()
+	settings := r.OfType("azure-native:insights/v20210501preview:DiagnosticSetting")
+	logs := make([]any, len(categories))
+	for i, category := range categories {
+		logs[i] = map[string]any{"category": category, "enabled": true}
+	}
+	assert.Equal(t, map[string]any{"resourceUri": name + "-id", "workspaceId": Workspace, "logs": logs},
+		settings[name+"-diag"].InputMap(), "the diagnostic setting of %s", name)
 }
 
 // AssertEndpoint asserts that the resource called name has a private endpoint, and
