@@ -211,6 +211,10 @@ func (e *Environment) sendLogs(
 	_, err := insights.NewDiagnosticSetting(ctx, name+"-cae-diag", &insights.DiagnosticSettingArgs{
 		ResourceUri: from.ID(),
 		WorkspaceId: to.ID(),
+		// Without this Azure keeps to the tables of the other destination, whose names
+		// end in _CL and whose columns have other names than queries here expect.
+		// Source: https://learn.microsoft.com/azure/azure-monitor/platform/resource-logs#resource-specific
+		LogAnalyticsDestinationType: pulumi.String("Dedicated"),
 		Logs: insights.LogSettingsArray{
 			insights.LogSettingsArgs{Category: pulumi.String(consoleLogs), Enabled: pulumi.Bool(true)},
 			insights.LogSettingsArgs{Category: pulumi.String(systemLogs), Enabled: pulumi.Bool(true)},
