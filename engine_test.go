@@ -343,6 +343,10 @@ func TestPipelinesOfEveryTrigger(t *testing.T) {
 		config["data-pipeline:pipelines"] = fewer
 	})
 	for name, operation := range r.plan() {
+		if strings.HasSuffix(name, "-wb") || strings.HasSuffix(name, "-search") { // which show all pipelines
+			assert.Equal(t, "update", operation, name)
+			continue
+		}
 		if !strings.HasPrefix(name, "data-pipeline-") { // the stack itself, whose outputs change
 			assert.Equal(t, "delete", operation, name)
 			assert.Contains(t, name, "by-hand", "only what was taken away goes")

@@ -81,7 +81,8 @@ func TestEveryTaggableResourceIsTagged(t *testing.T) {
 		"resources/v20241101:ResourceGroup", "containerregistry/v20230701:Registry",
 		"managedidentity/v20230131:UserAssignedIdentity", "operationalinsights/v20230901:Workspace",
 		"app/v20250101:ManagedEnvironment", "app/v20250101:Job", "storage/v20240101:StorageAccount",
-		"dbforpostgresql/v20240801:Server", "keyvault/v20241101:Vault",
+		"dbforpostgresql/v20240801:Server", "keyvault/v20241101:Vault", "insights/v20230101:ActionGroup",
+		"insights/v20230315preview:ScheduledQueryRule", "insights/v20180301:MetricAlert", "insights/v20230601:Workbook",
 		"network/v20190801:VirtualNetwork", "network/v20190801:NetworkSecurityGroup", "network/v20210201:PrivateEndpoint",
 		"network/v20240601:PrivateZone", "network/v20240601:VirtualNetworkLink",
 	}
