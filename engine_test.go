@@ -335,6 +335,8 @@ func TestPipelinesOfEveryTrigger(t *testing.T) {
 	output := r.succeed("up", "--yes", "--skip-preview")
 	assert.Contains(t, output, "by-hand: when someone starts it")
 	assert.Contains(t, output, "nightly: at 02:30 UTC, Monday to Friday")
+	r.portal("push", "weather-pipeline:1.0")
+	r.succeed("up", "--yes", "--skip-preview")
 	r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
 
 	r.configure(func(config map[string]any) {
