@@ -53,7 +53,7 @@ func TestExplainAlarms(t *testing.T) {
 		"what belongs to someone else": {
 			func(v values) {
 				set(v, "access", "connectionStrings")
-				set(v, "environment.existing", subscription+"resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env")
+				set(v, "environment", values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env"})
 				set(v, "database.existing", subscription+"resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql")
 			},
 			[]string{
