@@ -32,6 +32,7 @@ func (s *stack) image(ctx *pulumi.Context, p config.Pipeline) (pulumi.StringInpu
 		if err != nil {
 			return nil, err
 		}
+		s.built = append(s.built, build)
 		return build.Image, nil
 	}
 	if !job.InRegistry(p.Image) || s.cfg.Registry.Existing != "" {

@@ -87,6 +87,9 @@ func deploy(ctx *pulumi.Context) error {
 			return err
 		}
 	}
+	if err := s.newMonitoring(ctx); err != nil {
+		return err
+	}
 	s.export(ctx)
 	return s.lock(ctx)
 }

@@ -140,7 +140,7 @@ func TestPoliciesCanFail(t *testing.T) {
 			continue
 		}
 		if rule.Forbidden {
-			assert.NotEmpty(t, rule.Check(append(clone(t, resources), policy.Resource{Type: rule.Type})), rule.Name)
+			assert.NotEmpty(t, rule.Check(append(copyOf(t, resources), policy.Resource{Type: rule.Type})), rule.Name)
 			continue
 		}
 		require.NotEmpty(t, rule.AppliesTo(resources), "%s: prod has no %s", rule.Name, rule.Type)
@@ -155,7 +155,7 @@ func mutants(t *testing.T, rule policy.Rule, resources []policy.Resource) map[st
 	t.Helper()
 	broken := map[string][]policy.Resource{}
 	breakAll := func(kind, what string, change func(*policy.Resource)) {
-		changed := clone(t, resources)
+		changed := copyOf(t, resources)
 		for i := range changed {
 			if changed[i].Type == kind {
 				change(&changed[i])
@@ -208,7 +208,7 @@ func set(at any, path string, value any) {
 }
 
 // clone copies resources with all that is in them.
-func clone(t *testing.T, resources []policy.Resource) []policy.Resource {
+func copyOf(t *testing.T, resources []policy.Resource) []policy.Resource {
 	t.Helper()
 	copied := slices.Clone(resources)
 	for i, res := range resources {

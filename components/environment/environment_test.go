@@ -86,6 +86,8 @@ func TestNewEnvironment(t *testing.T) {
 	assert.Equal(t, map[string]any{
 		"resourceUri": "app-cae-id",
 		"workspaceId": "app-log-id",
+		// To the tables that queries read.
+		"logAnalyticsDestinationType": "Dedicated",
 		"logs": []any{
 			map[string]any{"category": "ContainerAppConsoleLogs", "enabled": true},
 			map[string]any{"category": "ContainerAppSystemLogs", "enabled": true},

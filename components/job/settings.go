@@ -257,9 +257,13 @@ func (s Settings) trigger() app.TriggerType {
 	}
 }
 
+// MemoryGiB is the memory of one replica, in GiB: what Azure sells together with
+// the CPU.
+func (s Settings) MemoryGiB() float64 { return s.CPU * gibPerCPU }
+
 // memory is what Azure sells together with the CPU, such as 0.5Gi.
 func (s Settings) memory() string {
-	return strconv.FormatFloat(s.CPU*gibPerCPU, 'f', -1, 64) + "Gi"
+	return strconv.FormatFloat(s.MemoryGiB(), 'f', -1, 64) + "Gi"
 }
 
 // withDefaults fills what the event leaves out: it is a pointer, so stack

@@ -19,6 +19,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/imagebuild"
 	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/components/keyvault"
+	"github.com/hyf/azure-data-pipeline/components/monitoring"
 	"github.com/hyf/azure-data-pipeline/components/network"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
@@ -119,6 +120,14 @@ type Config struct {
 	// KeyVault settings; an empty Name is left to the engine's autonaming.
 	KeyVault keyvault.Settings
 
+	// Alerts settings: who is told of what, and when.
+	Alerts monitoring.Settings
+	// AlertsWebhook is an https URL that is told as well, as a secret output; nil
+	// without one.
+	AlertsWebhook pulumi.StringInput
+	// Budget settings; without MonthlyUSD there is none.
+	Budget monitoring.BudgetSettings
+
 	// Protect keeps what holds data from being deleted or replaced. Default true.
 	Protect bool
 	// Owner is who answers for the stack, such as a team's address. Optional.
@@ -140,6 +149,7 @@ type Config struct {
 	Pipelines []Pipeline
 
 	secretNames []string
+	webhook     bool // whether AlertsWebhook is configured
 }
 
 // Name is the name of the stack's resource of a kind, which is one of Microsoft's
@@ -214,6 +224,11 @@ func Load(ctx *pulumi.Context) (*Config, error) {
 			return nil, err
 		}
 	}
+	if c.webhook {
+		if c.AlertsWebhook, err = sdkconfig.TrySecret(ctx, ctx.Project()+":"+webhookKey); err != nil {
+			return nil, err
+		}
+	}
 	return c, nil
 }
 
@@ -260,13 +275,14 @@ func newConfig() *Config {
 		Database:      postgres.Defaults(),
 		DatabaseRole:  databaserole.Defaults(),
 		KeyVault:      keyvault.Defaults(),
+		Alerts:        monitoring.Defaults(),
 		Protect:       true,
 		SecretValues:  map[string]pulumi.StringOutput{},
 	}
 }
 
 // objects are the configuration objects of fixed shape, in the order of the
-// documentation. A later change adds "alerts" and "budget" here.
+// documentation.
 func (c *Config) objects() []object {
 	return []object{
 		{"network", &c.Network},
@@ -277,10 +293,12 @@ func (c *Config) objects() []object {
 		{"database", &c.Database},
 		{"databaseRole", &c.DatabaseRole},
 		{"keyVault", &c.KeyVault},
+		{"alerts", &c.Alerts},
+		{"budget", &c.Budget},
 	}
 }
 
-// keys are all keys of the project's namespace but those of secrets.
+// keys are all keys of the project's namespace but those whose values are encrypted.
 func (c *Config) keys() []string {
 	keys := []string{"organization", "workload", "access"}
 	for _, o := range c.objects() {
@@ -292,6 +310,9 @@ func (c *Config) keys() []string {
 // secretPrefix starts the keys of secrets. They are flat, one key for each,
 // because the SDK tells whether a key is encrypted, not a part of its value.
 const secretPrefix = "secret."
+
+// webhookKey is a key of its own for the same reason: who knows the URL can call it.
+const webhookKey = "alertsWebhook"
 
 // The rules of the top-level values.
 var (
@@ -309,7 +330,7 @@ func load(src source) (*Config, error) {
 	if err := l.checkPlain(c.keys()); err != nil {
 		return nil, err
 	}
-	l.checkKeys(c.keys())
+	l.checkKeys(append(c.keys(), webhookKey))
 	c.Stack = l.stackName()
 	c.Location = l.location()
 	c.Subscription = l.subscription()
@@ -330,6 +351,7 @@ func load(src source) (*Config, error) {
 	c.Tags = l.tags(c)
 	c.Pipelines = l.pipelines()
 	c.secretNames = l.secrets(c)
+	c.webhook = l.webhook()
 	l.applyRules(c)
 
 	if err := l.err(); err != nil {

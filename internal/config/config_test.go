@@ -181,11 +181,15 @@ func TestProblems(t *testing.T) {
 			"workload", "1weather",
 			`data-pipeline:workload: got "1weather", want 2 to 12 lower-case letters and digits, a letter first, such as weather; run: pulumi config set data-pipeline:workload <value>`,
 		},
-		"access":          {"access", "managedIdentiy", `data-pipeline:access: got "managedIdentiy", want one of connectionStrings, managedIdentity; did you mean "managedIdentity"?`},
-		"protect":         {"protect", "yes", `data-pipeline:protect: got "yes", want true or false; run: pulumi config set data-pipeline:protect true`},
-		"unknown key":     {"pipeline", values{}, `data-pipeline:pipeline: unknown key; did you mean "pipelines"?`},
-		"alerts, for now": {"alerts", values{}, `data-pipeline:alerts: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, owner, costCenter, sourceCommit, tags, pipelines`},
-		"budget, for now": {"budget", values{}, `data-pipeline:budget: unknown key; want one of organization, workload, access, network, resourceGroup, registry, environment, storage, database, databaseRole, keyVault, protect, owner, costCenter, sourceCommit, tags, pipelines`},
+		"access":                 {"access", "managedIdentiy", `data-pipeline:access: got "managedIdentiy", want one of connectionStrings, managedIdentity; did you mean "managedIdentity"?`},
+		"protect":                {"protect", "yes", `data-pipeline:protect: got "yes", want true or false; run: pulumi config set data-pipeline:protect true`},
+		"unknown key":            {"pipeline", values{}, `data-pipeline:pipeline: unknown key; did you mean "pipelines"?`},
+		"alerts, not an address": {"alerts.emails", []string{"oncall"}, `data-pipeline:alerts.emails[0]: got "oncall", want an email address, such as oncall@example.com`},
+		"alerts, a share":        {"alerts.overrunPercent", 100, `data-pipeline:alerts.overrunPercent: got 100, want 10 to 95 percent`},
+		"alerts, a webhook":      {"alerts.webhook", "https://example.com", `data-pipeline:alerts.webhook: unknown key; want one of emails, graceMinutes, overrunPercent, databaseStoragePercent, databaseCpuPercent, logCapPercent`},
+		"webhook in plain text":  {"alertsWebhook", "https://example.com/token", `data-pipeline:alertsWebhook: stored in plain text; run: pulumi config set --secret data-pipeline:alertsWebhook <url>`},
+		"budget for nobody":      {"budget.monthlyUsd", 25, `data-pipeline:budget: tells nobody; run: pulumi config set --path data-pipeline:alerts.emails[0] <address>`},
+		"budget start":           {"budget", values{"startDate": "2026-12-01"}, `data-pipeline:budget.startDate: got "2026-12-01" and no monthlyUsd; set that as well, or remove it`},
 		"secrets as an object": {
 			"secret",
 			values{"a": "b"},
@@ -494,6 +498,11 @@ func TestCombinations(t *testing.T) {
 				set(v, "pipelines.api", values{"image": "a:1", "env": values{"PGHOST": "x"}})
 			},
 			want: []string{`data-pipeline:access: got "none", want one of connectionStrings, managedIdentity`},
+		},
+		"a webhook that is no URL": {
+			mutate:  func(v values) { set(v, "alertsWebhook", "http://example.com/hunter2") },
+			secrets: []string{"data-pipeline:alertsWebhook"},
+			want:    []string{`data-pipeline:alertsWebhook: got something else than an https URL; run: pulumi config set --secret data-pipeline:alertsWebhook <url>`},
 		},
 		"secret name": {
 			mutate:  func(v values) { set(v, "secret.api_key", "x") },

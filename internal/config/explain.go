@@ -13,9 +13,17 @@ import (
 // shownRuns is how many runs to come are listed for each schedule.
 const shownRuns = 3
 
-// Explain says in words how a private network is divided and when each pipeline
-// will run, as seen from now, and warns of what is allowed and probably not meant.
+// Explain says in words how a private network is divided, when each pipeline will
+// run, as seen from now, and what is watched, and warns of what is allowed and
+// probably not meant.
 func Explain(c *Config, now time.Time) (infos, warnings []string) {
+	infos, warnings = explainRuns(c, now)
+	alarms, gaps := explainAlarms(c, now)
+	return append(infos, alarms...), append(warnings, gaps...)
+}
+
+// explainRuns is Explain without what is watched.
+func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 	infos, warnings = c.explainNetwork()
 	if !c.MakesDatabaseRoles() {
 		infos = append(infos, "database: the server is not the stack's own, so its administrator makes the roles that pipelines connect as")

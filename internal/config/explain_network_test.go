@@ -86,7 +86,7 @@ func TestExplainNetwork(t *testing.T) {
 			tc.mutate(v)
 			c, err := config.LoadMap("prod", v, "data-pipeline:secret.key")
 			require.NoError(t, err)
-			infos, warnings := config.Explain(c, time.Now())
+			infos, warnings := config.ExplainRuns(c, time.Now())
 			assert.Equal(t, append(tc.info, "weather: when someone starts it"), infos)
 			assert.Equal(t, tc.warnings, warnings)
 		})

@@ -62,7 +62,7 @@ func TestExplain(t *testing.T) {
 			set(v, "pipelines.weather", tc.pipeline)
 			c, err := config.LoadMap("dev", v)
 			require.NoError(t, err)
-			infos, warnings := config.Explain(c, now)
+			infos, warnings := config.ExplainRuns(c, now)
 			assert.Equal(t, []string{tc.info}, infos)
 			if tc.warning == "" {
 				assert.Empty(t, warnings)
@@ -95,7 +95,7 @@ func TestSecretsThatAreThere(t *testing.T) {
 			mutate(v)
 			c, err := config.LoadMap("dev", v, "data-pipeline:secret.Key")
 			require.NoError(t, err)
-			_, warnings := config.Explain(c, time.Now())
+			_, warnings := config.ExplainRuns(c, time.Now())
 			assert.Empty(t, warnings)
 		})
 	}

@@ -32,11 +32,17 @@ func LoadMap(stack string, values map[string]any, secrets ...string) (*Config, e
 	})
 }
 
+// The two parts of Explain.
+var (
+	ExplainRuns   = explainRuns
+	ExplainAlarms = explainAlarms
+)
+
 // KnownKeys are the keys that load reads, found in the types that it decodes.
 func KnownKeys() []string { return slices.Sorted(maps.Keys(knownValues())) }
 
 // TopLevelKeys are the keys that load does not refuse.
-func TopLevelKeys() []string { return newConfig().keys() }
+func TopLevelKeys() []string { return append(newConfig().keys(), webhookKey) }
 
 // UntaggedFields are the fields of configuration objects that have no key.
 func UntaggedFields() []string {

@@ -108,6 +108,12 @@ func TestExamplesLoad(t *testing.T) {
 			default:
 				set(v, key, value)
 			}
+			if strings.HasPrefix(key, "budget.") {
+				set(v, "alerts.emails", []string{"oncall@example.com"})
+				if key != "budget.monthlyUsd" {
+					set(v, "budget.monthlyUsd", 25)
+				}
+			}
 			switch key {
 			case "database.sku":
 				set(v, "database.highAvailability", "Disabled")

@@ -23,6 +23,7 @@ func (l *loader) applyRules(c *Config) {
 	l.ruleDatabaseUsers(c)
 	l.ruleAdministratorSecret(c)
 	l.ruleBuilds(c)
+	l.ruleBudgetTellsSomebody(c)
 }
 
 // ruleRegistryInPrivateNetwork: only a Premium registry takes a private endpoint.

@@ -29,7 +29,11 @@ func Send(
 	_, err := insights.NewDiagnosticSetting(ctx, name+"-diag", &insights.DiagnosticSettingArgs{
 		ResourceUri: from.ToStringOutput(),
 		WorkspaceId: workspace.ToStringOutput(),
-		Logs:        logs,
+		// The tables of each resource type, such as ContainerAppConsoleLogs, with
+		// columns of their own. Without this some services write to older ones.
+		// Source: https://learn.microsoft.com/azure/azure-monitor/platform/resource-logs#resource-specific
+		LogAnalyticsDestinationType: pulumi.String("Dedicated"),
+		Logs:                        logs,
 	}, opts...)
 	if err != nil {
 		return fmt.Errorf("diagnostic setting: %w", err)

@@ -26,7 +26,7 @@ func TestSend(t *testing.T) {
 	t.Parallel()
 	assert.Equal(t, map[string]any{
 		"resourceUri": "vault-id",
-		"workspaceId": "workspace-id",
+		"workspaceId": "workspace-id", "logAnalyticsDestinationType": "Dedicated",
 		"logs": []any{
 			map[string]any{"category": "AuditEvent", "enabled": true},
 			map[string]any{"category": "Other", "enabled": true},

@@ -146,6 +146,23 @@ func (s Schedule) next(t time.Time) time.Time {
 	return time.Time{}
 }
 
+// Fields are a [Schedule]'s fields, for those who write it in another language.
+type Fields struct {
+	// Minutes (0-59), Hours (0-23), Days of the month (1-31), Months (1-12) and
+	// Weekdays (0-6, Sunday is 0) are the values that each field allows, in order.
+	Minutes, Hours, Days, Months, Weekdays []int
+	// EitherDay tells that a day has to be in Days or in Weekdays, rather than in both.
+	EitherDay bool
+}
+
+// Fields are the values that each field allows. All are empty for the zero Schedule.
+func (s Schedule) Fields() Fields {
+	return Fields{
+		Minutes: s.minutes(), Hours: s.hours(), Days: s.days(), Months: s.months(), Weekdays: s.weekdays(),
+		EitherDay: s.expr != "" && !s.starredDay(),
+	}
+}
+
 // The values of each field, in order.
 func (s Schedule) minutes() []int  { return bits(s.spec.Minute, fields[0]) }
 func (s Schedule) hours() []int    { return bits(s.spec.Hour, fields[1]) }

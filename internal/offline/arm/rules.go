@@ -74,7 +74,7 @@ var rulesByType = map[string][]rule{
 		secretRefsAreDeclared, identitiesAreAttached, scalerTakesIdentity, vaultSecretExists, vaultSecretHasValue,
 		vaultLetsIdentityRead, vaultIsReachable, registryLetsIdentityPull, registryIsReachable, imageIsThere,
 	},
-	queryRuleType: {queryRuleMutesOrResolves},
+	queryRuleType: {queryRuleMutesOrResolves, queryRuleTimesAreKnown},
 	registryType:  {registryFeatureFitsSKU},
 	roleType:      {roleAssignmentIsFixed, principalExists, principalTypeMatches, roleIsAssignedOnce},
 	secretType:    {secretNameIsFree},

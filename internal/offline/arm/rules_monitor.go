@@ -62,6 +62,28 @@ func queryRuleMutesOrResolves(w write) *Error {
 		when(w.res.isTrue("autoMitigate") && w.res.text("muteActionsDuration") != "")
 }
 
+// queryTimes are the times that an alert on logs knows, in order.
+var queryTimes = []string{
+	"PT1M", "PT5M", "PT10M", "PT15M", "PT20M", "PT30M", "PT45M", "PT1H", "PT2H", "PT3H", "PT4H", "PT5H", "PT6H", "P1D", "P2D",
+}
+
+// queryRuleTimesAreKnown: how often a query is evaluated, over what, and how far
+// back it looks, are some of a few times. A query looks back two days at most, is
+// evaluated once a day at least, and no more rarely than its window is long.
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
+func queryRuleTimesAreKnown(w write) *Error {
+	for _, property := range []string{"evaluationFrequency", "windowSize", "overrideQueryTimeRange"} {
+		got := w.res.text(property)
+		unknown := got != "" && !slices.Contains(queryTimes, got)
+		if unknown || got == "P2D" && property == "evaluationFrequency" {
+			return badRequest("BadRequest", "The %s '%s' is not supported; want one of %s.", property, got, strings.Join(queryTimes, ", "))
+		}
+	}
+	every, window := w.res.text("evaluationFrequency"), w.res.text("windowSize")
+	return badRequest("BadRequest", "The evaluationFrequency '%s' must not be longer than the windowSize '%s'.", every, window).
+		when(window != "" && slices.Index(queryTimes, every) > slices.Index(queryTimes, window))
+}
+
 // invalidBudget is the code of whatever is wrong with a budget: the bare status.
 // Source: https://github.com/jpsnover/ai-triad-research/pull/1697 (observed)
 const invalidBudget = "400"

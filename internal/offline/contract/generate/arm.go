@@ -1,8 +1,10 @@
 package main
 
 import (
+	"embed"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -35,20 +37,43 @@ type schema struct {
 	Subscription map[string]*node `json:"subscription_resourceDefinitions"`
 }
 
+// ownSpecs are specifications that the shared folder does not have.
+//
+//go:embed specs
+var ownSpecs embed.FS
+
+// specifications are the folders with Microsoft's schemas, one folder for each
+// API version in them.
+func specifications(shared string) ([]fs.FS, error) {
+	own, err := fs.Sub(ownSpecs, "specs")
+	return []fs.FS{os.DirFS(filepath.Join(shared, "arm-specs")), own}, err
+}
+
 // readSchema finds the file of an API version that defines an ARM type, and
 // the definition in it.
-func readSchema(dir, apiVersion, armType string) (*schema, *node, error) {
+func readSchema(specs []fs.FS, apiVersion, armType string) (*schema, *node, error) {
+	for _, folder := range specs {
+		s, found, err := readSchemaIn(folder, apiVersion, armType)
+		if found != nil || err != nil {
+			return s, found, err
+		}
+	}
+	return nil, nil, fmt.Errorf("got no schema of %s in %s", armType, apiVersion)
+}
+
+// readSchemaIn is [readSchema] in one folder, which may not have it.
+func readSchemaIn(folder fs.FS, apiVersion, armType string) (*schema, *node, error) {
 	namespace, rest, _ := strings.Cut(armType, "/")
-	files, err := filepath.Glob(filepath.Join(dir, apiVersion, namespace+"*.json"))
+	files, err := fs.Glob(folder, apiVersion+"/"+namespace+"*.json")
 	if err != nil {
 		return nil, nil, err
 	}
 	for _, file := range files {
-		content, err := os.ReadFile(file) // #nosec G304 -- under the folder the user named
+		content, err := fs.ReadFile(folder, file)
 		if err != nil {
 			return nil, nil, err
 		}
-		s := &schema{file: apiVersion + "/" + filepath.Base(file)}
+		s := &schema{file: file}
 		if err := json.Unmarshal(content, s); err != nil {
 			return nil, nil, fmt.Errorf("%s: %w", file, err)
 		}
@@ -59,7 +84,7 @@ func readSchema(dir, apiVersion, armType string) (*schema, *node, error) {
 			}
 		}
 	}
-	return nil, nil, fmt.Errorf("got no schema of %s in %s/%s", armType, dir, apiVersion)
+	return nil, nil, nil
 }
 
 // resolve follows references, and drops the alternative that a template may

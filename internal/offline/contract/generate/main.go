@@ -11,6 +11,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -44,9 +45,13 @@ func generate(shared string) ([]byte, error) {
 		return nil, err
 	}
 	table := &contract.Table{Definitions: map[string]map[string]contract.Properties{}}
+	specs, err := specifications(shared)
+	if err != nil {
+		return nil, err
+	}
 	g := &generator{facts: facts, table: table, packages: map[string]*sdk{}}
 	for _, name := range slices.Sorted(maps.Keys(facts.Types)) {
-		if err := g.add(filepath.Join(shared, "arm-specs"), name, facts.Types[name]); err != nil {
+		if err := g.add(specs, name, facts.Types[name]); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 	}
@@ -77,7 +82,7 @@ func (g *generator) failf(format string, args ...any) {
 }
 
 // add adds one type, such as app/v20250101:Job, and the definitions it needs.
-func (g *generator) add(specs, name, path string) error {
+func (g *generator) add(specs []fs.FS, name, path string) error {
 	pkg, resource, _ := strings.Cut(name, ":")
 	if g.packages[pkg] == nil {
 		read, err := readSDK(pkg)

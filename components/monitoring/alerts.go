@@ -1,0 +1,276 @@
+// Package monitoring tells people when a run failed, did not happen or ran too
+// long, when the database or the logs are in trouble, and when a month costs more
+// than it should; and it shows them the runs.
+package monitoring
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230101"
+	queryrules "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230315preview"
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// alertsType is stored in every stack's state. Changing it replaces the whole
+// subtree unless NewAlerts also registers the old value as an alias.
+const alertsType = "data-pipeline:monitoring:Alerts"
+
+// Alerts are an action group, which is who is told, and the alarms that tell them.
+//
+// Of what belongs to someone else only what it does to the stack is watched. A
+// job in an environment of someone else writes its logs where their owner has
+// them: Azure's own count of its failed runs is watched, and nothing can tell of a
+// run that is missed or goes on too long. A database server of someone else is
+// watched by its owner.
+type Alerts struct {
+	pulumi.ResourceState
+
+	// ActionGroupID is the ARM ID of the action group, which a [Budget] tells as well.
+	ActionGroupID pulumi.StringOutput `pulumi:"actionGroupId"`
+}
+
+// AlertsArgs configures [Alerts].
+//
+// Plain fields decide which resources exist, so they are checked before any of
+// them is registered. Input fields only wire values and may be unknown in preview.
+type AlertsArgs struct {
+	Settings
+	// Stack starts the names of the resources: workload and stack, such as
+	// weather-dev. Required.
+	Stack string
+	// ResourceGroupName is the resource group to deploy into. Required.
+	ResourceGroupName pulumi.StringInput
+	// Location is the Azure region of the alarms on logs, that of the workspace.
+	// Required with WorkspaceID.
+	Location string
+	// Tags are set on everything. Optional.
+	Tags pulumi.StringMapInput
+	// Webhook is an https URL that is called with each alarm, in Azure Monitor's
+	// common schema. It is secret, for there is a token in most of them. Optional,
+	// unless there are no Emails.
+	//
+	// Source: https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema
+	Webhook pulumi.StringInput
+	// Pipelines are those to watch.
+	Pipelines []Pipeline
+	// JobIDs are the ARM IDs of the jobs, by the names of the pipelines. Required
+	// without WorkspaceID.
+	JobIDs map[string]pulumi.StringInput
+	// WorkspaceID is the ARM ID of the Log Analytics workspace that the jobs' logs
+	// go to. Optional: nil where that is someone else's.
+	WorkspaceID pulumi.StringInput
+	// DailyLogCapGB is the workspace's daily cap. Optional: 0 or less is none.
+	DailyLogCapGB float64
+	// ServerID is the ARM ID of the Postgres flexible server. Optional: nil where
+	// that is someone else's.
+	ServerID pulumi.StringInput
+}
+
+// NewAlerts registers Alerts called name. Its children are called name + "-ag"
+// (action group), "-<pipeline>-failed-alert", "-<pipeline>-missed-alert" (only
+// with a schedule), "-<pipeline>-overrun-alert", "-logcap-alert",
+// "-storage-alert", "-cpu-alert" and "-alive-alert" in the state.
+//
+// It returns an error, and registers nothing, when args are invalid; the error
+// joins every problem found. opts apply to the component and reach its children
+// by inheritance.
+func NewAlerts(
+	ctx *pulumi.Context, name string, args *AlertsArgs, opts ...pulumi.ResourceOption,
+) (*Alerts, error) {
+	if err := args.validate(); err != nil {
+		return nil, fmt.Errorf("monitoring.NewAlerts %q: %w", name, err)
+	}
+
+	alerts := &Alerts{}
+	inputs := pulumi.Map{"emails": pulumi.ToStringArray(args.Emails)}
+	if err := ctx.RegisterComponentResourceV2(alertsType, name, inputs, alerts, opts...); err != nil {
+		return nil, err
+	}
+
+	group, err := alerts.newActionGroup(ctx, name, args)
+	if err != nil {
+		return nil, fmt.Errorf("action group: %w", err)
+	}
+	alerts.ActionGroupID = group.ID().ToStringOutput()
+	if args.WorkspaceID != nil {
+		err = alerts.watchLogs(ctx, name, args)
+	} else {
+		err = alerts.watchJobs(ctx, name, args)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if args.ServerID != nil {
+		if err := alerts.watchServer(ctx, name, args); err != nil {
+			return nil, err
+		}
+	}
+	return alerts, ctx.RegisterResourceOutputs(alerts, pulumi.Map{"actionGroupId": alerts.ActionGroupID})
+}
+
+// maxShortName is the longest name that an action group has in an SMS or the
+// subject of an email.
+//
+// Source: https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups
+const maxShortName = 12
+
+// newActionGroup registers who is told.
+func (a *Alerts) newActionGroup(ctx *pulumi.Context, name string, args *AlertsArgs) (*insights.ActionGroup, error) {
+	emails := insights.EmailReceiverArray{}
+	for _, email := range args.Emails {
+		emails = append(emails, insights.EmailReceiverArgs{
+			Name: pulumi.String(email), EmailAddress: pulumi.String(email), UseCommonAlertSchema: pulumi.Bool(true),
+		})
+	}
+	webhooks := insights.WebhookReceiverArray{}
+	if args.Webhook != nil {
+		webhooks = append(webhooks, insights.WebhookReceiverArgs{
+			Name: pulumi.String("webhook"), UseCommonAlertSchema: pulumi.Bool(true),
+			ServiceUri: pulumi.ToSecret(args.Webhook.ToStringOutput()).(pulumi.StringOutput),
+		})
+	}
+	return insights.NewActionGroup(ctx, name+"-ag", &insights.ActionGroupArgs{
+		ResourceGroupName: args.ResourceGroupName,
+		ActionGroupName:   pulumi.String("ag-" + args.Stack),
+		GroupShortName:    pulumi.String(args.Stack[:min(len(args.Stack), maxShortName)]),
+		Location:          pulumi.String("Global"),
+		Enabled:           pulumi.Bool(true),
+		EmailReceivers:    emails,
+		WebhookReceivers:  webhooks,
+		Tags:              args.Tags,
+	}, pulumi.Parent(a))
+}
+
+// watchLogs registers the alarms on the stack's own workspace.
+func (a *Alerts) watchLogs(ctx *pulumi.Context, name string, args *AlertsArgs) error {
+	for _, p := range args.Pipelines {
+		watches, _, err := Watches(p, args.Settings)
+		if err != nil {
+			return err
+		}
+		for _, w := range watches {
+			rule := logRule{
+				child: p.Name + "-" + w.Name, name: p.JobName + "-" + w.Name,
+				title: fmt.Sprintf("Pipeline %s (%s): %s", p.Name, args.Stack, w.Says), watch: w,
+			}
+			if err := a.newLogAlert(ctx, name, args, rule); err != nil {
+				return fmt.Errorf("pipeline %s: alarm %s: %w", p.Name, w.Name, err)
+			}
+		}
+	}
+	if args.DailyLogCapGB <= 0 {
+		return nil
+	}
+	w, err := watchLogCap(args.DailyLogCapGB, args.LogCapPercent)
+	if err != nil {
+		return err
+	}
+	rule := logRule{
+		child: w.Name, name: args.Stack + "-" + w.Name, title: fmt.Sprintf("Logs (%s): %s", args.Stack, w.Says), watch: w,
+	}
+	if err := a.newLogAlert(ctx, name, args, rule); err != nil {
+		return fmt.Errorf("alarm %s: %w", w.Name, err)
+	}
+	return nil
+}
+
+// logRule is an alarm on logs, with its names in the state and in Azure.
+type logRule struct {
+	child, name, title string
+	watch              Watch
+}
+
+func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs, rule logRule) error {
+	w := rule.watch
+	_, err := queryrules.NewScheduledQueryRule(ctx, name+"-"+rule.child+"-alert", &queryrules.ScheduledQueryRuleArgs{
+		ResourceGroupName:   args.ResourceGroupName,
+		RuleName:            pulumi.String(rule.name),
+		Location:            pulumi.String(args.Location),
+		Kind:                queryrules.KindLogAlert,
+		DisplayName:         pulumi.String(rule.title),
+		Description:         pulumi.String(rule.title),
+		Severity:            pulumi.Float64(float64(w.Severity)),
+		Enabled:             pulumi.Bool(true),
+		Scopes:              pulumi.StringArray{args.WorkspaceID},
+		EvaluationFrequency: pulumi.String(iso(w.Every)),
+		WindowSize:          pulumi.String(iso(w.Window)),
+		// The query says itself which part of this it judges.
+		OverrideQueryTimeRange: pulumi.String(iso(w.Lookback)),
+		AutoMitigate:           pulumi.Bool(w.Resolves),
+		// The tables of a new workspace appear with their first rows.
+		SkipQueryValidation: pulumi.Bool(true),
+		Criteria: queryrules.ScheduledQueryRuleCriteriaArgs{AllOf: queryrules.ConditionArray{queryrules.ConditionArgs{
+			Query:           pulumi.String(w.Query),
+			TimeAggregation: queryrules.TimeAggregationCount,
+			Operator:        queryrules.ConditionOperatorGreaterThan,
+			Threshold:       pulumi.Float64(0),
+			FailingPeriods: queryrules.ConditionFailingPeriodsArgs{
+				NumberOfEvaluationPeriods: pulumi.Float64(1), MinFailingPeriodsToAlert: pulumi.Float64(1),
+			},
+		}}},
+		Actions: queryrules.ActionsArgs{ActionGroups: pulumi.StringArray{a.ActionGroupID}},
+		Tags:    args.Tags,
+	}, pulumi.Parent(a))
+	return err
+}
+
+// iso is a duration as Azure writes it. Days are written as such, for Azure gives
+// PT24H back as P1D.
+func iso(d time.Duration) string {
+	const day = 24 * time.Hour
+	switch {
+	case d%day == 0:
+		return fmt.Sprintf("P%dD", d/day)
+	case d%time.Hour == 0:
+		return fmt.Sprintf("PT%dH", d/time.Hour)
+	default:
+		return fmt.Sprintf("PT%dM", d/time.Minute)
+	}
+}
+
+// validate reports every problem at once.
+func (a *AlertsArgs) validate() error {
+	if a == nil {
+		return errors.New("args: required")
+	}
+	p := check.Problems(a.Validate())
+	if len(a.Emails) == 0 && a.Webhook == nil {
+		p.Addf("emails", "got none and no webhook, want somebody to tell, such as oncall@example.com")
+	}
+	if a.Stack == "" {
+		p.Addf("stack", `got "", want workload and stack, such as weather-dev`)
+	}
+	if a.ResourceGroupName == nil {
+		p.Addf("resourceGroupName", "required")
+	}
+	if a.WorkspaceID != nil && a.Location == "" {
+		p.Addf("location", "required with workspaceId")
+	}
+	for _, pipeline := range a.Pipelines {
+		if a.WorkspaceID == nil && a.JobIDs[pipeline.Name] == nil {
+			p.Addf("jobIds."+pipeline.Name, "required without workspaceId")
+		}
+		pipeline.validate(&p, "pipelines."+pipeline.Name)
+	}
+	return errors.Join(p...)
+}
+
+// validate adds what queries cannot be made of.
+func (p Pipeline) validate(problems *check.Problems, path string) {
+	if p.Name == "" || p.JobName == "" {
+		problems.Addf(path, "got the name %q and the job name %q, want both", p.Name, p.JobName)
+	}
+	if p.Timeout < time.Second {
+		problems.Addf(path+".timeout", "got %s, want whole seconds and more than none, such as 5m", p.Timeout)
+	}
+	if _, _, err := Watches(p, Defaults()); err != nil {
+		problems.Addf(path, "%v", err)
+	}
+	if p.Completions < 1 {
+		problems.Addf(path+".completions", "got %d, want 1 or more", p.Completions)
+	}
+}

@@ -1,0 +1,468 @@
+package monitoring_test
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/components/monitoring"
+	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+)
+
+const (
+	groupToken       = "azure-native:insights/v20230101:ActionGroup"
+	logAlertToken    = "azure-native:insights/v20230315preview:ScheduledQueryRule"
+	metricAlertToken = "azure-native:insights/v20180301:MetricAlert"
+	budgetToken      = "azure-native:consumption/v20230501:Budget"
+	workbookToken    = "azure-native:insights/v20230601:Workbook"
+	searchToken      = "azure-native:operationalinsights/v20230901:SavedSearch"
+
+	groupID     = "/subscriptions/" + pulumitest.Subscription + "/resourceGroups/rg-weather-dev"
+	workspaceID = groupID + "/providers/Microsoft.OperationalInsights/workspaces/log-weather-dev"
+	serverID    = groupID + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql-weather"
+	jobID       = groupID + "/providers/Microsoft.App/jobs/weather-job"
+)
+
+// m is how tests write down nested inputs.
+type m = map[string]any
+
+// alertsArgs are valid: a stack of its own environment and database.
+func alertsArgs() *monitoring.AlertsArgs {
+	args := &monitoring.AlertsArgs{
+		Settings:          monitoring.Defaults(),
+		Stack:             "weather-dev",
+		ResourceGroupName: pulumi.String("rg-weather-dev"),
+		Location:          "westeurope",
+		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
+		Pipelines:         []monitoring.Pipeline{weather(), {Name: "api", JobName: "api-daily", Timeout: time.Hour, CPU: 1, MemoryGiB: 2, Completions: 1}},
+		WorkspaceID:       pulumi.String(workspaceID),
+		DailyLogCapGB:     0.5,
+		ServerID:          pulumi.String(serverID),
+	}
+	args.Emails = []string{"oncall@example.com", "team@example.com"}
+	return args
+}
+
+func workbookArgs() *monitoring.WorkbookArgs {
+	args := alertsArgs()
+	return &monitoring.WorkbookArgs{
+		Stack: args.Stack, ResourceGroupName: args.ResourceGroupName, Location: args.Location, Tags: args.Tags,
+		WorkspaceID: args.WorkspaceID, Pipelines: args.Pipelines,
+	}
+}
+
+func budgetArgs() *monitoring.BudgetArgs {
+	return &monitoring.BudgetArgs{
+		BudgetSettings: monitoring.BudgetSettings{MonthlyUSD: 25, StartDate: "2026-12-01"},
+		Name:           "budget-weather-dev", Scope: pulumi.String(groupID), ActionGroupID: pulumi.String("group"),
+	}
+}
+
+// register runs a program of one component.
+func register(t testing.TB, program pulumi.RunFunc) *pulumitest.Recorder {
+	t.Helper()
+	rec, err := pulumitest.Run(program)
+	require.NoError(t, err)
+	return rec
+}
+
+// ignored is an option of the component that must not be copied to its children.
+var ignored = pulumi.IgnoreChanges([]string{"tags"})
+
+func registerAlerts(t testing.TB, args *monitoring.AlertsArgs) *pulumitest.Recorder {
+	return register(t, func(ctx *pulumi.Context) error {
+		_, err := monitoring.NewAlerts(ctx, "weather", args, ignored)
+		return err
+	})
+}
+
+func registerBudget(t testing.TB, args *monitoring.BudgetArgs, opts ...pulumi.ResourceOption) *pulumitest.Recorder {
+	return register(t, func(ctx *pulumi.Context) error {
+		_, err := monitoring.NewBudget(ctx, "weather", args, opts...)
+		return err
+	})
+}
+
+func registerWorkbook(t testing.TB, args *monitoring.WorkbookArgs) *pulumitest.Recorder {
+	return register(t, func(ctx *pulumi.Context) error {
+		_, err := monitoring.NewWorkbook(ctx, "weather", args, ignored)
+		return err
+	})
+}
+
+func TestNewAlerts(t *testing.T) {
+	t.Parallel()
+	rec := registerAlerts(t, alertsArgs())
+	rec.AssertChildren(t, "data-pipeline:monitoring:Alerts::weather")
+	assert.Equal(t, m{
+		"resourceGroupName": "rg-weather-dev", "actionGroupName": "ag-weather-dev", "groupShortName": "weather-dev",
+		"location": "Global", "enabled": true, "tags": m{"workload": "weather"}, "webhookReceivers": []any{},
+		"emailReceivers": []any{
+			m{"name": "oncall@example.com", "emailAddress": "oncall@example.com", "useCommonAlertSchema": true},
+			m{"name": "team@example.com", "emailAddress": "team@example.com", "useCommonAlertSchema": true},
+		},
+	}, rec.OfType(groupToken)["weather-ag"].InputMap())
+
+	rules := rec.OfType(logAlertToken)
+	assert.Equal(t, []string{
+		"weather-api-failed-alert", "weather-api-overrun-alert", "weather-logcap-alert",
+		"weather-weather-failed-alert", "weather-weather-missed-alert", "weather-weather-overrun-alert",
+	}, slices.Sorted(maps.Keys(rules)), "a pipeline without a schedule cannot be missed")
+	failed := rules["weather-weather-failed-alert"].InputMap()
+	condition := failed["criteria"].(m)["allOf"].([]any)[0].(m)
+	assert.Equal(t, watchesOf(t, weather(), monitoring.Defaults())["failed"].Query, condition["query"])
+	delete(condition, "query")
+	assert.Equal(t, m{
+		"resourceGroupName": "rg-weather-dev", "ruleName": "weather-job-failed", "location": "westeurope", "kind": "LogAlert",
+		"displayName": "Pipeline weather (weather-dev): a run failed", "description": "Pipeline weather (weather-dev): a run failed",
+		"severity": 1.0, "enabled": true, "scopes": []any{workspaceID}, "tags": m{"workload": "weather"},
+		"evaluationFrequency": "PT15M", "windowSize": "PT15M", "overrideQueryTimeRange": "PT1H",
+		"autoMitigate": false, "skipQueryValidation": true, "actions": m{"actionGroups": []any{"weather-ag-id"}},
+		"criteria": m{"allOf": []any{m{
+			"timeAggregation": "Count", "operator": "GreaterThan", "threshold": 0.0,
+			"failingPeriods": m{"numberOfEvaluationPeriods": 1.0, "minFailingPeriodsToAlert": 1.0},
+		}}},
+	}, failed)
+	logcap := rules["weather-logcap-alert"].InputMap()
+	assert.Equal(t, "weather-dev-logcap", logcap["ruleName"])
+	assert.Equal(t, "P1D", logcap["windowSize"])
+	assert.Equal(t, true, logcap["autoMitigate"])
+}
+
+// An event is told once: its alarm is evaluated over what came since the last
+// time, and does not wait for anything to be over.
+func TestAlarmsOnEventsAreToldOnce(t *testing.T) {
+	t.Parallel()
+	rules := registerAlerts(t, alertsArgs()).OfType(logAlertToken)
+	for name, rule := range rules {
+		in := rule.InputMap()
+		if strings.HasSuffix(name, "-logcap-alert") {
+			continue
+		}
+		assert.Equal(t, in["evaluationFrequency"], in["windowSize"], name)
+		assert.Equal(t, false, in["autoMitigate"], name)
+		assert.NotContains(t, in, "muteActionsDuration", name)
+	}
+}
+
+func TestDatabaseAlarms(t *testing.T) {
+	t.Parallel()
+	rules := registerAlerts(t, alertsArgs()).OfType(metricAlertToken)
+	want := map[string][]any{ // metric, aggregation, operator, threshold, frequency, window, severity
+		"weather-storage-alert": {"storage_percent", "Average", "GreaterThan", 80.0, "PT15M", "PT1H", 1.0},
+		"weather-cpu-alert":     {"cpu_percent", "Average", "GreaterThan", 90.0, "PT5M", "PT15M", 2.0},
+		"weather-alive-alert":   {"is_db_alive", "Maximum", "LessThan", 1.0, "PT1M", "PT5M", 0.0},
+	}
+	require.Len(t, rules, len(want))
+	for name, expected := range want {
+		in := rules[name].InputMap()
+		assert.Equal(t, []any{serverID}, in["scopes"])
+		assert.Equal(t, "global", in["location"])
+		assert.Equal(t, []any{m{"actionGroupId": "weather-ag-id"}}, in["actions"])
+		assert.Equal(t, m{"workload": "weather"}, in["tags"])
+		criteria := in["criteria"].(m)
+		assert.Equal(t, "Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria", criteria["odataType"])
+		c := criteria["allOf"].([]any)[0].(m)
+		assert.Equal(t, "Microsoft.DBforPostgreSQL/flexibleServers", c["metricNamespace"])
+		assert.Equal(t, "StaticThresholdCriterion", c["criterionType"])
+		assert.Equal(t, expected, []any{
+			c["metricName"], c["timeAggregation"], c["operator"], c["threshold"], in["evaluationFrequency"], in["windowSize"], in["severity"],
+		}, name)
+	}
+	args := alertsArgs()
+	args.DatabaseStoragePercent, args.DatabaseCPUPercent = 60, 70
+	rules = registerAlerts(t, args).OfType(metricAlertToken)
+	for name, threshold := range map[string]float64{"weather-storage-alert": 60, "weather-cpu-alert": 70} {
+		assert.InDelta(t, threshold, rules[name].InputMap()["criteria"].(m)["allOf"].([]any)[0].(m)["threshold"], 0)
+	}
+}
+
+// In an environment of someone else Azure's own count of failed runs is watched.
+func TestAlarmsWithoutLogs(t *testing.T) {
+	t.Parallel()
+	args := alertsArgs()
+	args.WorkspaceID, args.ServerID, args.Location = nil, nil, ""
+	args.Pipelines = args.Pipelines[:1]
+	args.JobIDs = map[string]pulumi.StringInput{"weather": pulumi.String(jobID)}
+	rec := registerAlerts(t, args)
+	require.Len(t, rec.Custom(), 2, "and nothing of what is not the stack's own")
+	in := rec.OfType(metricAlertToken)["weather-weather-failed-alert"].InputMap()
+	assert.Equal(t, "weather-job-failed", in["ruleName"])
+	assert.Equal(t, []any{jobID}, in["scopes"])
+	c := in["criteria"].(m)["allOf"].([]any)[0].(m)
+	assert.Equal(t, "Executions", c["metricName"])
+	assert.Equal(t, "Microsoft.App/jobs", c["metricNamespace"])
+	assert.Equal(t, []any{m{"name": "state", "operator": "Include", "values": []any{"Failed"}}}, c["dimensions"])
+}
+
+// A webhook is told instead of people, or as well, and its URL is a secret.
+func TestWebhookIsSecret(t *testing.T) {
+	t.Parallel()
+	args := alertsArgs()
+	args.Emails, args.Webhook = nil, pulumi.String("https://hooks.example.com/token")
+	group := registerAlerts(t, args).OfType(groupToken)["weather-ag"]
+	assert.True(t, group.Inputs["webhookReceivers"].ContainsSecrets())
+	assert.Equal(t, []any{m{"name": "webhook", "serviceUri": "https://hooks.example.com/token", "useCommonAlertSchema": true}},
+		group.InputMap()["webhookReceivers"])
+}
+
+func TestNoCapNoAlarm(t *testing.T) {
+	t.Parallel()
+	args := alertsArgs()
+	args.DailyLogCapGB = -1
+	assert.NotContains(t, registerAlerts(t, args).OfType(logAlertToken), "weather-logcap-alert")
+}
+
+func TestTwoOfEach(t *testing.T) {
+	t.Parallel()
+	register(t, func(ctx *pulumi.Context) error {
+		for _, name := range []string{"a", "b"} {
+			if _, err := monitoring.NewAlerts(ctx, name, alertsArgs()); err != nil {
+				return err
+			}
+			if _, err := monitoring.NewBudget(ctx, name, budgetArgs()); err != nil {
+				return err
+			}
+			if _, err := monitoring.NewWorkbook(ctx, name, workbookArgs()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func TestNewBudget(t *testing.T) {
+	t.Parallel()
+	rec := registerBudget(t, budgetArgs(), ignored)
+	budget := rec.OfType(budgetToken)["weather-budget"]
+	in := budget.InputMap()
+	notifications := in["notifications"].(m)
+	delete(in, "notifications")
+	assert.Equal(t, m{
+		"scope": groupID, "budgetName": "budget-weather-dev", "category": "Cost", "amount": 25.0, "timeGrain": "Monthly",
+		"timePeriod": m{"startDate": "2026-12-01T00:00:00Z"},
+	}, in)
+	told := map[string][]any{}
+	for name, n := range notifications {
+		n := n.(m)
+		told[name] = []any{n["thresholdType"], n["threshold"], n["operator"], n["enabled"], n["contactGroups"]}
+	}
+	group := []any{"group"}
+	assert.Equal(t, map[string][]any{
+		"actual50":    {"Actual", 50.0, "GreaterThanOrEqualTo", true, group},
+		"actual80":    {"Actual", 80.0, "GreaterThanOrEqualTo", true, group},
+		"actual100":   {"Actual", 100.0, "GreaterThanOrEqualTo", true, group},
+		"forecast100": {"Forecasted", 100.0, "GreaterThanOrEqualTo", true, group},
+	}, told)
+	assert.Equal(t, []string{"timePeriod.startDate"}, budget.RegisterRPC.GetReplaceOnChanges(), "Azure never moves the start of a budget")
+	assert.Empty(t, budget.RegisterRPC.GetIgnoreChanges())
+	assert.True(t, budget.RegisterRPC.GetDeleteBeforeReplace(), "its name is taken")
+	assert.Contains(t, budget.Parent(), "data-pipeline:monitoring:Budget::weather")
+}
+
+// Without a start date it is the month in which the budget is made, for good.
+func TestBudgetStartsWithTheDeployment(t *testing.T) {
+	t.Parallel()
+	args := budgetArgs()
+	args.StartDate, args.Now = "", time.Date(2027, 1, 1, 0, 30, 0, 0, time.FixedZone("CET", 3600))
+	budget := registerBudget(t, args).OfType(budgetToken)["weather-budget"]
+	assert.Equal(t, m{"startDate": "2026-12-01T00:00:00Z"}, budget.InputMap()["timePeriod"], "by the clock of UTC")
+	assert.Equal(t, []string{"timePeriod.startDate"}, budget.RegisterRPC.GetIgnoreChanges(), "a month later it is the same budget")
+	assert.Empty(t, budget.RegisterRPC.GetReplaceOnChanges())
+}
+
+func TestNewWorkbook(t *testing.T) {
+	t.Parallel()
+	rec := registerWorkbook(t, workbookArgs())
+	rec.AssertChildren(t, "data-pipeline:monitoring:Workbook::weather")
+	in := rec.OfType(workbookToken)["weather-wb"].InputMap()
+	assert.Regexp(t, `^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`, in["resourceName"], "Azure wants a GUID")
+	again := registerWorkbook(t, workbookArgs()).OfType(workbookToken)["weather-wb"].InputMap()
+	assert.Equal(t, in, again, "the same every time")
+	assert.Equal(t, workspaceID, in["sourceId"])
+	assert.Equal(t, "Pipelines of weather-dev", in["displayName"])
+	assert.Equal(t, m{"workload": "weather"}, in["tags"])
+}
+
+func TestPrices(t *testing.T) {
+	t.Parallel()
+	assert.InDelta(t, 0.000034, monitoring.PriceIn("westeurope").CPUSecond, 0)
+	assert.InDelta(t, 0.000024, monitoring.PriceIn("eastus").CPUSecond, 0)
+	assert.InDelta(t, 0.000003, monitoring.PriceIn("eastus").GiBSecond, 0)
+}
+
+// TestProblems breaks one rule at a time.
+func TestProblems(t *testing.T) {
+	t.Parallel()
+	alerts := func(mutate func(*monitoring.AlertsArgs)) func(*pulumi.Context) error {
+		args := alertsArgs()
+		mutate(args)
+		return func(ctx *pulumi.Context) error { _, err := monitoring.NewAlerts(ctx, "weather", args); return err }
+	}
+	budget := func(mutate func(*monitoring.BudgetArgs)) func(*pulumi.Context) error {
+		args := budgetArgs()
+		mutate(args)
+		return func(ctx *pulumi.Context) error { _, err := monitoring.NewBudget(ctx, "weather", args); return err }
+	}
+	workbook := func(mutate func(*monitoring.WorkbookArgs)) func(*pulumi.Context) error {
+		args := workbookArgs()
+		mutate(args)
+		return func(ctx *pulumi.Context) error { _, err := monitoring.NewWorkbook(ctx, "weather", args); return err }
+	}
+	type (
+		a = monitoring.AlertsArgs
+		b = monitoring.BudgetArgs
+		w = monitoring.WorkbookArgs
+	)
+	tests := map[string]struct {
+		program func(*pulumi.Context) error
+		want    string
+	}{
+		"nobody to tell":      {alerts(func(x *a) { x.Emails = nil }), "emails: got none and no webhook, want somebody to tell, such as oncall@example.com"},
+		"not an address":      {alerts(func(x *a) { x.Emails[1] = "team" }), `emails[1]: got "team", want an email address, such as oncall@example.com`},
+		"a name as well":      {alerts(func(x *a) { x.Emails[0] = "A <a@example.com>" }), `emails[0]: got "A <a@example.com>", want an email address`},
+		"an address twice":    {alerts(func(x *a) { x.Emails[1] = "OnCall@example.com" }), `emails[1]: got "OnCall@example.com" a second time; remove it`},
+		"grace":               {alerts(func(x *a) { x.GraceMinutes = 4 }), "graceMinutes: got 4, want 5 to 1440 minutes"},
+		"overrun":             {alerts(func(x *a) { x.OverrunPercent = 100 }), "overrunPercent: got 100, want 10 to 95 percent"},
+		"storage":             {alerts(func(x *a) { x.DatabaseStoragePercent = 96 }), "databaseStoragePercent: got 96, want 1 to 95 percent"},
+		"cpu":                 {alerts(func(x *a) { x.DatabaseCPUPercent = 0 }), "databaseCpuPercent: got 0, want 1 to 100 percent"},
+		"log cap":             {alerts(func(x *a) { x.LogCapPercent = 101 }), "logCapPercent: got 101, want 1 to 100 percent"},
+		"stack":               {alerts(func(x *a) { x.Stack = "" }), `stack: got "", want workload and stack, such as weather-dev`},
+		"group":               {alerts(func(x *a) { x.ResourceGroupName = nil }), "resourceGroupName: required"},
+		"location":            {alerts(func(x *a) { x.Location = "" }), "location: required with workspaceId"},
+		"job IDs":             {alerts(func(x *a) { x.WorkspaceID = nil }), "jobIds.weather: required without workspaceId"},
+		"timeout":             {alerts(func(x *a) { x.Pipelines[0].Timeout = 0 }), "pipelines.weather.timeout: got 0s, want whole seconds"},
+		"job name":            {alerts(func(x *a) { x.Pipelines[0].JobName = "" }), `pipelines.weather: got the name "weather" and the job name "", want both`},
+		"schedule":            {alerts(func(x *a) { x.Pipelines[0].Schedule = "daily" }), `pipelines.weather: pipeline weather: schedule: got "daily"`},
+		"completions":         {alerts(func(x *a) { x.Pipelines[0].Completions = 0 }), "pipelines.weather.completions: got 0, want 1 or more"},
+		"amount":              {budget(func(x *b) { x.MonthlyUSD = -1 }), "monthlyUsd: got -1, want more than 0"},
+		"amount is no number": {budget(func(x *b) { x.MonthlyUSD = math.NaN() }), "monthlyUsd: got NaN, want more than 0"},
+		"no amount":           {budget(func(x *b) { x.MonthlyUSD = 0 }), `startDate: got "2026-12-01" and no monthlyUsd; set that as well, or remove it`},
+		"start in a month":    {budget(func(x *b) { x.StartDate = "2026-12-02" }), `startDate: got "2026-12-02", want the first day of a month since 2017-06-01, such as 2026-12-01`},
+		"start long ago":      {budget(func(x *b) { x.StartDate = "2017-05-01" }), `startDate: got "2017-05-01", want the first day of a month since 2017-06-01`},
+		"start in words":      {budget(func(x *b) { x.StartDate = "December" }), `startDate: got "December", want the first day of a month`},
+		"budget name":         {budget(func(x *b) { x.Name = "" }), "name: required"},
+		"budget scope":        {budget(func(x *b) { x.Scope = nil }), "scope: required"},
+		"budget group":        {budget(func(x *b) { x.ActionGroupID = nil }), "actionGroupId: required"},
+		"budget now":          {budget(func(x *b) { x.StartDate = "" }), "now: required without startDate"},
+		"workbook stack":      {workbook(func(x *w) { x.Stack = "" }), `stack: got "", want workload and stack`},
+		"workbook group":      {workbook(func(x *w) { x.ResourceGroupName = nil }), "resourceGroupName: required"},
+		"workbook location":   {workbook(func(x *w) { x.Location = "" }), `location: got "", want an Azure region`},
+		"workbook workspace":  {workbook(func(x *w) { x.WorkspaceID = nil }), "workspaceId: required"},
+		"workbook of nothing": {workbook(func(x *w) { x.Pipelines = nil }), "pipelines: got none, want at least one"},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			rec, err := pulumitest.Run(tc.program)
+			require.ErrorContains(t, err, tc.want)
+			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
+		})
+	}
+}
+
+func TestNilArgs(t *testing.T) {
+	t.Parallel()
+	for name, program := range map[string]pulumi.RunFunc{
+		"alerts":   func(ctx *pulumi.Context) error { _, err := monitoring.NewAlerts(ctx, "x", nil); return err },
+		"budget":   func(ctx *pulumi.Context) error { _, err := monitoring.NewBudget(ctx, "x", nil); return err },
+		"workbook": func(ctx *pulumi.Context) error { _, err := monitoring.NewWorkbook(ctx, "x", nil); return err },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			_, err := pulumitest.Run(program)
+			require.ErrorContains(t, err, "args: required")
+		})
+	}
+}
+
+func TestBudgetExplain(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
+	for start, want := range map[string]string{
+		"": "", "2026-11-01": "", "2020-01-01": "", "2027-11-01": "",
+		"2027-12-01": "budget.startDate: got 2027-12-01, and Azure takes at most twelve months ahead",
+	} {
+		assert.Equal(t, want, monitoring.BudgetSettings{MonthlyUSD: 1, StartDate: start}.Explain(now), start)
+	}
+}
+
+// Azure's sets of ranges and frequencies are kept to, whatever the pipeline.
+func FuzzWatches(f *testing.F) {
+	f.Add("0 6 * * *", int64(300), 80, 15)
+	f.Add("* * * * *", int64(1), 10, 5)
+	f.Add("0 0 29 2 *", int64(1)<<62, 95, 1440)
+	f.Add("", int64(200000), 50, 60)
+	lookbacks := []time.Duration{
+		15 * time.Minute, 30 * time.Minute, 45 * time.Minute, time.Hour, 2 * time.Hour, 3 * time.Hour, 4 * time.Hour,
+		5 * time.Hour, 6 * time.Hour, 24 * time.Hour, 48 * time.Hour,
+	}
+	f.Fuzz(func(t *testing.T, expr string, seconds int64, percent, grace int) {
+		s := monitoring.Defaults()
+		s.OverrunPercent, s.GraceMinutes = 10+abs(percent)%86, 5+abs(grace)%1436
+		require.Empty(t, s.Validate())
+		p := weather()
+		p.Schedule, p.Timeout = expr, time.Duration(1+(seconds&(1<<33-1)))*time.Second
+		watches, gaps, err := monitoring.Watches(p, s)
+		if err != nil {
+			return
+		}
+		names := map[string]bool{}
+		for _, w := range watches {
+			names[w.Name] = true
+			require.Equal(t, 15*time.Minute, w.Every)
+			require.Contains(t, lookbacks, w.Lookback, w.Name)
+			require.NotEmpty(t, w.Query)
+			require.False(t, w.Resolves)
+		}
+		require.True(t, names["failed"])
+		require.Equal(t, expr != "", names["missed"])
+		require.Equal(t, len(gaps) == 0, names["overrun"], "it is watched, or the preview says that it is not")
+		if p.Timeout < 48*time.Hour {
+			require.True(t, names["overrun"], fmt.Sprint(p.Timeout))
+		}
+	})
+}
+
+func abs(n int) int {
+	if n < 0 {
+		n = -(n + 1)
+	}
+	return n
+}
+
+func TestGrace(t *testing.T) {
+	t.Parallel()
+	for _, tc := range []struct {
+		gap     time.Duration
+		minutes int
+		want    time.Duration
+	}{
+		{24 * time.Hour, 15, 15 * time.Minute},
+		{24 * time.Hour, 90, 90 * time.Minute},
+		{10 * time.Minute, 15, 10 * time.Minute},
+		{5 * time.Minute, 15, 5 * time.Minute},
+		{time.Minute, 15, 5 * time.Minute},
+	} {
+		assert.Equal(t, tc.want, monitoring.Grace(tc.gap, tc.minutes), "%s %d", tc.gap, tc.minutes)
+	}
+}
+
+// A timeout that Azure cannot see the end of is said to be unwatched.
+func TestOverrunBeyondAzure(t *testing.T) {
+	t.Parallel()
+	p := weather()
+	p.Timeout = 72 * time.Hour
+	watches, gaps, err := monitoring.Watches(p, monitoring.Defaults())
+	require.NoError(t, err)
+	assert.Len(t, watches, 2)
+	assert.Equal(t, []string{"no alarm tells that a run goes on past 57h36m of its 72h: alarms on logs see 48h at most; split the pipeline, or lower alerts.overrunPercent"}, gaps)
+}

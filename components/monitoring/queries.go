@@ -1,0 +1,35 @@
+package monitoring
+
+import (
+	"embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"text/template"
+	"time"
+)
+
+// The queries are templates of Kusto, Azure Monitor's query language. Their
+// tables and columns are listed, with their sources, in testdata/tables.json.
+//
+//go:embed queries/*.kql
+var queryFiles embed.FS
+
+// query fills one of the templates.
+func query(name string, data any) (string, error) {
+	templates, err := template.New("").Funcs(template.FuncMap{"quote": strconv.Quote, "span": span, "number": number}).ParseFS(queryFiles, "queries/*.kql")
+	if err != nil {
+		return "", fmt.Errorf("queries: %w", err)
+	}
+	var text strings.Builder
+	if err := templates.ExecuteTemplate(&text, name+".kql", data); err != nil {
+		return "", fmt.Errorf("query %s: %w", name, err)
+	}
+	return strings.TrimSpace(text.String()), nil
+}
+
+// number is a number as Kusto writes it, without an exponent.
+func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
+
+// span is a duration of whole seconds as Kusto writes it.
+func span(d time.Duration) string { return strconv.Itoa(int(d/time.Second)) + "s" }

@@ -1,0 +1,242 @@
+package monitoring
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/internal/schedule"
+)
+
+// How Azure evaluates the alarms on logs.
+const (
+	// evaluateEvery is both how often a query is evaluated and its window. Azure
+	// charges less the less often it evaluates, down to this, and the same beyond.
+	// Source: https://azure.microsoft.com/pricing/details/monitor
+	evaluateEvery = 15 * time.Minute
+	// overlap is how much two evaluations have in common, so that one that comes
+	// late loses nothing. What happens in it is told twice rather than never.
+	overlap = time.Minute
+	// arrival is how long a line of the platform's logs may take until a query
+	// sees it.
+	// Source: https://learn.microsoft.com/azure/azure-monitor/logs/data-ingestion-time
+	arrival = 15 * time.Minute
+	// tile is the part of the past that one evaluation judges.
+	tile = evaluateEvery + overlap
+	// failedLookback also finds a failure whose line arrives this late.
+	failedLookback = time.Hour
+	// maxLookback is how far back the query of an alarm may look.
+	// Source: https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-create-log-alert-rule
+	maxLookback = 48 * time.Hour
+)
+
+// lookbacks are the ranges that Azure takes for the query of an alarm, in order.
+//
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
+var lookbacks = []time.Duration{
+	15 * time.Minute, 30 * time.Minute, 45 * time.Minute,
+	time.Hour, 2 * time.Hour, 3 * time.Hour, 4 * time.Hour, 5 * time.Hour, 6 * time.Hour, 24 * time.Hour, maxLookback,
+}
+
+// minGrace is the shortest time that a run is given to start. A cluster that is
+// busy takes minutes to find room for it.
+const minGrace = 5 * time.Minute
+
+// Pipeline is what alarms and queries know of a pipeline.
+type Pipeline struct {
+	// Name is the pipeline's name, which alarms are called after.
+	Name string
+	// JobName is the name of its job and of the job's container, by which logs are found.
+	JobName string
+	// Schedule is a cron expression of five fields, in UTC. Empty: the pipeline
+	// runs by hand or on an event, and cannot be missed.
+	Schedule string
+	// Timeout ends an attempt; whole seconds, more than none.
+	Timeout time.Duration
+	// CPU is what one replica has, in vCPU, and MemoryGiB, in GiB.
+	CPU, MemoryGiB float64
+	// Completions is how many replicas must succeed; 1 or more.
+	Completions int
+}
+
+// Watch is an alarm on the logs of a pipeline.
+type Watch struct {
+	// Name is failed, missed or overrun.
+	Name string
+	// Says is what has happened when the alarm is raised.
+	Says string
+	// Query finds it, in Kusto. The alarm is raised when it returns a row.
+	Query string
+	// Every is how often the query is evaluated, and Window what it is evaluated
+	// over. For an event they are the same, so that it is told once.
+	Every, Window time.Duration
+	// Lookback is how far back the query sees; it says itself which part it judges.
+	Lookback time.Duration
+	// Resolves tells a state, which is told once and once more when it is over,
+	// from an event, which is told when it happens and never over: a run that failed
+	// is not mended because the next evaluation no longer sees it.
+	Resolves bool
+	// Severity is Azure's: 0 critical, 1 error, 2 warning.
+	Severity int
+}
+
+// Watches are the alarms of a pipeline, computed from its schedule and timeout.
+// gaps says what Azure has no way to watch, in words for a preview. The error is
+// that of a schedule that cannot be read.
+func Watches(p Pipeline, s Settings) (watches []Watch, gaps []string, err error) {
+	failed, err := watchFailed(p)
+	if err != nil {
+		return nil, nil, err
+	}
+	watches = append(watches, failed)
+	if p.Schedule != "" {
+		missed, err := watchMissed(p, s)
+		if err != nil {
+			return nil, nil, err
+		}
+		watches = append(watches, missed)
+	}
+	overrun, fits, err := watchOverrun(p, s)
+	if err != nil {
+		return nil, nil, err
+	}
+	if !fits {
+		gaps = append(gaps, fmt.Sprintf("no alarm tells that a run goes on past %s of its %s: alarms on logs see %s at most; split the pipeline, or lower alerts.overrunPercent",
+			short(s.limit(p)), short(p.Timeout), short(maxLookback)))
+		return watches, gaps, nil
+	}
+	return append(watches, overrun), gaps, nil
+}
+
+// watchFailed is raised by a run that failed for good.
+func watchFailed(p Pipeline) (Watch, error) {
+	text, err := query("failed", struct {
+		Job  string
+		Tile time.Duration
+	}{p.JobName, tile})
+	return Watch{
+		Name: "failed", Says: "a run failed", Severity: 1,
+		Query: text, Every: evaluateEvery, Window: evaluateEvery, Lookback: failedLookback,
+	}, err
+}
+
+// watchMissed is raised by a run that was due and did not start. Its query has
+// the schedule in it, so that it looks back no further than to the runs it
+// judges, and watches a monthly pipeline as closely as one that runs every five
+// minutes, where a query that counts runs could look back two days only.
+func watchMissed(p Pipeline, s Settings) (Watch, error) {
+	cron, err := schedule.Parse(p.Schedule)
+	if err != nil {
+		return Watch{}, fmt.Errorf("pipeline %s: schedule: %w", p.Name, err)
+	}
+	grace := Grace(cron.ShortestGap(), s.GraceMinutes)
+	text, err := query("missed", struct {
+		Job               string
+		Due               []string
+		Grace, Wait, Tile time.Duration
+	}{p.JobName, dueConditions(cron.Fields()), grace, grace + arrival, tile})
+	return Watch{
+		Name: "missed", Says: fmt.Sprintf("a run did not start within %s of when it was due", short(grace)), Severity: 1,
+		Query: text, Every: evaluateEvery, Window: evaluateEvery, Lookback: lookback(grace + arrival + tile),
+	}, err
+}
+
+// watchLogCap is raised while the logs of the last day come near the daily cap, or
+// have met it: from then on the alarms on logs see nothing until the next day.
+//
+// Azure resets the count at an hour of its own choice, so that the last 24 hours
+// are the safe side. A cap is given in GB and counted in MB, 1000 each.
+// Source: https://learn.microsoft.com/azure/azure-monitor/logs/daily-cap
+func watchLogCap(capGB float64, percent int) (Watch, error) {
+	const day = 24 * time.Hour
+	text, err := query("logcap", struct{ Megabytes, Cap float64 }{capGB * 1000 * float64(percent) / 100, capGB})
+	return Watch{
+		Name: "logcap", Says: fmt.Sprintf("a day's logs are past %d percent of the daily cap of %v GB", percent, capGB), Severity: 2,
+		Query: text, Every: evaluateEvery, Window: day, Lookback: day, Resolves: true,
+	}, err
+}
+
+// watchOverrun is raised by an attempt that goes on past a share of its timeout;
+// fits is false when that is longer than Azure looks back.
+func watchOverrun(p Pipeline, s Settings) (watch Watch, fits bool, err error) {
+	limit := s.limit(p)
+	if limit > maxLookback-arrival-tile {
+		return Watch{}, false, nil
+	}
+	text, err := query("overrun", struct {
+		Job                  string
+		Limit, Arrival, Tile time.Duration
+	}{p.JobName, limit, arrival, tile})
+	return Watch{
+		Name: "overrun", Says: fmt.Sprintf("a run went on past %s of its %s", short(limit), short(p.Timeout)), Severity: 2,
+		Query: text, Every: evaluateEvery, Window: evaluateEvery, Lookback: lookback(limit + arrival + tile),
+	}, true, err
+}
+
+// Grace is how long a run may take to start before it counts as missed: the
+// configured minutes, but no longer than until the next run is due, which would
+// pass for it. It is never less than five minutes: of a pipeline that runs more
+// often, several runs in a row have to be missed.
+func Grace(shortestGap time.Duration, graceMinutes int) time.Duration {
+	return max(minGrace, min(shortestGap, time.Duration(graceMinutes)*time.Minute))
+}
+
+// limit is the share of its timeout past which a run is reported, in whole seconds.
+func (s Settings) limit(p Pipeline) time.Duration {
+	seconds := p.Timeout / time.Second
+	percent := time.Duration(s.OverrunPercent)
+	// In two parts, so that no timeout is too long to multiply.
+	return (seconds/100*percent + seconds%100*percent/100) * time.Second
+}
+
+// lookback is the shortest range that Azure takes and that need fits into; need
+// must be at most maxLookback.
+func lookback(need time.Duration) time.Duration {
+	i := slices.IndexFunc(lookbacks, func(d time.Duration) bool { return d >= need })
+	if i < 0 {
+		return maxLookback
+	}
+	return lookbacks[i]
+}
+
+// dueConditions say in Kusto when a run is due, as conditions on the minute Due
+// that all have to be true.
+func dueConditions(f schedule.Fields) []string {
+	var conditions []string
+	add := func(condition string) {
+		if condition != "" {
+			conditions = append(conditions, condition)
+		}
+	}
+	add(oneOf(`datetime_part("minute", Due)`, f.Minutes, 60))
+	add(oneOf("hourofday(Due)", f.Hours, 24))
+	add(oneOf("monthofyear(Due)", f.Months, 12))
+	day, weekday := oneOf("dayofmonth(Due)", f.Days, 31), oneOf("dayofweek(Due) / 1d", f.Weekdays, 7)
+	switch {
+	case !f.EitherDay:
+		add(day)
+		add(weekday)
+	case day != "" && weekday != "": // else one of them is always true
+		add(day + " or " + weekday)
+	}
+	return conditions
+}
+
+// oneOf is the condition that a part of the time is one of the values; empty when
+// they are all there are.
+func oneOf(part string, values []int, all int) string {
+	if len(values) == all {
+		return ""
+	}
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = strconv.Itoa(v)
+	}
+	return part + " in (" + strings.Join(texts, ", ") + ")"
+}
+
+// short is a duration as people write it: 5m rather than 5m0s.
+func short(d time.Duration) string { return job.Duration(d).String() }

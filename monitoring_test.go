@@ -1,0 +1,110 @@
+package main
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+)
+
+const (
+	logAlerts    = "azure-native:insights/v20230315preview:ScheduledQueryRule"
+	metricAlerts = "azure-native:insights/v20180301:MetricAlert"
+	budgets      = "azure-native:consumption/v20230501:Budget"
+)
+
+// Every pipeline of a stack that tells somebody has its alarms, and they reach the
+// action group.
+func TestEveryPipelineIsWatched(t *testing.T) {
+	t.Parallel()
+	watched := 0
+	for stack, config := range stackFiles(t) {
+		if config["data-pipeline:alerts"] == nil {
+			continue
+		}
+		rec := deployStack(t, stack)
+		rules := rec.OfType(logAlerts)
+		for name, pipeline := range config["data-pipeline:pipelines"].(map[string]any) {
+			watched++
+			kinds := []string{"failed", "overrun"}
+			if pipeline.(map[string]any)["schedule"] != nil {
+				kinds = append(kinds, "missed")
+			}
+			for _, kind := range kinds {
+				rule, ok := rules[fmt.Sprintf("weather-%s-%s-alert", name, kind)]
+				require.True(t, ok, "%s: pipeline %s: %s", stack, name, kind)
+				in := rule.InputMap()
+				assert.Equal(t, true, in["enabled"])
+				assert.Equal(t, []any{"weather-ag-id"}, in["actions"].(map[string]any)["actionGroups"])
+				assert.Equal(t, []any{"weather-log-id"}, in["scopes"])
+			}
+		}
+		assert.Contains(t, rules, "weather-logcap-alert", stack)
+		for _, kind := range []string{"storage", "cpu", "alive"} {
+			assert.Contains(t, rec.OfType(metricAlerts), "weather-"+kind+"-alert", stack)
+		}
+		assert.Len(t, rec.OfType(budgets), 1, stack)
+	}
+	assert.Positive(t, watched)
+}
+
+// Production tells somebody.
+func TestProductionHasAlarms(t *testing.T) {
+	t.Parallel()
+	prod := stackFiles(t)["prod"]
+	assert.NotEmpty(t, prod["data-pipeline:alerts"].(map[string]any)["emails"])
+	assert.NotEmpty(t, prod["data-pipeline:budget"])
+}
+
+// Alarms reach a student's stack as well, on what is the student's own.
+func TestAlarmsOnWhatIsOnesOwn(t *testing.T) {
+	t.Parallel()
+	rec := deployStack(t, "student", pulumitest.WithConfig(map[string]any{
+		"data-pipeline:alerts": map[string]any{"emails": []string{"student@example.com"}},
+	}))
+	assert.Empty(t, rec.OfType(logAlerts))
+	rules := rec.OfType(metricAlerts)
+	require.Len(t, rules, 1)
+	assert.Equal(t, []any{"student01-caj-id"}, rules["student01-student01-failed-alert"].InputMap()["scopes"])
+	assert.Empty(t, rec.OfType("azure-native:insights/v20230601:Workbook"))
+}
+
+// Nobody to tell: nothing is made that tells.
+func TestNoAlarmsForNobody(t *testing.T) {
+	t.Parallel()
+	rec := deployStack(t, "student")
+	for _, token := range []string{logAlerts, metricAlerts, budgets, "azure-native:insights/v20230101:ActionGroup"} {
+		assert.Empty(t, rec.OfType(token), token)
+	}
+}
+
+// A budget without a start date begins when it is made, and is the same budget ever
+// after; one whose date is changed is another.
+func TestBudgetLife(t *testing.T) {
+	t.Parallel()
+	r := rehearse(t, "student")
+	budget := func(settings map[string]any) func(map[string]any) {
+		return func(config map[string]any) {
+			config["data-pipeline:alerts"] = map[string]any{"emails": []string{"oncall@example.com"}}
+			config["data-pipeline:budget"] = settings
+		}
+	}
+	r.configure(budget(map[string]any{"monthlyUsd": 25}))
+	r.succeed("up", "--yes", "--skip-preview")
+	r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
+
+	r.configure(budget(map[string]any{"monthlyUsd": 50}))
+	assert.Equal(t, "update", r.plan()["student01-budget"])
+
+	next := time.Now().UTC().AddDate(0, 0, 1-time.Now().UTC().Day()).AddDate(0, 1, 0)
+	r.configure(budget(map[string]any{"monthlyUsd": 25, "startDate": next.Format(time.DateOnly)}))
+	assert.Equal(t, "replace", r.plan()["student01-budget"])
+	r.succeed("up", "--yes", "--skip-preview")
+	r.succeed("refresh", "--yes", "--skip-preview", "--expect-no-changes")
+	r.succeed("destroy", "--yes", "--skip-preview")
+	assert.Empty(t, r.left())
+}
