@@ -8,14 +8,19 @@
 //	go run ./cmd/offline test [arguments of go test]
 //	go run ./cmd/offline azure list|set|push|delete|purge --stack dev …
 //	go run ./cmd/offline review [--base <revision>] [--head <revision>] …
+//	go run ./cmd/offline run <pipeline> --stack dev [--env NAME=VALUE] [--image-folder FOLDER]
+//	go run ./cmd/offline executions [<pipeline>] --stack dev
 //	go run ./cmd/offline services [--dir FOLDER]
 //
-// The first gets everything that the tests need, says so, and runs them. The
-// second changes a resource behind Pulumi's back. The third writes what a change
-// would do to every stack; review --help has its flags and exit codes. The
-// fourth runs PostgreSQL, a Blob service and what gives tokens to identities,
-// prints one line of JSON that says where they are, and ends when stdin closes;
-// `npm ci --prefix tools/services` installs them. Before a Pulumi command there may be
+// test gets everything that the tests need, says so, and runs them. azure
+// changes a resource behind Pulumi's back. review writes what a change would do
+// to every stack; review --help has its flags and exit codes. run runs a
+// deployed job once, on this machine, and executions lists what was run.
+// services runs what run runs jobs against (PostgreSQL, a Blob service, and
+// what gives tokens to identities), prints one line of JSON that says where they
+// are, and ends when stdin closes. `npm ci --prefix tools/services` installs them.
+//
+// Before a Pulumi command there may be
 //
 //	--seed N         how long operations take, in virtual time; 0 is typical
 //	--faults FILE    what goes wrong; internal/offline/README.md has the form
@@ -58,6 +63,7 @@ func run(ctx context.Context, args []string) (int, error) {
 	if err := ownFlags(&command); err != nil {
 		return 1, err
 	}
+	services := filepath.Join(here, "tools", "services")
 	name, rest := "", command.Args
 	if len(rest) > 0 {
 		name, rest = rest[0], rest[1:]
@@ -70,7 +76,11 @@ func run(ctx context.Context, args []string) (int, error) {
 	case "review":
 		return reviewChange(ctx, command, rest)
 	case "services":
-		return exitCode(serveServices(ctx, command, filepath.Join(here, "tools", "services"), rest))
+		return exitCode(serveServices(ctx, command, services, rest))
+	case "run":
+		return command.RunJob(ctx, services)
+	case "executions":
+		return exitCode(command.Executions())
 	default:
 		return command.Run(ctx)
 	}
