@@ -40,6 +40,8 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
+	"github.com/hyf/azure-data-pipeline/internal/offline/group"
+	"github.com/hyf/azure-data-pipeline/internal/offline/services"
 )
 
 func main() {
@@ -63,31 +65,29 @@ func run(ctx context.Context, args []string) (int, error) {
 	if err := ownFlags(&command); err != nil {
 		return 1, err
 	}
-	services := filepath.Join(here, "tools", "services")
+	tools := filepath.Join(here, "tools", "services")
 	name, rest := "", command.Args
 	if len(rest) > 0 {
 		name, rest = rest[0], rest[1:]
 	}
 	switch name {
 	case "test":
-		return test(ctx, command, rest)
+		return test(ctx, command, tools, rest)
 	case "azure":
-		return exitCode(command.Portal())
-	case "review":
-		return reviewChange(ctx, command, rest)
+		return done(command.Portal())
 	case "services":
-		return exitCode(serveServices(ctx, command, services, rest))
+		return done(serveServices(ctx, command, tools, rest))
 	case "run":
-		return command.RunJob(ctx, services)
+		return command.RunJob(ctx, tools)
 	case "executions":
-		return exitCode(command.Executions())
+		return done(command.Executions())
 	default:
 		return command.Run(ctx)
 	}
 }
 
-// exitCode is that of a command that either works or says why not.
-func exitCode(err error) (int, error) {
+// done is the exit code of a command that either works or says why not.
+func done(err error) (int, error) {
 	if err != nil {
 		return 1, err
 	}
@@ -133,18 +133,13 @@ func ownFlags(command *offline.Command) (err error) {
 
 // test runs the tests after the slow steps, which would otherwise happen
 // silently inside them.
-func test(ctx context.Context, command offline.Command, args []string) (int, error) {
-	if err := command.SetUp(ctx); err != nil {
+func test(ctx context.Context, command offline.Command, tools string, args []string) (int, error) {
+	say("installing PostgreSQL and Azurite, unless they are there")
+	if err := errors.Join(services.Install(ctx, tools, os.Stderr), command.SetUp(ctx)); err != nil {
 		return 1, err
 	}
-	fmt.Fprintln(os.Stderr, "offline: running the tests (compiling them the first time takes some minutes)")
+	say("running the tests (compiling them the first time takes some minutes)")
 	cmd := exec.CommandContext(ctx, "go", append([]string{"test", "-timeout", "30m", "./..."}, args...)...) //nolint:gosec // the user's own arguments
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
-	var exit *exec.ExitError
-	if err := cmd.Run(); errors.As(err, &exit) {
-		return exit.ExitCode(), nil
-	} else if err != nil {
-		return 1, err
-	}
-	return 0, nil
+	return group.ExitCode(cmd.Run())
 }

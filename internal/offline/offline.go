@@ -24,6 +24,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/offline/cli"
 	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
+	"github.com/hyf/azure-data-pipeline/internal/offline/group"
 	"github.com/hyf/azure-data-pipeline/internal/offline/language"
 	"github.com/hyf/azure-data-pipeline/internal/offline/provider"
 	"github.com/hyf/azure-data-pipeline/internal/offline/random"
@@ -213,7 +214,7 @@ func (r *runner) exec(ctx context.Context) (code int, err error) {
 		return 1, err
 	}
 	askers.add(cmd.Process.Pid)
-	code, err = exitCode(cmd.Wait())
+	code, err = group.ExitCode(cmd.Wait())
 	if code < 0 {
 		r.log("Pulumi was ended: %s", cmd.ProcessState)
 		code = 1
@@ -228,20 +229,6 @@ func (r *runner) exec(ctx context.Context) (code int, err error) {
 func (r *runner) kill(cmd *exec.Cmd) {
 	if err := cmd.Process.Kill(); err != nil {
 		r.log("killing Pulumi: %v", err)
-	}
-}
-
-// exitCode tells how a command that ran has ended, -1 if by a signal; a command
-// that could not be run is an error.
-func exitCode(err error) (int, error) {
-	var exit *exec.ExitError
-	switch {
-	case err == nil:
-		return 0, nil
-	case errors.As(err, &exit):
-		return exit.ExitCode(), nil
-	default:
-		return 1, err
 	}
 }
 

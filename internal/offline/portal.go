@@ -24,18 +24,27 @@ An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or
 // Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
 // rules hold for people too.
 func (c Command) Portal() error {
-	r, words, err := c.ofStack(portalUsage)
+	call, err := parse(c.Args, c.WorkDir)
 	if err != nil {
 		return err
 	}
-	if len(words) == 0 {
+	words := call.words()
+	if len(words) < 2 || call.stackName == "" {
 		return errors.New(portalUsage)
+	}
+	project, err := readProject(call.projectDir)
+	if err != nil {
+		return err
+	}
+	r := runner{Command: c, call: call}
+	if r.stack, err = readStackFile(project.Name, call.configFile); err != nil {
+		return err
 	}
 	cloud, err := r.openCloud()
 	if err != nil {
 		return err
 	}
-	switch verb, rest := words[0], words[1:]; {
+	switch verb, rest := words[1], words[2:]; {
 	case verb == "list" && len(rest) == 0:
 		for _, res := range cloud.List() {
 			if _, err := fmt.Fprintln(c.Stdout, res.ID); err != nil {

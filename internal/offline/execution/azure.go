@@ -17,6 +17,8 @@ type deployed struct {
 // server is a database server.
 type server struct {
 	name, host string
+	// foreign is a server that was there before the stack.
+	foreign bool
 	// administrator is the login with a password; without one, the server takes
 	// Entra tokens only.
 	administrator services.Login
@@ -58,6 +60,7 @@ func readServer(cloud *arm.Cloud, res *arm.Resource) (server, error) {
 	one := server{
 		name:      lastSegment(res.ID),
 		host:      fmt.Sprint(cloud.Outputs(res)["fullyQualifiedDomainName"]),
+		foreign:   res.Seeded,
 		databases: namesIn(cloud, res, databaseType),
 	}
 	if properties.AuthConfig.PasswordAuth != "Disabled" {

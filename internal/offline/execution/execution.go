@@ -117,6 +117,11 @@ func (r *run) prepare(ctx context.Context) error {
 	if err := errors.Join(setVariables(r.initial, r.secrets, nil), setVariables(r.main, r.secrets, r.request.Env)); err != nil {
 		return err
 	}
+	for _, one := range r.deployed.servers {
+		if one.foreign {
+			r.Log("server %s belongs to someone else, whose roles are not known: nobody can log in but as a role that the job makes", one.name)
+		}
+	}
 	o := r.deployed.options()
 	o.Tools, o.Log = r.Tools, r.Log
 	if o.Dir, err = dataFolder(r.Data, r.deployed); err != nil {
@@ -234,6 +239,9 @@ func (r *run) container(ctx context.Context, p process, now lifecycle, replica s
 	there := loopback{r.deployed, r.services.Postgres.Host, r.services.Postgres.Port, r.services.Blob.Endpoint}
 	all := append(platform(r.job.name, r.execution.Name, replica, r.services.TrustFile, r.services.Postgres.PSQL()), there.redirect(p.variables)...)
 
+	if len(r.job.Identity.UserAssigned) == 0 {
+		return runContainer(ctx, p, all, r.Grace, r.logs.of(p.Name))
+	}
 	var identities []services.Identity
 	for _, id := range r.job.identities(now) {
 		if one, known := identity(r.Cloud, id); known {
