@@ -75,6 +75,8 @@ func run(ctx context.Context, args []string) (int, error) {
 		return test(ctx, command, tools, rest)
 	case "azure":
 		return done(command.Portal())
+	case "review":
+		return reviewChange(ctx, command, rest)
 	case "services":
 		return done(serveServices(ctx, command, tools, rest))
 	case "run":
