@@ -8,14 +8,19 @@
 //	go run ./cmd/offline test [arguments of go test]
 //	go run ./cmd/offline azure list|set|push|delete|purge --stack dev …
 //	go run ./cmd/offline review [--base <revision>] [--head <revision>] …
+//	go run ./cmd/offline run <pipeline> --stack dev [--env NAME=VALUE] [--image-folder FOLDER]
+//	go run ./cmd/offline executions [<pipeline>] --stack dev
 //	go run ./cmd/offline services [--dir FOLDER]
 //
-// The first gets everything that the tests need, says so, and runs them. The
-// second changes a resource behind Pulumi's back. The third writes what a change
-// would do to every stack; review --help has its flags and exit codes. The
-// fourth runs PostgreSQL, a Blob service and what gives tokens to identities,
-// prints one line of JSON that says where they are, and ends when stdin closes;
-// `npm ci --prefix tools/services` installs them. Before a Pulumi command there may be
+// test gets everything that the tests need, says so, and runs them. azure
+// changes a resource behind Pulumi's back. review writes what a change would do
+// to every stack; review --help has its flags and exit codes. run runs a
+// deployed job once, on this machine, and executions lists what was run.
+// services runs what run runs jobs against (PostgreSQL, a Blob service, and
+// what gives tokens to identities), prints one line of JSON that says where they
+// are, and ends when stdin closes. `npm ci --prefix tools/services` installs them.
+//
+// Before a Pulumi command there may be
 //
 //	--seed N         how long operations take, in virtual time; 0 is typical
 //	--faults FILE    what goes wrong; internal/offline/README.md has the form
@@ -33,8 +38,10 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/group"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
+	"github.com/hyf/azure-data-pipeline/internal/services"
 )
 
 func main() {
@@ -58,26 +65,31 @@ func run(ctx context.Context, args []string) (int, error) {
 	if err := ownFlags(&command); err != nil {
 		return 1, err
 	}
+	tools := filepath.Join(here, "tools", "services")
 	name, rest := "", command.Args
 	if len(rest) > 0 {
 		name, rest = rest[0], rest[1:]
 	}
 	switch name {
 	case "test":
-		return test(ctx, command, rest)
+		return test(ctx, command, tools, rest)
 	case "azure":
-		return exitCode(command.Portal())
+		return done(command.Portal())
 	case "review":
 		return reviewChange(ctx, command, rest)
 	case "services":
-		return exitCode(serveServices(ctx, command, filepath.Join(here, "tools", "services"), rest))
+		return done(serveServices(ctx, command, tools, rest))
+	case "run":
+		return command.RunJob(ctx, tools)
+	case "executions":
+		return done(command.Executions())
 	default:
 		return command.Run(ctx)
 	}
 }
 
-// exitCode is that of a command that either works or says why not.
-func exitCode(err error) (int, error) {
+// done is the exit code of a command that either works or says why not.
+func done(err error) (int, error) {
 	if err != nil {
 		return 1, err
 	}
@@ -123,18 +135,13 @@ func ownFlags(command *offline.Command) (err error) {
 
 // test runs the tests after the slow steps, which would otherwise happen
 // silently inside them.
-func test(ctx context.Context, command offline.Command, args []string) (int, error) {
-	if err := command.SetUp(ctx); err != nil {
+func test(ctx context.Context, command offline.Command, tools string, args []string) (int, error) {
+	say("installing PostgreSQL and Azurite, unless they are there")
+	if err := errors.Join(services.Install(ctx, tools, os.Stderr), command.SetUp(ctx)); err != nil {
 		return 1, err
 	}
-	fmt.Fprintln(os.Stderr, "offline: running the tests (compiling them the first time takes some minutes)")
+	say("running the tests (compiling them the first time takes some minutes)")
 	cmd := exec.CommandContext(ctx, "go", append([]string{"test", "-timeout", "30m", "./..."}, args...)...) //nolint:gosec // the user's own arguments
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
-	var exit *exec.ExitError
-	if err := cmd.Run(); errors.As(err, &exit) {
-		return exit.ExitCode(), nil
-	} else if err != nil {
-		return 1, err
-	}
-	return 0, nil
+	return group.ExitCode(cmd.Run())
 }

@@ -12,7 +12,7 @@ import (
 	"syscall"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
-	"github.com/hyf/azure-data-pipeline/internal/offline/services"
+	"github.com/hyf/azure-data-pipeline/internal/services"
 )
 
 // What the services of command services hold: one of each thing that a

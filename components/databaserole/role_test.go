@@ -24,7 +24,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/components/databaserole"
 	"github.com/hyf/azure-data-pipeline/components/job"
-	"github.com/hyf/azure-data-pipeline/internal/offline/services"
+	"github.com/hyf/azure-data-pipeline/internal/services"
 )
 
 const (

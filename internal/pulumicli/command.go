@@ -51,7 +51,7 @@ func (c Command) SetUp(ctx context.Context) error {
 	if _, err := c.finder().Find(ctx); err != nil {
 		return err
 	}
-	_, err := c.builder().Build(ctx, c.WorkDir)
+	_, err := c.Builder().Build(ctx, c.WorkDir)
 	return err
 }
 
@@ -64,7 +64,8 @@ func (c Command) finder() cli.Finder {
 	return cli.Finder{Dir: filepath.Join(c.Cache, "bin"), ToolsModule: c.ToolsModule, Log: c.Log}
 }
 
-func (c Command) builder() *language.Builder {
+// Builder builds programs and keeps what it built.
+func (c Command) Builder() *language.Builder {
 	return &language.Builder{Dir: filepath.Join(c.Cache, "programs"), Log: c.Log}
 }
 

@@ -16,6 +16,7 @@ import (
 	pulumirpc "github.com/pulumi/pulumi/sdk/v3/proto/go"
 	"google.golang.org/grpc"
 
+	"github.com/hyf/azure-data-pipeline/internal/group"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli/cli"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli/language"
 )
@@ -103,7 +104,7 @@ func (s *Session) prepare(ctx context.Context) error {
 	s.call.args = slices.Insert(s.call.args, 1+slices.Index(s.call.args, s.call.command), "--config-file", config)
 	switch s.project.language() {
 	case "go":
-		_, err = s.command.builder().Build(ctx, filepath.Join(s.call.projectDir, s.project.Main))
+		_, err = s.command.Builder().Build(ctx, filepath.Join(s.call.projectDir, s.project.Main))
 		var compile *language.BuildError
 		if errors.As(err, &compile) {
 			return &ProgramError{err}
@@ -128,7 +129,7 @@ func (s *Session) exec(ctx context.Context, providers map[string]plugin.Provider
 		ports = append(ports, fmt.Sprintf("%s:%d", name, port))
 	}
 	host := &language.Host{
-		Builder: s.command.builder(), Stdout: s.command.Stdout, Stderr: s.command.Stderr, Started: s.processes.add,
+		Builder: s.command.Builder(), Stdout: s.command.Stdout, Stderr: s.command.Stderr, Started: s.processes.add,
 	}
 	golang, err := serve(stop, func(srv *grpc.Server) { pulumirpc.RegisterLanguageRuntimeServer(srv, host) })
 	if err != nil {
@@ -146,7 +147,7 @@ func (s *Session) exec(ctx context.Context, providers map[string]plugin.Provider
 		return 1, err
 	}
 	s.processes.add(cmd.Process.Pid)
-	code, err := exitCode(cmd.Wait())
+	code, err := group.ExitCode(cmd.Wait())
 	if code < 0 {
 		s.command.Log("Pulumi was ended: %s", cmd.ProcessState)
 		code = 1
@@ -161,20 +162,6 @@ func (s *Session) Idle() bool { return s.processes.idle() }
 func (s *Session) Kill() {
 	if err := s.processes.killFirst(); err != nil {
 		s.command.Log("killing Pulumi: %v", err)
-	}
-}
-
-// exitCode tells how a command that ran has ended, -1 if by a signal; a command
-// that could not be run is an error.
-func exitCode(err error) (int, error) {
-	var exit *exec.ExitError
-	switch {
-	case err == nil:
-		return 0, nil
-	case errors.As(err, &exit):
-		return exit.ExitCode(), nil
-	default:
-		return 1, err
 	}
 }
 

@@ -63,6 +63,8 @@ const Passphrase = "offline"
 type Stack struct {
 	// Project and Name tell the stack from others.
 	Project, Name string
+	// ProjectDir is the folder of the project.
+	ProjectDir string
 	// Config is the configuration, by full key. Secrets are as in the file.
 	Config map[string]any
 }
@@ -77,7 +79,7 @@ func stackFilePath(dir, stack string) string { return filepath.Join(dir, "Pulumi
 
 // readStack reads a stack's configuration; a stack without a file has none.
 func readStack(project string, c call) (Stack, error) {
-	stack := Stack{Project: project, Name: c.stackName}
+	stack := Stack{Project: project, Name: c.stackName, ProjectDir: c.projectDir}
 	text, err := os.ReadFile(c.configFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return stack, nil

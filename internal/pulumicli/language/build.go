@@ -68,7 +68,7 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 	if err := os.MkdirAll(b.Dir, 0o750); err != nil {
 		return "", err
 	}
-	b.Log("building the program in %s (the first build compiles the Azure SDK: some minutes)", dir)
+	b.Log("building the program in %s (the first time with all that it imports; with the Azure SDK, some minutes)", dir)
 	partial, err := os.MkdirTemp(b.Dir, "building-") // others may build the same right now
 	if err != nil {
 		return "", err

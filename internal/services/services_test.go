@@ -20,7 +20,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/services"
+	"github.com/hyf/azure-data-pipeline/internal/services"
 )
 
 const (

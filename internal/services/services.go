@@ -36,7 +36,7 @@ type Options struct {
 	EntraAdministrators []Principal
 	// Databases are made when they are not there. Default: none but postgres.
 	Databases []string
-	// Accounts are the storage accounts. Azurite wants one. Required.
+	// Accounts are the storage accounts. Default: none but Azurite's own.
 	Accounts []Account
 	// Log is told what takes a while. Default: nobody is.
 	Log func(format string, args ...any)
@@ -117,11 +117,11 @@ func Start(ctx context.Context, o Options) (_ *Running, err error) {
 	r.CAFile, r.TrustFile = pair.caFile, pair.trustFile
 
 	// The two do not need one another, and each takes a second or so.
-	var group sync.WaitGroup
+	var both sync.WaitGroup
 	var postgresErr, blobErr error
-	group.Go(func() { r.Postgres, postgresErr = startPostgres(ctx, binaries, dir, pair, r.Tokens, o) })
-	group.Go(func() { r.Blob, blobErr = startBlob(ctx, binaries, dir, pair, r.Tokens, o.Accounts) })
-	group.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
+	both.Go(func() { r.Postgres, postgresErr = startPostgres(ctx, binaries, dir, pair, r.Tokens, o) })
+	both.Go(func() { r.Blob, blobErr = startBlob(ctx, binaries, dir, pair, r.Tokens, o.Accounts) })
+	both.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
 	if r.Postgres != nil {
 		r.closers = append(r.closers, r.Postgres.server.stop)
 	}

@@ -8,7 +8,10 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"syscall"
 	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/group"
 )
 
 // supervise runs "$@" and ends it with signal $1 when stdin closes, which it
@@ -56,7 +59,7 @@ type server struct {
 	stdin io.Closer
 	ended chan struct{} // closed when it has ended
 	err   error         // how it ended, once it has
-	group int           // its process group
+	pid   int
 }
 
 // start runs a server until it is ready.
@@ -77,7 +80,7 @@ func start(ctx context.Context, s spec) (*server, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, fmt.Errorf("%s: %w", s.name, err)
 	}
-	running := &server{spec: s, stdin: stdin, ended: make(chan struct{}), group: cmd.Process.Pid}
+	running := &server{spec: s, stdin: stdin, ended: make(chan struct{}), pid: cmd.Process.Pid}
 	go func() {
 		running.err = cmd.Wait()
 		close(running.ended)
@@ -115,7 +118,7 @@ func (s *server) stop() error {
 	case <-s.ended:
 		return nil
 	case <-time.After(stopTimeout):
-		return errors.Join(fmt.Errorf("%s did not end within %s of SIG%s", s.name, stopTimeout, s.signal), killGroup(s.group))
+		return errors.Join(fmt.Errorf("%s did not end within %s of SIG%s", s.name, stopTimeout, s.signal), group.Kill(s.pid))
 	}
 }
 
@@ -137,6 +140,16 @@ func tail(text string) string {
 
 // owner is the user that a server runs as.
 type owner struct{ uid, gid int }
+
+// attributes make a process the owner's, in a group of its own: Ctrl-C reaches
+// the command alone, which then ends its servers in order.
+func (o *owner) attributes() *syscall.SysProcAttr {
+	attributes := group.New()
+	if o != nil {
+		o.become(attributes)
+	}
+	return attributes
+}
 
 // output runs a program that ends by itself, as the owner, and returns what it
 // prints; the error has the rest.

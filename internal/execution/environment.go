@@ -1,0 +1,131 @@
+package execution
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/check"
+)
+
+// setVariables gives processes the variables of their containers.
+func setVariables(processes []process, secrets, overrides map[string]string) error {
+	var errs []error
+	for i, p := range processes {
+		variables, err := environment(p.container, secrets, overrides)
+		processes[i].variables, errs = variables, append(errs, err)
+	}
+	return errors.Join(errs...)
+}
+
+// environment are the variables that a job gives to a container, in the job's
+// order: values, secrets by their values, and what this run sets otherwise.
+func environment(c container, secrets, overrides map[string]string) ([]variable, error) {
+	var p check.Problems
+	var all []variable
+	for _, v := range c.Env {
+		if _, set := overrides[v.Name]; set {
+			continue
+		}
+		if v.SecretRef != "" {
+			value, known := secrets[v.SecretRef]
+			if !known {
+				p.Addf(v.Name, "offline Azure does not know the value of secret %s, which belongs to someone else; "+
+					"give it to this run with --env %s=<value>", v.SecretRef, v.Name)
+			}
+			v = variable{Name: v.Name, Value: value}
+		}
+		all = append(all, v)
+	}
+	for _, name := range sortedKeys(overrides) {
+		all = append(all, variable{Name: name, Value: overrides[name]})
+	}
+	return all, wrapped(fmt.Sprintf("container %s", c.Name), p)
+}
+
+// loopback is where what is deployed runs on this machine.
+type loopback struct {
+	deployed
+	host string
+	port int
+	// blob is the address of an account's Blob service.
+	blob func(account string) string
+}
+
+// redirect points the variables of a container at loopback: host names in
+// addresses, connection strings and PGHOST with its PGPORT.
+func (l loopback) redirect(variables []variable) []variable {
+	moved := slices.Clone(variables)
+	for i, v := range moved {
+		moved[i].Value = l.value(v.Value)
+	}
+	return l.libpq(moved, variables)
+}
+
+// value is one value with every deployed host in it replaced.
+func (l loopback) value(value string) string {
+	address := net.JoinHostPort(l.host, strconv.Itoa(l.port))
+	for _, one := range l.servers {
+		if value == one.host {
+			return l.host
+		}
+		value = strings.ReplaceAll(value, one.host+":5432", address)
+		value = strings.ReplaceAll(value, one.host, address)
+	}
+	for _, account := range l.accounts {
+		if strings.Contains(value, "AccountName="+account.Name+";") {
+			value = connectionString(value, l.blob(account.Name))
+		}
+		blob := "https://" + account.Name + ".blob.core.windows.net"
+		endpoint := strings.TrimSuffix(l.blob(account.Name), "/")
+		value = strings.ReplaceAll(value, blob, endpoint)
+	}
+	return value
+}
+
+// connectionString is a storage connection string with another Blob endpoint,
+// and without the suffix that leads to every other service.
+//
+// Source: https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
+func connectionString(value, endpoint string) string {
+	var kept []string
+	for _, part := range strings.Split(value, ";") {
+		name, _, _ := strings.Cut(part, "=")
+		if name != "" && name != "EndpointSuffix" && name != "BlobEndpoint" {
+			kept = append(kept, part)
+		}
+	}
+	return strings.Join(append(kept, "BlobEndpoint="+endpoint+";"), ";")
+}
+
+// libpq sets PGPORT, which goes with a PGHOST that was moved.
+func (l loopback) libpq(moved, before []variable) []variable {
+	isHost := func(v variable) bool {
+		return v.Name == "PGHOST" && slices.ContainsFunc(l.servers, func(one server) bool { return v.Value == one.host })
+	}
+	if !slices.ContainsFunc(before, isHost) {
+		return moved
+	}
+	moved = slices.DeleteFunc(moved, func(v variable) bool { return v.Name == "PGPORT" })
+	return append(moved, variable{Name: "PGPORT", Value: strconv.Itoa(l.port)})
+}
+
+// platform are the variables that are there without the job's saying so: those
+// of Container Apps, and the few of this machine that a process needs and an
+// image would bring. Nothing else of the caller's environment gets through.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/environment-variables#built-in-environment-variables
+func platform(job, execution, replica, trustFile, psql string) []variable {
+	return []variable{
+		{Name: "PATH", Value: psql + string(os.PathListSeparator) + os.Getenv("PATH")},
+		{Name: "HOME", Value: os.TempDir()},
+		{Name: "SSL_CERT_FILE", Value: trustFile},
+		{Name: "CONTAINER_APP_JOB_NAME", Value: job},
+		{Name: "CONTAINER_APP_JOB_EXECUTION_NAME", Value: execution},
+		{Name: "CONTAINER_APP_REPLICA_NAME", Value: replica},
+	}
+}

@@ -1,0 +1,173 @@
+package execution
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
+	"github.com/hyf/azure-data-pipeline/internal/offline/lock"
+)
+
+// Status is how an execution stands, in Azure's words.
+type Status string
+
+// The statuses that executions have here.
+const (
+	Running   Status = "Running"
+	Succeeded Status = "Succeeded"
+	Failed    Status = "Failed"
+	// Stopped is an execution that its caller ended.
+	Stopped Status = "Stopped"
+	// Unknown is one whose command was ended before it could say.
+	Unknown Status = "Unknown"
+)
+
+// Execution is one run of a job.
+type Execution struct {
+	// Name is the job's with a random end.
+	Name string `json:"name"`
+	// Job is the job's name.
+	Job    string    `json:"job"`
+	Status Status    `json:"status"`
+	Start  time.Time `json:"start"`
+	// End is zero while it runs.
+	End time.Time `json:"end,omitzero"`
+	// Attempts is how often replicas were started.
+	Attempts int `json:"attempts"`
+	// Reason says why it did not succeed.
+	Reason string `json:"reason,omitempty"`
+}
+
+// kept is how many executions of a stack are remembered.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/jobs#get-job-execution-history
+const kept = 100
+
+// History is the executions of a stack, each a file in a folder of its own.
+type History struct {
+	// Dir need not exist yet.
+	Dir string
+}
+
+// save writes an execution, and forgets those that are too old.
+func (h History) save(e Execution) error {
+	text, err := json.MarshalIndent(e, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := atomicfile.Write(h.file(e), text); err != nil {
+		return err
+	}
+	all, err := h.read()
+	if err != nil || len(all) <= kept {
+		return err
+	}
+	var errs []error
+	for _, old := range all[kept:] {
+		errs = append(errs, os.Remove(h.file(old)))
+	}
+	return errors.Join(errs...)
+}
+
+func (h History) file(e Execution) string { return filepath.Join(h.Dir, e.Name+".json") }
+
+// begin keeps every other execution of the stack away until done is called. What
+// an earlier one that was killed left as running is settled.
+func (h History) begin() (done func() error, err error) {
+	if err := os.MkdirAll(h.Dir, 0o700); err != nil {
+		return nil, err
+	}
+	done, err = lock.Try(h.lock())
+	if errors.Is(err, lock.ErrHeld) {
+		return nil, errors.New("an execution of this stack is running; wait until it ends")
+	} else if err != nil {
+		return nil, err
+	}
+	all, err := h.read()
+	for _, e := range all {
+		if e.Status == Running {
+			err = errors.Join(err, h.save(lost(e)))
+		}
+	}
+	if err != nil {
+		return nil, errors.Join(err, done())
+	}
+	return done, nil
+}
+
+func (h History) lock() string { return filepath.Join(h.Dir, "lock") }
+
+// lost is an execution whose command did not live to say how it ended.
+func lost(e Execution) Execution {
+	e.Status, e.Reason = Unknown, "the command that ran it was killed"
+	return e
+}
+
+// List are the executions of one job, or of all with job "", the newest first.
+func (h History) List(job string) ([]Execution, error) {
+	all, err := h.read()
+	if err != nil {
+		return nil, err
+	}
+	nobodyRuns := false
+	if unlock, err := lock.Try(h.lock()); err == nil {
+		nobodyRuns = true
+		defer unlock() //nolint:errcheck // it was only looked at
+	}
+	var wanted []Execution
+	for _, e := range all {
+		if e.Status == Running && nobodyRuns {
+			e = lost(e)
+		}
+		if job == "" || e.Job == job || e.Job == job+"-job" {
+			wanted = append(wanted, e)
+		}
+	}
+	return wanted, nil
+}
+
+// read are all executions, the newest first.
+func (h History) read() ([]Execution, error) {
+	files, err := filepath.Glob(filepath.Join(h.Dir, "*.json"))
+	if err != nil {
+		return nil, err
+	}
+	var all []Execution
+	for _, path := range files {
+		text, err := os.ReadFile(path) //nolint:gosec // a file of this package's own folder
+		if err != nil {
+			return nil, err
+		}
+		var e Execution
+		if err := json.Unmarshal(text, &e); err != nil {
+			return nil, fmt.Errorf("execution in %s: %w; delete the file", path, err)
+		}
+		all = append(all, e)
+	}
+	slices.SortFunc(all, func(a, b Execution) int { return b.Start.Compare(a.Start) })
+	return all, nil
+}
+
+// Table writes executions for a person to read.
+func Table(w io.Writer, executions []Execution) error {
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "NAME\tSTATUS\tSTART\tEND\tATTEMPTS\tREASON") //nolint:errcheck // Flush tells
+	for _, e := range executions {
+		end := ""
+		if !e.End.IsZero() {
+			end = e.End.UTC().Format(time.RFC3339)
+		}
+		reason, _, _ := strings.Cut(e.Reason, "\n")
+		//nolint:errcheck // Flush tells
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%d\t%s\n", e.Name, e.Status, e.Start.UTC().Format(time.RFC3339), end, e.Attempts, reason)
+	}
+	return table.Flush()
+}

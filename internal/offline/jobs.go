@@ -1,0 +1,119 @@
+package offline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+
+	"github.com/hyf/azure-data-pipeline/internal/execution"
+)
+
+// jobsUsage is how the commands about jobs are used.
+const jobsUsage = `usage:
+  run <pipeline> --stack <stack>          run a deployed job on this machine, once
+      --env <name>=<value>                a variable for this run; may be repeated
+      --image-folder <folder>             a Go program to run in place of the job's image
+  executions [<pipeline>] --stack <stack> list the runs, the newest first`
+
+// RunJob runs a job of a stack as offline Azure has it, against servers that
+// folder tools installs. The exit code is 0 when the execution succeeded.
+func (c Command) RunJob(ctx context.Context, tools string) (int, error) {
+	own, rest, err := take(c.Args, "--env", "--image-folder")
+	if err != nil {
+		return 1, err
+	}
+	c.Args = rest
+	stack, words, err := c.ofStack(jobsUsage)
+	if err != nil {
+		return 1, err
+	}
+	if len(words) != 1 {
+		return 1, errors.New(jobsUsage)
+	}
+	request := execution.Request{Pipeline: words[0], Env: map[string]string{}}
+	for _, assignment := range own["--env"] {
+		name, value, ok := strings.Cut(assignment, "=")
+		if !ok || name == "" {
+			return 1, fmt.Errorf("--env: got %q, want <name>=<value>", assignment)
+		}
+		request.Env[name] = value
+	}
+	for _, folder := range own["--image-folder"] {
+		if request.ImageFolder, err = filepath.Abs(folder); err != nil {
+			return 1, err
+		}
+	}
+	cloud, err := c.openCloud(stack)
+	if err != nil {
+		return 1, err
+	}
+	ctx, cancel := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	defer cancel()
+	ended, err := execution.Runner{
+		Cloud: cloud, History: c.history(stack), Data: filepath.Join(c.Dir, "services", stack.Project, stack.Name),
+		Tools: tools, Root: stack.ProjectDir, Builder: c.cli().Builder(), Stdout: c.Stdout, Log: c.cli().Log,
+	}.Run(ctx, request)
+	if err != nil || ended.Status != execution.Succeeded {
+		return 1, err
+	}
+	return 0, nil
+}
+
+// Executions lists what RunJob has run.
+func (c Command) Executions() error {
+	stack, words, err := c.ofStack(jobsUsage)
+	if err != nil {
+		return err
+	}
+	if len(words) > 1 {
+		return errors.New(jobsUsage)
+	}
+	all, err := c.history(stack).List(strings.Join(words, ""))
+	if err != nil {
+		return err
+	}
+	return execution.Table(c.Stdout, all)
+}
+
+// ofStack is the stack that the arguments name, and the words after the command.
+func (c Command) ofStack(usage string) (stack, []string, error) {
+	named, words, err := c.cli().OpenStack()
+	if err == nil && (len(words) == 0 || named.Name == "") {
+		err = errors.New(usage)
+	}
+	if err != nil {
+		return stack{}, nil, err
+	}
+	return stack{named}, words[1:], nil
+}
+
+// history is where the executions of a stack are kept.
+func (c Command) history(s stack) execution.History {
+	return execution.History{Dir: filepath.Join(c.Dir, "executions", s.Project, s.Name)}
+}
+
+// take takes flags with values out of the arguments, wherever they are.
+func take(args []string, flags ...string) (values map[string][]string, rest []string, err error) {
+	values = map[string][]string{}
+	for i := 0; i < len(args); i++ {
+		name, value, joined := strings.Cut(args[i], "=")
+		if !slices.Contains(flags, name) {
+			rest = append(rest, args[i])
+			continue
+		}
+		if !joined {
+			if i++; i == len(args) {
+				return nil, nil, fmt.Errorf("%s: needs a value", name)
+			}
+			value = args[i]
+		}
+		values[name] = append(values[name], value)
+	}
+	return values, rest, nil
+}
