@@ -119,10 +119,10 @@ func TestMistakes(t *testing.T) {
 		env  string
 		want string
 	}{
-		"no reference":   {nil, "", "got 0 arguments, want one: <registry>.azurecr.io/<repository>:<tag>"},
-		"no registry":    {[]string{"weather-pipeline:1.0"}, "", `got "weather-pipeline:1.0", want <registry>.azurecr.io/<repository>:<tag>`},
-		"no tag":         {[]string{host + "/weather-pipeline"}, "", "want <registry>.azurecr.io/<repository>:<tag>"},
-		"not logged in":  {[]string{host + "/weather-pipeline:1.0"}, "", "push " + host + "/weather-pipeline:1.0: "},
+		"no reference":    {nil, "", "got 0 arguments, want one: <registry>.azurecr.io/<repository>:<tag>"},
+		"no registry":     {[]string{"weather-pipeline:1.0"}, "", `got "weather-pipeline:1.0", want <registry>.azurecr.io/<repository>:<tag>`},
+		"no tag":          {[]string{host + "/weather-pipeline"}, "", "want <registry>.azurecr.io/<repository>:<tag>"},
+		"not logged in":   {[]string{host + "/weather-pipeline:1.0"}, "", "push " + host + "/weather-pipeline:1.0: "},
 		"token has ended": {[]string{host + "/weather-pipeline:1.0"}, "REGISTRY_TOKEN=an-old-token", "401"},
 	}
 	for name, tc := range tests {

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/Azure/azure-sdk-for-go/sdk/azcore"
 	"github.com/Azure/azure-sdk-for-go/sdk/azcore/policy"
 	"github.com/Azure/azure-sdk-for-go/sdk/azidentity"
 
@@ -89,8 +90,11 @@ func Load(lookup func(string) (string, bool)) (Config, error) {
 // loader collects problems while it reads variables.
 type loader struct {
 	lookup   func(string) (string, bool)
-	identity *azidentity.ManagedIdentityCredential
 	problems []error
+	// identity is what tokens returned, and asked whether it was called: its
+	// problem is one, however many services want tokens.
+	identity azcore.TokenCredential
+	asked    bool
 }
 
 func (l *loader) failf(variable, format string, args ...any) {
@@ -232,13 +236,15 @@ func (l *loader) oneOf(withSecret, withTokens string) bool {
 }
 
 // tokens are those of the managed identity that AZURE_CLIENT_ID names.
-func (l *loader) tokens() *azidentity.ManagedIdentityCredential {
-	if l.identity != nil {
+func (l *loader) tokens() azcore.TokenCredential {
+	if l.asked {
 		return l.identity
 	}
+	l.asked = true
 	id := l.get("AZURE_CLIENT_ID", "")
 	if !guid.MatchString(id) {
 		l.failf("AZURE_CLIENT_ID", "got %q, want the client ID of a managed identity, a GUID; it is needed to log in with tokens", id)
+		return nil
 	}
 	identity, err := azidentity.NewManagedIdentityCredential(&azidentity.ManagedIdentityCredentialOptions{
 		ID: azidentity.ClientID(id),
@@ -247,6 +253,7 @@ func (l *loader) tokens() *azidentity.ManagedIdentityCredential {
 	})
 	if err != nil {
 		l.failf("AZURE_CLIENT_ID", "%w", err)
+		return nil
 	}
 	l.identity = identity
 	return identity

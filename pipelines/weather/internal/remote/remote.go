@@ -65,19 +65,22 @@ func Retry(ctx context.Context, log *slog.Logger, what string, attempt func() er
 type StatusError struct {
 	// Service is who answered, such as "weather API".
 	Service string
-	// Status is the HTTP status, such as 503.
+	// Status is the HTTP status, such as 503. 0 means that there was no answer.
 	Status int
-	// Code is the service's own word for it, such as ServerBusy. Optional.
-	Code string
+	// Detail is the service's own word for it, such as ServerBusy. Optional.
+	Detail string
 }
 
 func (e *StatusError) Error() string {
-	return strings.TrimSpace(fmt.Sprintf("%s answered %d %s %s", e.Service, e.Status, http.StatusText(e.Status), e.Code))
+	if e.Status == 0 {
+		return fmt.Sprintf("%s did not answer: %s", e.Service, e.Detail)
+	}
+	return strings.TrimSpace(fmt.Sprintf("%s answered %d %s %s", e.Service, e.Status, http.StatusText(e.Status), e.Detail))
 }
 
 // transient reports whether the same request may be answered otherwise later.
 func (e *StatusError) transient() bool {
-	return e.Status == http.StatusRequestTimeout || e.Status == http.StatusTooManyRequests || e.Status >= http.StatusInternalServerError
+	return e.Status == 0 || e.Status == http.StatusRequestTimeout || e.Status == http.StatusTooManyRequests || e.Status >= http.StatusInternalServerError
 }
 
 // transientStates are PostgreSQL's error codes, and classes of them, that pass:
@@ -122,9 +125,12 @@ func Explain(service string, err error) error {
 	)
 	switch {
 	case errors.As(err, &token) && token.RawResponse != nil:
-		return &StatusError{Service: "identity endpoint", Status: token.RawResponse.StatusCode, Code: "(is AZURE_CLIENT_ID an identity of this container?)"}
+		return &StatusError{Service: "identity endpoint", Status: token.RawResponse.StatusCode, Detail: "(is AZURE_CLIENT_ID an identity of this container?)"}
+	case errors.As(err, &token):
+		// What was wrong with the connection is in the text and nowhere else.
+		return &StatusError{Service: "identity endpoint", Detail: token.Error()}
 	case errors.As(err, &response):
-		return &StatusError{Service: service, Status: response.StatusCode, Code: response.ErrorCode}
+		return &StatusError{Service: service, Status: response.StatusCode, Detail: response.ErrorCode}
 	case errors.As(err, &request):
 		return fmt.Errorf("%s at %s: %w", service, host(request.URL), request.Err)
 	case err != nil:
