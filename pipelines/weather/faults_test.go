@@ -71,23 +71,32 @@ func TestBlobThatIsRefusedKeepsRowsOut(t *testing.T) {
 
 func TestDatabaseThatRestarts(t *testing.T) {
 	t.Parallel()
-	h := newHome(t)
-	database, blobs := newCable(h), newBlobGate(h)
-	p := h.start()
-	<-blobs.requests // the rows are written, and not committed
+	for name, end := range map[string]func(*testing.T, *home, *cable){
+		"server says good-bye": func(t *testing.T, h *home, _ *cable) {
+			execute(t, h.Admin, "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = $1", h.Role)
+		},
+		"connection is lost": func(_ *testing.T, _ *home, c *cable) { c.cut() },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := newHome(t)
+			database, blobs := newCable(h), newBlobGate(h)
+			p := h.start()
+			<-blobs.requests // the rows are written, and not committed
 
-	// The server says good-bye as it does when it shuts down, and is away for a while.
-	execute(t, h.Admin, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", h.Role)
-	database.setCut(true)
-	blobs.answer(0, 0)
-	p.waitFor("write the readings")
-	time.Sleep(time.Second)
-	database.setCut(false)
+			database.refuse(true)
+			end(t, h, database)
+			blobs.answer(0, 0)
+			p.waitFor("write the readings")
+			time.Sleep(time.Second) // time for an attempt that is refused
+			database.refuse(false)
 
-	require.Zero(t, p.wait(), p.output())
-	assert.Len(t, h.rows(), sampleRows)
-	assert.Len(t, h.blobNames(), 1, "both attempts wrote the same blob")
-	assert.EqualValues(t, sampleRows, line(t, p.log(), "done")["rows_written"])
+			require.Zero(t, p.wait(), p.output())
+			assert.Len(t, h.rows(), sampleRows)
+			assert.Len(t, h.blobNames(), 1, "both attempts wrote the same blob")
+			assert.EqualValues(t, sampleRows, line(t, p.log(), "done")["rows_written"])
+		})
+	}
 }
 
 func TestSignalRollsBack(t *testing.T) {

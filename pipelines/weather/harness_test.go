@@ -419,10 +419,10 @@ func (g *gate) answer(statuses ...int) {
 
 // cable is a TCP connection to the database server that can be cut.
 type cable struct {
-	mu    sync.Mutex
-	cut   bool
-	lines []net.Conn
-	port  int
+	mu      sync.Mutex
+	refuses bool
+	lines   []net.Conn
+	port    int
 }
 
 // newCable leads the home's URL through a cable.
@@ -450,7 +450,7 @@ func (c *cable) lead(client net.Conn) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	server, err := net.Dial("tcp", net.JoinHostPort(services.Postgres.Host, strconv.Itoa(services.Postgres.Port)))
-	if c.cut || err != nil {
+	if c.refuses || err != nil {
 		client.Close() //nolint:errcheck // it is to be gone
 		return
 	}
@@ -459,11 +459,17 @@ func (c *cable) lead(client net.Conn) {
 	go func() { io.Copy(client, server); client.Close() }() //nolint:errcheck // it ends when either side does
 }
 
-// setCut breaks what is connected, and refuses new connections until mended.
-func (c *cable) setCut(cut bool) {
+// refuse is whether new connections are closed at once.
+func (c *cable) refuse(refuse bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.cut = cut
+	c.refuses = refuse
+}
+
+// cut breaks the connections there are.
+func (c *cable) cut() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	for _, line := range c.lines {
 		line.Close() //nolint:errcheck // it may be closed
 	}
