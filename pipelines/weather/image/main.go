@@ -23,14 +23,15 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, os.Args[1:], os.Stdout); err != nil {
+	if err := run(ctx, os.Args[1:], os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "image:", err)
 		os.Exit(1)
 	}
 }
 
-// run builds and pushes; args are the command line's.
-func run(ctx context.Context, args []string, stdout io.Writer) error {
+// run builds and pushes; args are the command line's. It says on stderr what
+// takes a while, and prints the reference on stdout.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	if len(args) != 1 {
 		return fmt.Errorf("got %d arguments, want one: <registry>.azurecr.io/<repository>:<tag>", len(args))
 	}
@@ -42,10 +43,12 @@ func run(ctx context.Context, args []string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
+	fmt.Fprintln(stderr, "image: building", folder) //nolint:errcheck // there is nobody left to tell
 	image, err := build(ctx, folder)
 	if err != nil {
 		return fmt.Errorf("build %s: %w", folder, err)
 	}
+	fmt.Fprintln(stderr, "image: pushing", reference) //nolint:errcheck // there is nobody left to tell
 	if err := remote.Write(reference, image, remote.WithContext(ctx), credentials()); err != nil {
 		return fmt.Errorf("push %s: %w", reference, err)
 	}
