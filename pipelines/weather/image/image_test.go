@@ -148,6 +148,7 @@ func TestDockerfileMakesTheSame(t *testing.T) {
 		assert.Contains(t, string(dockerfile), want)
 		assert.Contains(t, string(source), want)
 	}
+	assert.NotContains(t, string(dockerfile), "BUILDPLATFORM", "only BuildKit knows it, and the tasks of a registry have none")
 	assert.Contains(t, string(dockerfile), "\nFROM scratch\nCOPY --from=build /weather /weather\nUSER 65532:65532\nENTRYPOINT [\"/weather\"]\n")
 }
 
