@@ -1,0 +1,85 @@
+package main
+
+import (
+	"archive/tar"
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+
+	v1 "github.com/google/go-containerregistry/pkg/v1"
+	"github.com/google/go-containerregistry/pkg/v1/empty"
+	"github.com/google/go-containerregistry/pkg/v1/mutate"
+	"github.com/google/go-containerregistry/pkg/v1/tarball"
+	"github.com/google/go-containerregistry/pkg/v1/types"
+)
+
+// user is any number but root's; nothing in the image belongs to it.
+const user = "65532:65532"
+
+// build makes an image with nothing in it but the binary of the Go program in
+// folder: no shell, and no certificates but those that the program brings. The
+// same sources make the same image, to the byte.
+func build(ctx context.Context, folder string) (v1.Image, error) {
+	binary, err := compile(ctx, folder)
+	if err != nil {
+		return nil, err
+	}
+	path := "/" + filepath.Base(folder)
+	layer, err := layerOf(path, binary)
+	if err != nil {
+		return nil, err
+	}
+	image := mutate.ConfigMediaType(mutate.MediaType(empty.Image, types.OCIManifestSchema1), types.OCIConfigJSON)
+	if image, err = mutate.AppendLayers(image, layer); err != nil {
+		return nil, err
+	}
+	config, err := image.ConfigFile()
+	if err != nil {
+		return nil, err
+	}
+	config = config.DeepCopy()
+	// Container Apps run linux/amd64 and nothing else.
+	// Source: https://learn.microsoft.com/azure/container-apps/containers
+	config.OS, config.Architecture = "linux", "amd64"
+	config.Config.User, config.Config.Entrypoint = user, []string{path}
+	return mutate.ConfigFile(image, config)
+}
+
+// compile makes a static binary without symbols or paths of this machine.
+func compile(ctx context.Context, folder string) ([]byte, error) {
+	dir, err := os.MkdirTemp("", "image-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir) //nolint:errcheck // a temporary folder
+	binary := filepath.Join(dir, "binary")
+	command := exec.CommandContext(ctx, "go", "build", "-buildvcs=false", "-trimpath", "-ldflags=-s -w", "-o", binary, ".") //nolint:gosec // a path of our own
+	command.Dir = folder
+	command.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS=linux", "GOARCH=amd64")
+	if output, err := command.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("go build: %w\n%s", err, output)
+	}
+	return os.ReadFile(binary) //nolint:gosec // a path of our own
+}
+
+// layerOf is a layer with one executable file, which nobody may change.
+func layerOf(path string, content []byte) (v1.Layer, error) {
+	var archive bytes.Buffer
+	writer := tar.NewWriter(&archive)
+	header := &tar.Header{Name: path[1:], Typeflag: tar.TypeReg, Mode: 0o555, Size: int64(len(content))}
+	if err := writer.WriteHeader(header); err != nil {
+		return nil, err
+	}
+	if _, err := writer.Write(content); err != nil {
+		return nil, err
+	}
+	if err := writer.Close(); err != nil {
+		return nil, err
+	}
+	open := func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(archive.Bytes())), nil }
+	return tarball.LayerFromOpener(open, tarball.WithMediaType(types.OCILayer))
+}
