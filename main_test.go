@@ -87,7 +87,7 @@ func TestEveryTaggableResourceIsTagged(t *testing.T) {
 		rec := deployStack(t, stack, pulumitest.WithConfig(map[string]any{"data-pipeline:sourceCommit": "6fd8531"}))
 		tagged := 0
 		for _, res := range rec.Custom() {
-			kind, known := contract.Lookup(res.TypeToken)
+			kind, known := contract.Azure().Lookup(res.TypeToken)
 			if !known || kind.Inputs["tags"] == nil {
 				continue
 			}

@@ -77,7 +77,7 @@ func recorded(rec *pulumitest.Recorder) []policy.Resource {
 // the program gave it.
 func namesOf(res pulumitest.Resource) []string {
 	names := []string{res.Name + "-name"}
-	if kind, known := contract.Lookup(res.TypeToken); known {
+	if kind, known := contract.Azure().Lookup(res.TypeToken); known {
 		if given := res.Input(resource.PropertyKey(kind.NameProperty)); given.IsString() {
 			names = append(names, given.StringValue())
 		}

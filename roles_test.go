@@ -106,7 +106,7 @@ func deployerRole(t *testing.T) string {
 	actions := map[string]bool{"*/read": true}
 	for stack := range stackFiles(t) {
 		for _, res := range deployStack(t, stack).Custom() {
-			kind, known := contract.Lookup(res.TypeToken)
+			kind, known := contract.Azure().Lookup(res.TypeToken)
 			if !known || strings.HasSuffix(kind.ARMType, "/roleAssignments") {
 				continue
 			}
