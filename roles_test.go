@@ -68,7 +68,7 @@ func TestRoleAssignmentsAreNarrow(t *testing.T) {
 				"roleDefinitionId": "/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c",
 				"principalType":    "User",
 			} {
-				mutant := clone(t, resources)
+				mutant := copyOf(t, resources)
 				mutant[i].Inputs[property] = wider
 				require.Len(t, wideRoles(mutant), 1, "%s: %s with another %s", stack, res.Name, property)
 			}
