@@ -207,7 +207,7 @@ func set(at any, path string, value any) {
 	}
 }
 
-// clone copies resources with all that is in them.
+// copyOf copies resources with all that is in them.
 func copyOf(t *testing.T, resources []policy.Resource) []policy.Resource {
 	t.Helper()
 	copied := slices.Clone(resources)

@@ -50,13 +50,16 @@ func TestReplaySeesWhatWasForgotten(t *testing.T) {
 	r.succeed("up", "--yes", "--skip-preview")
 	recorded := r.record()
 	for i, res := range recorded.resources {
-		if strings.HasSuffix(res.Type, ":FirewallRule") { // as if it waited for its server only
+		if strings.HasPrefix(res.Type, "azure-native:dbforpostgresql/") { // as if all waited for their server only
 			recorded.resources[i].Dependencies = slices.DeleteFunc(res.Dependencies, func(urn string) bool {
 				return !strings.Contains(urn, ":Server::")
 			})
 		}
 	}
-	_, err := recorded.run(t, 1)
+	var err error
+	for seed := uint64(0); seed < 20 && err == nil; seed++ { // a busy machine may start one so late that it meets nobody
+		_, err = recorded.run(t, seed)
+	}
 	require.ErrorContains(t, err, "ServerIsBusy")
 }
 
