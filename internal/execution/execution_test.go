@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -215,7 +216,7 @@ func (s *stack) run(ctx context.Context, request execution.Request) (execution.E
 	}
 	return execution.Runner{
 		Cloud: s.open(), History: s.history(), Data: filepath.Join(s.dir, "data"),
-		Tools: filepath.Join("..", "..", "..", "tools", "services"), Root: root, Builder: programs(),
+		Tools: filepath.Join("..", "..", "tools", "services"), Root: root, Builder: programs(),
 		Grace: 300 * time.Millisecond, Stdout: s, Log: s.t.Logf,
 	}.Run(ctx, request)
 }
@@ -321,19 +322,26 @@ func TestRunIsStopped(t *testing.T) {
 	t.Parallel()
 	s := newStack(t, "hang", withoutRole)
 	ctx, cancel := context.WithCancel(t.Context())
-	go func() {
+	var other sync.WaitGroup
+	var second, listed error
+	var meanwhile []execution.Execution
+	other.Go(func() {
+		defer cancel()
 		for !bytes.Contains([]byte(s.output()), []byte("hanging")) && ctx.Err() == nil {
 			time.Sleep(10 * time.Millisecond)
 		}
-		_, err := s.run(t.Context(), execution.Request{})
-		assert.EqualError(t, err, "an execution of this stack is running; wait until it ends")
-		all, err := s.history().List("")
-		assert.NoError(t, err)
-		assert.Equal(t, execution.Running, all[0].Status)
-		cancel()
-	}()
+		if ctx.Err() == nil {
+			_, second = s.run(t.Context(), execution.Request{})
+			meanwhile, listed = s.history().List("")
+		}
+	})
 	stopped, err := s.run(ctx, execution.Request{})
-	require.NoError(t, err)
+	cancel()
+	other.Wait()
+	require.NoError(t, errors.Join(err, listed))
+	require.EqualError(t, second, "an execution of this stack is running; wait until it ends")
+	require.Len(t, meanwhile, 1)
+	assert.Equal(t, execution.Running, meanwhile[0].Status)
 	assert.Equal(t, execution.Stopped, stopped.Status)
 	assert.Contains(t, s.output(), "hang: SIGTERM came\n")
 }

@@ -7,11 +7,11 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"slices"
 	"strings"
 	"syscall"
 
 	"github.com/hyf/azure-data-pipeline/internal/execution"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
 // jobsUsage is how the commands about jobs are used.
@@ -24,17 +24,14 @@ const jobsUsage = `usage:
 // RunJob runs a job of a stack as offline Azure has it, against servers that
 // folder tools installs. The exit code is 0 when the execution succeeded.
 func (c Command) RunJob(ctx context.Context, tools string) (int, error) {
-	own, rest, err := take(c.Args, "--env", "--image-folder")
+	own, rest, err := pulumicli.Take(c.Args, "--env", "--image-folder")
 	if err != nil {
 		return 1, err
 	}
 	c.Args = rest
-	stack, words, err := c.ofStack(jobsUsage)
+	stack, words, err := c.ofStack(jobsUsage, 1, 1)
 	if err != nil {
 		return 1, err
-	}
-	if len(words) != 1 {
-		return 1, errors.New(jobsUsage)
 	}
 	request := execution.Request{Pipeline: words[0], Env: map[string]string{}}
 	for _, assignment := range own["--env"] {
@@ -67,12 +64,9 @@ func (c Command) RunJob(ctx context.Context, tools string) (int, error) {
 
 // Executions lists what RunJob has run.
 func (c Command) Executions() error {
-	stack, words, err := c.ofStack(jobsUsage)
+	stack, words, err := c.ofStack(jobsUsage, 0, 1)
 	if err != nil {
 		return err
-	}
-	if len(words) > 1 {
-		return errors.New(jobsUsage)
 	}
 	all, err := c.history(stack).List(strings.Join(words, ""))
 	if err != nil {
@@ -81,10 +75,11 @@ func (c Command) Executions() error {
 	return execution.Table(c.Stdout, all)
 }
 
-// ofStack is the stack that the arguments name, and the words after the command.
-func (c Command) ofStack(usage string) (stack, []string, error) {
+// ofStack is the stack that the arguments name, and the words after the command,
+// of which there are least to most.
+func (c Command) ofStack(usage string, least, most int) (stack, []string, error) {
 	named, words, err := c.cli().OpenStack()
-	if err == nil && (len(words) == 0 || named.Name == "") {
+	if err == nil && (len(words) <= least || len(words) > most+1 || named.Name == "") {
 		err = errors.New(usage)
 	}
 	if err != nil {
@@ -96,24 +91,4 @@ func (c Command) ofStack(usage string) (stack, []string, error) {
 // history is where the executions of a stack are kept.
 func (c Command) history(s stack) execution.History {
 	return execution.History{Dir: filepath.Join(c.Dir, "executions", s.Project, s.Name)}
-}
-
-// take takes flags with values out of the arguments, wherever they are.
-func take(args []string, flags ...string) (values map[string][]string, rest []string, err error) {
-	values = map[string][]string{}
-	for i := 0; i < len(args); i++ {
-		name, value, joined := strings.Cut(args[i], "=")
-		if !slices.Contains(flags, name) {
-			rest = append(rest, args[i])
-			continue
-		}
-		if !joined {
-			if i++; i == len(args) {
-				return nil, nil, fmt.Errorf("%s: needs a value", name)
-			}
-			value = args[i]
-		}
-		values[name] = append(values[name], value)
-	}
-	return values, rest, nil
 }

@@ -24,18 +24,15 @@ An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or
 // Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
 // rules hold for people too.
 func (c Command) Portal() error {
-	named, words, err := c.cli().OpenStack()
+	stack, words, err := c.ofStack(portalUsage, 1, 3)
 	if err != nil {
 		return err
 	}
-	if len(words) < 2 || named.Name == "" {
-		return errors.New(portalUsage)
-	}
-	cloud, err := c.openCloud(stack{named})
+	cloud, err := c.openCloud(stack)
 	if err != nil {
 		return err
 	}
-	switch verb, rest := words[1], words[2:]; {
+	switch verb, rest := words[0], words[1:]; {
 	case verb == "list" && len(rest) == 0:
 		for _, res := range cloud.List() {
 			if _, err := fmt.Fprintln(c.Stdout, res.ID); err != nil {

@@ -31,7 +31,7 @@ const (
 )
 
 // tools is where this repository installs the servers.
-var tools = filepath.Join("..", "..", "..", "tools", "services")
+var tools = filepath.Join("..", "..", "tools", "services")
 
 func key(text string) string { return base64.StdEncoding.EncodeToString([]byte(text)) }
 
