@@ -88,8 +88,8 @@ func TestEveryTaggableResourceIsTagged(t *testing.T) {
 		tagged := 0
 		for _, res := range rec.Custom() {
 			kind, known := contract.Azure().Lookup(res.TypeToken)
-			if !known || kind.Inputs["tags"] == nil {
-				continue
+			if !known || kind.Inputs["tags"] == nil || kind.Inputs["tags"].Type != "map" {
+				continue // a saved search has tags, which are other ones
 			}
 			tags := res.Input("tags")
 			require.True(t, tags.IsObject(), "%s: %s has no tags", stack, res.URN)

@@ -116,15 +116,28 @@ func TestNetworkChangesKeepData(t *testing.T) {
 	assert.Empty(t, r.left())
 }
 
-// Protected data does not keep the network from moving.
+// Protected data keeps the network from moving only as long as its lock is there:
+// what would have to be replaced is in the same resource group.
 func TestProtectedStackMovesItsNetwork(t *testing.T) {
 	t.Parallel()
 	r := rehearse(t, "prod")
 	r.succeed("up", "--yes", "--skip-preview")
+	move := func(config map[string]any) { config["data-pipeline:network"] = map[string]any{"cidr": "10.2.0.0/24"} }
+	r.configure(move)
+	code, output := r.pulumi("up", "--yes", "--skip-preview")
+	assert.NotZero(t, code)
+	assert.Contains(t, output, "ScopeLocked")
+
+	r.configure(unprotected)
+	r.succeed("up", "--yes", "--skip-preview")
 	r.configure(func(config map[string]any) {
-		config["data-pipeline:network"] = map[string]any{"cidr": "10.2.0.0/24"}
+		unprotected(config)
+		move(config)
 	})
 	r.succeed("up", "--yes", "--skip-preview")
+	r.configure(move)
+	r.succeed("up", "--yes", "--skip-preview")
+	r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
 }
 
 // What exists of a network is used, and left alone.

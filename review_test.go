@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -47,35 +48,76 @@ var reviewCases = []struct {
 	{name: "stack-added-and-removed", change: renameStack, stacks: "student,pupil", verdict: review.Changes},
 }
 
-// The command makes the comment of every case, on a repository with a base and
-// a head commit.
+// The steps of the workflow make the comment of every case, on a repository with
+// a base and a head commit, and close the gate where they should.
 func TestReview(t *testing.T) {
 	t.Parallel()
 	tool, base := buildOffline(t), newClone(t)
+	steps := stepsOf(t, "preview.yml", "review")
 	for _, tc := range reviewCases {
 		head := base.branch(t, tc.name, tc.before, tc.change)
+		checkout := base.worktree(t, head)
 		t.Run(tc.name, func(t *testing.T) {
 			t.Parallel()
-			args := []string{"review", "--base", head + "~", "--head", head}
+			command := string(tool) + " review"
 			if tc.stacks != "" {
-				args = append(args, "--stack", tc.stacks)
+				command += " --stack " + tc.stacks // the others say what they say in other cases
 			}
-			if tc.labels != "" {
-				args = append(args, "--label", tc.labels)
-			}
-			code, comment, stderr := tool.run(t, base.dir, args...)
-			assert.Equal(t, tc.verdict.ExitCode(), code, stderr)
+			summary, output := filepath.Join(t.TempDir(), "summary"), filepath.Join(t.TempDir(), "output")
+			code, log := runStep(t, checkout, strings.ReplaceAll(steps["Review every stack"], ".offline/offline review", command),
+				"BASE="+base.git("rev-parse", head+"~"), "LABELS="+tc.labels, "GITHUB_STEP_SUMMARY="+summary, "GITHUB_OUTPUT="+output)
+			require.Zero(t, code, log)
+
+			comment := readFile(t, filepath.Join(checkout, "review.md"))
+			assert.Equal(t, comment, readFile(t, summary))
 			comment = base.anonymous(t, comment, head)
 			golden := filepath.Join("testdata", "review", tc.name+".md")
 			if *update {
 				require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o750))
 				require.NoError(t, os.WriteFile(golden, []byte(comment), 0o600))
 			}
-			want, err := os.ReadFile(golden)
-			require.NoError(t, err, "renew it with -update")
-			assert.Equal(t, string(want), comment, "renew it with -update")
+			assert.Equal(t, readFile(t, golden), comment, "renew it with -update")
+
+			verdict := strings.TrimSpace(strings.TrimPrefix(readFile(t, output), "code="))
+			assert.Equal(t, strconv.Itoa(tc.verdict.ExitCode()), verdict, log)
+			code, log = runStep(t, checkout, steps["Gate"], "CODE="+verdict)
+			open := tc.verdict == review.Nothing || tc.verdict == review.Changes
+			assert.Equal(t, open, code == 0, log)
+			assert.Equal(t, open, !strings.Contains(log, "::error::"), log)
+			assert.Equal(t, tc.verdict == review.Destroys, strings.Contains(log, review.Label), log)
 		})
 	}
+}
+
+// stepsOf are the scripts of a job's steps, by name.
+func stepsOf(t *testing.T, file, job string) map[string]string {
+	t.Helper()
+	scripts := map[string]string{}
+	for _, step := range readWorkflow(t, file).Jobs[job].Steps {
+		scripts[step.Name] = step.Run
+	}
+	return scripts
+}
+
+// runStep runs a step's script as GitHub does.
+func runStep(t *testing.T, dir, script string, env ...string) (code int, log string) {
+	t.Helper()
+	require.NotEmpty(t, script, "the workflow has no such step")
+	cmd := exec.Command("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script)
+	cmd.Dir, cmd.Env = dir, append(os.Environ(), env...)
+	output, err := cmd.CombinedOutput()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		require.NoError(t, err)
+	}
+	return cmd.ProcessState.ExitCode(), string(output)
+}
+
+func readFile(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	require.NoError(t, err)
+	return string(text)
 }
 
 // A person reviews what is not committed yet, before the pull request.
@@ -262,6 +304,15 @@ func (c *clone) branch(t *testing.T, name string, changes ...func(*clone)) strin
 	}
 	c.git("checkout", "--quiet", "main")
 	return name
+}
+
+// worktree checks a branch out into a folder of its own.
+func (c *clone) worktree(t *testing.T, branch string) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), branch)
+	c.git("worktree", "add", "--quiet", dir, branch)
+	require.NoError(t, os.Symlink(filepath.Join(c.dir, ".offline"), filepath.Join(dir, ".offline")))
+	return dir
 }
 
 func (c *clone) commit() {

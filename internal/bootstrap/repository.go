@@ -5,20 +5,18 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+
+	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
 // mainBranch is the one that is deployed from.
 const mainBranch = "main"
 
-// DataLossLabel is the label with which a pull request says that data is meant
-// to be destroyed.
-const DataLossLabel = "destroys-data"
-
 // repositorySteps are everything in the GitHub repository: what the workflows
 // read, and who may be what.
 func (r Run) repositorySteps(known map[string]account) []step {
 	steps := []step{
-		label{DataLossLabel, "This change is meant to delete or replace data", "b60205"},
+		label{review.Label, "This change is meant to delete or replace data", "b60205"},
 		variable{name: "AZURE_TENANT_ID", want: r.Tenant},
 		variable{name: "AZURE_SUBSCRIPTION_ID", want: r.Subscription},
 		variable{name: "AZURE_CLIENT_ID", want: known[r.identityID(r.previewer())].ClientID},

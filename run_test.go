@@ -1,0 +1,73 @@
+package main
+
+import (
+	"bytes"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/internal/offline"
+)
+
+// What both access modes deploy, runs: the database role is made, rows are
+// written, and a blob is there. The README's quick start shows what it prints.
+func TestDeployedJobRuns(t *testing.T) {
+	t.Parallel()
+	for _, stack := range []string{"dev", "prod"} {
+		t.Run(stack, func(t *testing.T) {
+			t.Parallel()
+			r := rehearse(t, stack)
+			r.configure(setImage("weather-pipeline:1.0"))
+			r.succeed("up", "--yes", "--skip-preview")
+			r.portal("push", "weather-pipeline:1.0")
+			r.succeed("up", "--yes", "--skip-preview")
+
+			code, output := r.run("weather")
+			require.Zero(t, code, output)
+			assert.Contains(t, output, `"msg":"done"`)
+			assert.Regexp(t, `rows +weather\.weather_readings: no table -> 72\n`, output)
+			assert.Regexp(t, `blobs +\w+/raw: 0 -> 1\n +\+ weather/\d{4}/\d\d/\d\d/weather-job-\w+\.json\n`, output)
+			if stack == "dev" {
+				sectionsAreTrue(t, "README.md", map[string]string{"run": console(
+					`go run ./cmd/offline run weather --stack dev --env "WEATHER_URL=file://$PWD/pipelines/weather/sample.json"`, shown(output),
+				)})
+			}
+
+			_, output = r.run("weather")
+			assert.Regexp(t, `rows +weather\.weather_readings: 72 -> 72`, output, "the same hours make no second rows")
+			code, output = r.run("weather", "--env", "CITIES=nowhere")
+			assert.Equal(t, 1, code)
+			assert.Contains(t, output, "CITIES")
+			assert.Contains(t, output, " Failed after ")
+		})
+	}
+}
+
+// run runs a job of the stack on what the sample of the weather says.
+func (r *rehearsal) run(pipeline string, args ...string) (int, string) {
+	r.t.Helper()
+	var printed bytes.Buffer
+	sample := "WEATHER_URL=file://" + filepath.Join(r.root, "pipelines", "weather", "sample.json")
+	code, err := offline.Command{
+		Args: append([]string{"run", pipeline, "--stack", r.stack, "--config-file", r.file, "--env", sample}, args...),
+		Dir:  r.dir, Cache: filepath.Join(r.root, ".offline"), ToolsModule: filepath.Join(r.root, "tools", "pulumi"), WorkDir: r.root,
+		Stdout: &printed, Stderr: &printed,
+	}.RunJob(r.t.Context(), filepath.Join(r.root, "tools", "services"))
+	require.NoError(r.t, err, printed.String())
+	return code, printed.String()
+}
+
+// shown is what a run prints, without what is another thing each time.
+func shown(output string) string {
+	_, verified, _ := strings.Cut(output, "\n\n")
+	verified = regexp.MustCompile(`"time":"[^"]*",|,"duration_seconds":[\d.]+`).ReplaceAllString(verified, "")
+	verified = regexp.MustCompile(`Succeeded after \S+,`).ReplaceAllString(verified, "Succeeded after 1s,")
+	verified = regexp.MustCompile(`weather-job-\w+`).ReplaceAllString(verified, "weather-job-7k2mq4d")
+	verified = regexp.MustCompile(`hyfdevs?t?\w+/raw`).ReplaceAllString(verified, "hyfdevx3k9qa/raw")
+	verified = regexp.MustCompile(`\d{4}/\d\d/\d\d/`).ReplaceAllString(verified, "2026/12/01/")
+	return "…\n" + verified
+}
