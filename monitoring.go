@@ -41,8 +41,11 @@ func (s *stack) newMonitoring(ctx *pulumi.Context) error {
 		BudgetSettings: s.cfg.Budget, Name: "budget-" + s.name(), Scope: s.group.ID,
 		ActionGroupID: alerts.ActionGroupID, Now: time.Now(),
 	}, s.azure)
+	if err != nil {
+		return err
+	}
 	s.built = append(s.built, budget)
-	return err
+	return nil
 }
 
 // newAlerts registers the alarms on what is the stack's own.

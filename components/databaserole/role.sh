@@ -178,7 +178,9 @@ set_password() {
 	local complaint
 	log_in "$password" >/dev/null && return
 	log "database $database: setting the password of $role"
-	printf '\\password :"role"\n%s\n%s\n' "$password" "$password" | administrate "$start" || return
+	# One at a time, as in converge: PostgreSQL refuses two changes of a role at once.
+	printf '%s\n' 'BEGIN;' "SELECT pg_advisory_xact_lock(hashtext('database-role'));" \
+		'\password :"role"' "$password" "$password" 'COMMIT;' | administrate "$start" >/dev/null || return
 	complaint=$(log_in "$password") || die "role $role cannot log in: $complaint"
 }
 

@@ -211,7 +211,7 @@ func (r *Recorder) AssertLogs(t testing.TB, name string, categories ...string) {
 	for i, category := range categories {
 		logs[i] = map[string]any{"category": category, "enabled": true}
 	}
-	assert.Equal(t, map[string]any{"resourceUri": name + "-id", "workspaceId": Workspace, "logs": logs},
+	assert.Equal(t, map[string]any{"resourceUri": name + "-id", "workspaceId": Workspace, "logAnalyticsDestinationType": "Dedicated", "logs": logs},
 		settings[name+"-diag"].InputMap(), "the diagnostic setting of %s", name)
 }
 
