@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -12,10 +11,13 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
+	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
 )
 
@@ -237,10 +239,12 @@ func (r *rehearsal) importStrays(wanted []stateResource) {
 	names, resources := map[string]string{}, []imported{}
 	for _, want := range wanted {
 		names["provider"], names[want.Parent] = want.Provider[:strings.LastIndex(want.Provider, "::")], want.Parent
-		for id, token := range strays {
-			if token == want.Type && slices.Contains(slices.Collect(maps.Values(want.Inputs)), any(path.Base(id))) {
-				resources = append(resources, imported{token, want.URN[strings.LastIndex(want.URN, "::")+2:], id, want.Parent, "provider"})
-			}
+		kind, known := contract.Azure().Lookup(want.Type)
+		require.True(r.t, known, want.Type)
+		id, err := kind.ID(arm.DefaultSubscription, resource.NewPropertyMapFromMap(want.Inputs))
+		require.NoError(r.t, err)
+		if strays[id] == want.Type {
+			resources = append(resources, imported{want.Type, want.URN[strings.LastIndex(want.URN, "::")+2:], id, want.Parent, "provider"})
 		}
 	}
 	require.NotEmpty(r.t, resources, "%v", strays)
