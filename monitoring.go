@@ -24,7 +24,7 @@ func (s *stack) newMonitoring(ctx *pulumi.Context) error {
 		if err != nil {
 			return err
 		}
-		s.built = append(s.built, workbook)
+		s.built = append(s.built, workbook.Made...)
 	}
 	if !s.cfg.TellsSomebody() {
 		return nil
@@ -33,7 +33,7 @@ func (s *stack) newMonitoring(ctx *pulumi.Context) error {
 	if err != nil {
 		return err
 	}
-	s.built = append(s.built, alerts)
+	s.built = append(s.built, alerts.Made...)
 	if s.cfg.Budget.MonthlyUSD == 0 {
 		return nil
 	}
@@ -44,7 +44,7 @@ func (s *stack) newMonitoring(ctx *pulumi.Context) error {
 	if err != nil {
 		return err
 	}
-	s.built = append(s.built, budget)
+	s.built = append(s.built, budget.Made...)
 	return nil
 }
 

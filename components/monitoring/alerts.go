@@ -31,6 +31,10 @@ type Alerts struct {
 
 	// ActionGroupID is the ARM ID of the action group, which a [Budget] tells as well.
 	ActionGroupID pulumi.StringOutput `pulumi:"actionGroupId"`
+	// Made are the resources in it. Whatever has to wait for all of them names them
+	// and not the component: the Go SDK learns of a component's children while it
+	// registers them, so that what comes right after may miss some.
+	Made []pulumi.Resource
 }
 
 // AlertsArgs configures [Alerts].
@@ -95,7 +99,7 @@ func NewAlerts(
 	if err != nil {
 		return nil, fmt.Errorf("action group: %w", err)
 	}
-	alerts.ActionGroupID = group.ID().ToStringOutput()
+	alerts.ActionGroupID, alerts.Made = group.ID().ToStringOutput(), []pulumi.Resource{group}
 	if args.WorkspaceID != nil {
 		err = alerts.watchLogs(ctx, name, args)
 	} else {
@@ -186,7 +190,7 @@ type logRule struct {
 
 func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs, rule logRule) error {
 	w := rule.watch
-	_, err := queryrules.NewScheduledQueryRule(ctx, name+"-"+rule.child+"-alert", &queryrules.ScheduledQueryRuleArgs{
+	made, err := queryrules.NewScheduledQueryRule(ctx, name+"-"+rule.child+"-alert", &queryrules.ScheduledQueryRuleArgs{
 		ResourceGroupName:   args.ResourceGroupName,
 		RuleName:            pulumi.String(rule.name),
 		Location:            pulumi.String(args.Location),
@@ -215,6 +219,7 @@ func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs,
 		Actions: queryrules.ActionsArgs{ActionGroups: pulumi.StringArray{a.ActionGroupID}},
 		Tags:    args.Tags,
 	}, pulumi.Parent(a))
+	a.Made = append(a.Made, made)
 	return err
 }
 

@@ -24,6 +24,8 @@ type Budget struct {
 
 	// ID is the ARM ID of the budget.
 	ID pulumi.StringOutput `pulumi:"budgetId"`
+	// Made are the resources in it, as in [Alerts].
+	Made []pulumi.Resource
 }
 
 // BudgetArgs configures a [Budget].
@@ -72,7 +74,7 @@ func NewBudget(
 	if err != nil {
 		return nil, fmt.Errorf("budget: %w", err)
 	}
-	budget.ID = made.ID().ToStringOutput()
+	budget.ID, budget.Made = made.ID().ToStringOutput(), []pulumi.Resource{made}
 	return budget, ctx.RegisterResourceOutputs(budget, pulumi.Map{"budgetId": budget.ID})
 }
 

@@ -86,7 +86,7 @@ func (a *Alerts) watchJobs(ctx *pulumi.Context, name string, args *AlertsArgs) e
 }
 
 func (a *Alerts) newMetricAlert(ctx *pulumi.Context, name string, args *AlertsArgs, m metric) error {
-	_, err := metricalerts.NewMetricAlert(ctx, name+"-"+m.child+"-alert", &metricalerts.MetricAlertArgs{
+	made, err := metricalerts.NewMetricAlert(ctx, name+"-"+m.child+"-alert", &metricalerts.MetricAlertArgs{
 		ResourceGroupName:   args.ResourceGroupName,
 		RuleName:            pulumi.String(m.name),
 		Location:            pulumi.String("global"),
@@ -113,5 +113,6 @@ func (a *Alerts) newMetricAlert(ctx *pulumi.Context, name string, args *AlertsAr
 		Actions: metricalerts.MetricAlertActionArray{metricalerts.MetricAlertActionArgs{ActionGroupId: a.ActionGroupID}},
 		Tags:    args.Tags,
 	}, pulumi.Parent(a))
+	a.Made = append(a.Made, made)
 	return err
 }

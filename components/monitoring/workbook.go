@@ -26,6 +26,8 @@ type Workbook struct {
 
 	// ID is the ARM ID of the workbook.
 	ID pulumi.StringOutput `pulumi:"workbookId"`
+	// Made are the resources in it, as in [Alerts].
+	Made []pulumi.Resource
 }
 
 // WorkbookArgs configures a [Workbook].
@@ -87,13 +89,13 @@ func NewWorkbook(
 	if err != nil {
 		return nil, fmt.Errorf("workbook: %w", err)
 	}
-	workbook.ID = made.ID().ToStringOutput()
+	workbook.ID, workbook.Made = made.ID().ToStringOutput(), append(workbook.Made, made)
 	return workbook, ctx.RegisterResourceOutputs(workbook, pulumi.Map{"workbookId": workbook.ID})
 }
 
 // save registers one query in the workspace.
 func (w *Workbook) save(ctx *pulumi.Context, name string, args *WorkbookArgs, view View) error {
-	_, err := operationalinsights.NewSavedSearch(ctx, name+"-"+view.Name+"-search", &operationalinsights.SavedSearchArgs{
+	made, err := operationalinsights.NewSavedSearch(ctx, name+"-"+view.Name+"-search", &operationalinsights.SavedSearchArgs{
 		ResourceGroupName: args.ResourceGroupName,
 		WorkspaceName:     args.WorkspaceID.ToStringOutput().ApplyT(path.Base).(pulumi.StringOutput),
 		SavedSearchId:     pulumi.String(view.Name),
@@ -102,6 +104,7 @@ func (w *Workbook) save(ctx *pulumi.Context, name string, args *WorkbookArgs, vi
 		Query:             pulumi.String(view.Query),
 		Version:           pulumi.Float64(2),
 	}, pulumi.Parent(w))
+	w.Made = append(w.Made, made)
 	return err
 }
 
