@@ -15,8 +15,6 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/hyf/azure-data-pipeline/internal/offline"
 )
 
 // cpu is the processor time that this process and its ended children have used.
@@ -37,13 +35,9 @@ func preview(b *testing.B, program string, args ...string) {
 	root, err := os.Getwd()
 	require.NoError(b, err)
 	var output bytes.Buffer
-	code, err := offline.Command{
-		Args: append([]string{"preview", "--non-interactive", "--stack", "dev"}, args...),
-		Dir:  filepath.Join(root, ".offline", "bench"), Cache: filepath.Join(root, ".offline"),
-		ToolsModule: filepath.Join(root, "tools", "pulumi"),
-		WorkDir:     filepath.Join(root, "internal", "offline", "testdata", "programs", program),
-		Stdout:      &output, Stderr: &output,
-	}.Run(context.Background())
+	code, err := projectCommand(root, filepath.Join(root, "internal", "offline", "testdata", "programs", program),
+		filepath.Join(root, ".offline", "bench"), &output, &output,
+		append([]string{"preview", "--non-interactive", "--stack", "dev"}, args...)...).Run(context.Background())
 	require.NoError(b, err)
 	require.Zero(b, code, output.String())
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -21,6 +22,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
 // rehearsal is offline Azure and a Pulumi backend of a test's own.
@@ -56,17 +58,27 @@ func (r *rehearsal) configure(change func(config map[string]any)) {
 	require.NoError(r.t, os.WriteFile(r.file, text, 0o600))
 }
 
+// command is a command on the stack of the rehearsal.
+func (r *rehearsal) command(stdout, stderr io.Writer, args ...string) offline.Command {
+	command := projectCommand(r.root, r.root, r.dir, stdout, stderr, append(args, "--stack", r.stack, "--config-file", r.file)...)
+	command.Seed, command.Faults = r.seed, r.faults
+	return command
+}
+
+// projectCommand is a command on the project in a folder, with the tools and the
+// caches of this repository, which is root.
+func projectCommand(root, project, dir string, stdout, stderr io.Writer, args ...string) offline.Command {
+	return offline.Command{Command: pulumicli.Command{
+		Args: args, Dir: dir, Cache: filepath.Join(root, ".offline"), ToolsModule: filepath.Join(root, "tools", "pulumi"), WorkDir: project,
+		Stdout: stdout, Stderr: stderr,
+	}}
+}
+
 // pulumi runs the real CLI and returns its exit code and what it printed.
 func (r *rehearsal) pulumi(args ...string) (int, string) {
 	r.t.Helper()
 	var stdout, stderr bytes.Buffer
-	cache := filepath.Join(r.root, ".offline")
-	code, err := offline.Command{
-		Args: append(args, "--stack", r.stack, "--config-file", r.file, "--non-interactive"),
-		Dir:  r.dir, Cache: cache, ToolsModule: filepath.Join(r.root, "tools", "pulumi"), WorkDir: r.root,
-		Seed: r.seed, Faults: r.faults,
-		Stdout: &stdout, Stderr: &stderr,
-	}.Run(context.Background())
+	code, err := r.command(&stdout, &stderr, append(args, "--non-interactive")...).Run(context.Background())
 	require.NoError(r.t, err, stderr.String())
 	return code, stdout.String() + stderr.String()
 }
@@ -410,10 +422,7 @@ func (r *rehearsal) portal(args ...string) string {
 func (r *rehearsal) tryPortal(args ...string) (string, error) {
 	r.t.Helper()
 	var stdout bytes.Buffer
-	err := offline.Command{
-		Args: append(append([]string{"azure"}, args...), "--stack", r.stack, "--config-file", r.file),
-		Dir:  r.dir, WorkDir: r.root, Stdout: &stdout,
-	}.Portal()
+	err := r.command(&stdout, io.Discard, append([]string{"azure"}, args...)...).Portal()
 	return stdout.String(), err
 }
 

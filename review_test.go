@@ -16,7 +16,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
@@ -372,11 +371,8 @@ func buildOffline(t *testing.T) offlineTool {
 	t.Helper()
 	root, err := os.Getwd()
 	require.NoError(t, err)
-	cache := filepath.Join(root, ".offline")
 	// The program of a clone is the same, and takes longer to build there.
-	require.NoError(t, offline.Command{
-		Dir: cache, Cache: cache, ToolsModule: filepath.Join(root, "tools", "pulumi"), WorkDir: root, Stderr: io.Discard,
-	}.SetUp(t.Context()))
+	require.NoError(t, projectCommand(root, root, filepath.Join(root, ".offline"), io.Discard, io.Discard).SetUp(t.Context()))
 	tool := filepath.Join(t.TempDir(), "offline")
 	output, err := exec.Command("go", "build", "-o", tool, "./cmd/offline").CombinedOutput()
 	require.NoError(t, err, string(output))

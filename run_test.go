@@ -9,8 +9,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/hyf/azure-data-pipeline/internal/offline"
 )
 
 // What both access modes deploy, runs: the database role is made, rows are
@@ -52,11 +50,8 @@ func (r *rehearsal) run(pipeline string, args ...string) (int, string) {
 	r.t.Helper()
 	var printed bytes.Buffer
 	sample := "WEATHER_URL=file://" + filepath.Join(r.root, "pipelines", "weather", "sample.json")
-	code, err := offline.Command{
-		Args: append([]string{"run", pipeline, "--stack", r.stack, "--config-file", r.file, "--env", sample}, args...),
-		Dir:  r.dir, Cache: filepath.Join(r.root, ".offline"), ToolsModule: filepath.Join(r.root, "tools", "pulumi"), WorkDir: r.root,
-		Stdout: &printed, Stderr: &printed,
-	}.RunJob(r.t.Context(), filepath.Join(r.root, "tools", "services"))
+	code, err := r.command(&printed, &printed, append([]string{"run", pipeline, "--env", sample}, args...)...).
+		RunJob(r.t.Context(), filepath.Join(r.root, "tools", "services"))
 	require.NoError(r.t, err, printed.String())
 	return code, printed.String()
 }

@@ -41,6 +41,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/group"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 	"github.com/hyf/azure-data-pipeline/internal/services"
 )
 
@@ -58,10 +59,10 @@ func run(ctx context.Context, args []string) (int, error) {
 		return 1, err
 	}
 	dir := filepath.Join(here, ".offline")
-	command := offline.Command{
+	command := offline.Command{Command: pulumicli.Command{
 		Args: args, Dir: dir, Cache: dir, ToolsModule: filepath.Join(here, "tools", "pulumi"), WorkDir: here,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
-	}
+	}}
 	if err := ownFlags(&command); err != nil {
 		return 1, err
 	}

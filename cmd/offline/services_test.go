@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
 func TestServicesPrintsItsFactsAndEndsWithStdin(t *testing.T) {
@@ -20,7 +21,7 @@ func TestServicesPrintsItsFactsAndEndsWithStdin(t *testing.T) {
 	stdout, write := io.Pipe()
 	ended := make(chan error, 1)
 	go func() {
-		ended <- serveServices(t.Context(), offline.Command{Stdin: stdin, Stdout: write}, filepath.Join("..", "..", "tools", "services"), nil)
+		ended <- serveServices(t.Context(), offline.Command{Command: pulumicli.Command{Stdin: stdin, Stdout: write}}, filepath.Join("..", "..", "tools", "services"), nil)
 		ended <- write.Close()
 	}()
 	line, err := bufio.NewReader(stdout).ReadBytes('\n')

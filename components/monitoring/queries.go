@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"text/template"
 	"time"
 )
@@ -15,9 +16,15 @@ import (
 //go:embed queries/*.kql
 var queryFiles embed.FS
 
+// parseQueries parses the templates, once: each pipeline fills several of them.
+var parseQueries = sync.OnceValues(func() (*template.Template, error) {
+	functions := template.FuncMap{"quote": strconv.Quote, "span": span, "number": number}
+	return template.New("").Funcs(functions).ParseFS(queryFiles, "queries/*.kql")
+})
+
 // query fills one of the templates.
 func query(name string, data any) (string, error) {
-	templates, err := template.New("").Funcs(template.FuncMap{"quote": strconv.Quote, "span": span, "number": number}).ParseFS(queryFiles, "queries/*.kql")
+	templates, err := parseQueries()
 	if err != nil {
 		return "", fmt.Errorf("queries: %w", err)
 	}

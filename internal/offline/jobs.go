@@ -54,7 +54,7 @@ func (c Command) RunJob(ctx context.Context, tools string) (int, error) {
 	defer cancel()
 	ended, err := execution.Runner{
 		Cloud: cloud, History: c.history(stack), Data: filepath.Join(c.Dir, "services", stack.Project, stack.Name),
-		Tools: tools, Root: stack.ProjectDir, Builder: c.cli().Builder(), Stdout: c.Stdout, Log: c.cli().Log,
+		Tools: tools, Root: stack.ProjectDir, Builder: c.Builder(), Stdout: c.Stdout, Log: c.Log,
 	}.Run(ctx, request)
 	if err != nil || ended.Status != execution.Succeeded {
 		return 1, err
@@ -78,7 +78,7 @@ func (c Command) Executions() error {
 // ofStack is the stack that the arguments name, and the words after the command,
 // of which there are least to most.
 func (c Command) ofStack(usage string, least, most int) (stack, []string, error) {
-	named, words, err := c.cli().OpenStack()
+	named, words, err := c.OpenStack()
 	if err == nil && (len(words) <= least || len(words) > most+1 || named.Name == "") {
 		err = errors.New(usage)
 	}

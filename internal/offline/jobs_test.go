@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
 // jobs is a command about the jobs of a project with a stack dev, where nothing
@@ -22,9 +23,9 @@ func jobs(t *testing.T, args ...string) (offline.Command, *bytes.Buffer) {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
 	}
 	var out bytes.Buffer
-	return offline.Command{
+	return offline.Command{Command: pulumicli.Command{
 		Args: args, Dir: filepath.Join(dir, ".offline"), Cache: dir, WorkDir: dir, Stdout: &out, Stderr: &out,
-	}, &out
+	}}, &out
 }
 
 func TestRunJobSaysWhatIsWrong(t *testing.T) {

@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
 // moment is when a mistake comes to light.
@@ -142,11 +143,11 @@ func (r *rehearsal) pulumi(args ...string) (int, string) {
 	root, err := filepath.Abs(filepath.Join("..", ".."))
 	require.NoError(r.t, err)
 	var stdout, stderr bytes.Buffer
-	code, err := offline.Command{
+	code, err := offline.Command{Command: pulumicli.Command{
 		Args: append(args, "--stack", "test", "--non-interactive"),
 		Dir:  r.dir, Cache: filepath.Join(root, ".offline"), ToolsModule: filepath.Join(root, "tools", "pulumi"), WorkDir: r.project,
 		Stdout: &stdout, Stderr: &stderr,
-	}.Run(r.t.Context())
+	}}.Run(r.t.Context())
 	require.NoError(r.t, err, stderr.String())
 	return code, stdout.String() + stderr.String()
 }

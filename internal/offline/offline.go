@@ -5,7 +5,6 @@ package offline
 import (
 	"context"
 	"errors"
-	"io"
 	"path/filepath"
 	"time"
 
@@ -19,46 +18,21 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
-// Command is one run of the Pulumi CLI against offline Azure.
+// Command is one run of the Pulumi CLI against offline Azure, whose resources are
+// kept in Dir, beside Pulumi's own state.
 type Command struct {
-	// Args are Pulumi's own arguments, such as preview --stack dev.
-	Args []string
-	// Dir keeps state between commands: Pulumi's backend and what exists in
-	// offline Azure. Required.
-	Dir string
-	// Cache keeps what is slow to make: the CLI and built programs. Required.
-	Cache string
-	// ToolsModule is the folder of the module that pins the Pulumi CLI. Required.
-	ToolsModule string
-	// WorkDir is where Pulumi starts, before any --cwd. Required.
-	WorkDir string
+	pulumicli.Command
 	// Seed varies how long operations take in virtual time. Default 0: exactly
 	// as long as they typically do.
 	Seed uint64
 	// Faults is what goes wrong. Default: nothing.
 	Faults *faults.Plan
-	// Stdin, Stdout and Stderr are the command's own.
-	Stdin          io.Reader
-	Stdout, Stderr io.Writer
-	// Progress is told of what takes long, such as a build. Default Stderr.
-	Progress io.Writer
 }
-
-// cli is the command without Azure.
-func (c Command) cli() pulumicli.Command {
-	return pulumicli.Command{
-		Args: c.Args, Dir: c.Dir, Cache: c.Cache, ToolsModule: c.ToolsModule, WorkDir: c.WorkDir,
-		Stdin: c.Stdin, Stdout: c.Stdout, Stderr: c.Stderr, Progress: c.Progress,
-	}
-}
-
-// SetUp does what is slow the first time and what every command needs.
-func (c Command) SetUp(ctx context.Context) error { return c.cli().SetUp(ctx) }
 
 // Run runs the command and returns Pulumi's exit code. The error tells what
 // kept Pulumi from running at all.
 func (c Command) Run(ctx context.Context) (int, error) {
-	session, err := c.cli().Open()
+	session, err := c.Open()
 	if err != nil {
 		return 1, err
 	}
@@ -77,7 +51,7 @@ func (c Command) Run(ctx context.Context) (int, error) {
 		"random":       random.New(),
 	})
 	if report := simulation.Timeline.String(); report != "" {
-		c.cli().Log("%s", report)
+		c.Log("%s", report)
 	}
 	return code, err
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/offline"
+	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
 const vaultID = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-class/providers/Microsoft.KeyVault/vaults/kv-class"
@@ -24,7 +25,9 @@ func portal(t *testing.T, dir string, args ...string) (string, error) {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
 	}
 	var stdout bytes.Buffer
-	err := offline.Command{Args: append([]string{"azure"}, args...), Dir: filepath.Join(dir, "state"), WorkDir: dir, Stdout: &stdout}.Portal()
+	err := offline.Command{Command: pulumicli.Command{
+		Args: append([]string{"azure"}, args...), Dir: filepath.Join(dir, "state"), WorkDir: dir, Stdout: &stdout,
+	}}.Portal()
 	return stdout.String(), err
 }
 
