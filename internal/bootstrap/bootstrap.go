@@ -103,12 +103,12 @@ func (r Run) Do(ctx context.Context) error {
 	}
 	r.printf("Repository %s, subscription %s, region %s\n\n", r.Repository, r.Subscription, r.Location)
 	changes := 0
-	err := r.eachStep(ctx, func(step step, state state) error {
-		if state.kind != present {
+	err := r.eachStep(ctx, func(step step, found state) (state, error) {
+		if found.kind != present {
 			changes++
 		}
-		r.show(step, state)
-		return nil
+		r.show(step, found)
+		return found, nil
 	})
 	if err != nil {
 		return err
@@ -148,9 +148,9 @@ func (r *Run) fillIn(ctx context.Context) error {
 // apply does what is to do, one step after the other. What a step makes, a
 // later one may need, so that each is looked at again just before.
 func (r Run) apply(ctx context.Context) error {
-	return r.eachStep(ctx, func(step step, state state) error {
-		if state.kind == present {
-			return nil
+	return r.eachStep(ctx, func(step step, found state) (state, error) {
+		if found.kind == present {
+			return found, nil
 		}
 		r.printf("%s …\n", step.what())
 		return step.do(ctx, r)

@@ -49,15 +49,8 @@ func (r Run) api(ctx context.Context, method, path string, body object) (string,
 
 // lookAt looks at what GitHub has at a path.
 func (r Run) lookAt(ctx context.Context, path string, want object) (state, error) {
-	out, err := r.api(ctx, "GET", path, nil)
-	var failed *ToolError
-	switch {
-	case errors.As(err, &failed) && isNotFound(failed.Output):
-		return state{kind: missing}, nil
-	case err != nil:
-		return state{}, err
-	}
-	return r.found(out, want, false)
+	answer, err := r.api(ctx, "GET", path, nil)
+	return found(answer, err, want)
 }
 
 // variable is a variable of the repository, or of one of its environments. None
@@ -86,16 +79,16 @@ func (v variable) look(ctx context.Context, r Run) (state, error) {
 	return r.lookAt(ctx, path, object{"value": v.want})
 }
 
-func (v variable) do(ctx context.Context, r Run) error {
+func (v variable) do(ctx context.Context, r Run) (state, error) {
 	if v.want == "" {
-		return errors.New("got an identity that Azure has not told the client ID of yet; run the command again")
+		return state{}, errors.New("got an identity that Azure has not told the client ID of yet; run the command again")
 	}
 	args := []string{"variable", "set", v.name, "--body", v.want, "--repo", r.Repository}
 	if v.environment != "" {
 		args = append(args, "--env", v.environment)
 	}
 	_, err := r.Tool(ctx, "", "gh", args...)
-	return err
+	return state{kind: present}, err
 }
 
 // environment is a GitHub environment. Its deployments wait for whoever set it
@@ -133,21 +126,21 @@ func branchPolicies() object {
 	return object{"protected_branches": false, "custom_branch_policies": true}
 }
 
-func (e environment) do(ctx context.Context, r Run) error {
+func (e environment) do(ctx context.Context, r Run) (state, error) {
 	body := object{"deployment_branch_policy": branchPolicies()}
 	if e.waits(r) {
 		out, err := r.Tool(ctx, "", "gh", "api", "user")
 		if err != nil {
-			return err
+			return state{}, err
 		}
 		var user struct{ ID int }
 		if err := json.Unmarshal([]byte(out), &user); err != nil {
-			return fmt.Errorf("gh api user: %w", err)
+			return state{}, fmt.Errorf("gh api user: %w", err)
 		}
 		body["reviewers"] = []any{object{"type": "User", "id": user.ID}}
 	}
 	_, err := r.api(ctx, "PUT", "environments/"+e.name, body)
-	return err
+	return state{kind: present}, err
 }
 
 // branchPolicy lets an environment be deployed from the main branch. Without
@@ -181,9 +174,9 @@ func (b branchPolicy) look(ctx context.Context, r Run) (state, error) {
 	return found, nil
 }
 
-func (b branchPolicy) do(ctx context.Context, r Run) error {
+func (b branchPolicy) do(ctx context.Context, r Run) (state, error) {
 	_, err := r.api(ctx, "POST", b.path(), object{"name": mainBranch, "type": "branch"})
-	return err
+	return state{kind: present}, err
 }
 
 // label is a label of the repository.
@@ -196,8 +189,8 @@ func (l label) look(ctx context.Context, r Run) (state, error) {
 	return r.lookAt(ctx, "labels/"+l.name, object{"description": l.description})
 }
 
-func (l label) do(ctx context.Context, r Run) error {
+func (l label) do(ctx context.Context, r Run) (state, error) {
 	_, err := r.Tool(ctx, "", "gh", "label", "create", l.name, "--force",
 		"--description", l.description, "--color", l.color, "--repo", r.Repository)
-	return err
+	return state{kind: present}, err
 }

@@ -16,8 +16,8 @@ type step interface {
 	where() string
 	// look finds out whether it is there, and as it has to be.
 	look(ctx context.Context, r Run) (state, error)
-	// do makes it so.
-	do(ctx context.Context, r Run) error
+	// do makes it so, and returns how it is then.
+	do(ctx context.Context, r Run) (state, error)
 }
 
 // kind is what is to be done about a step.
@@ -39,36 +39,34 @@ type state struct {
 	answer []byte
 }
 
+// handler does something about a step that was found, and returns how it is then.
+type handler func(step, state) (state, error)
+
 // eachStep looks at every step in order and hands it on. What identities are
 // called inside of Azure is learnt on the way.
-func (r Run) eachStep(ctx context.Context, handle func(step, state) error) error {
+func (r Run) eachStep(ctx context.Context, handle handler) error {
 	for _, name := range providers {
-		if err := r.one(ctx, registration(name), handle); err != nil {
+		if _, err := r.one(ctx, registration(name), handle); err != nil {
 			return err
 		}
 	}
 	known := map[string]account{}
 	for i := range r.resources(known) {
 		res := r.resources(known)[i] // anew, with what is known by now
-		if err := r.one(ctx, res, handle); err != nil {
+		after, err := r.one(ctx, res, handle)
+		if err != nil {
 			return err
 		}
-		if strings.HasPrefix(res.id, r.groupID()+identities) {
-			after, err := res.look(ctx, r)
-			if err != nil {
-				return err
-			}
+		if res.isIdentity(r) && after.answer != nil {
 			var identity struct{ Properties account }
-			if err := json.Unmarshal(after.answer, &identity); after.answer != nil && err != nil {
+			if err := json.Unmarshal(after.answer, &identity); err != nil {
 				return fmt.Errorf("%s: %w", res.id, err)
 			}
-			if identity.Properties != (account{}) {
-				known[res.id] = identity.Properties
-			}
+			known[res.id] = identity.Properties
 		}
 	}
 	for _, s := range r.repositorySteps(known) {
-		if err := r.one(ctx, s, handle); err != nil {
+		if _, err := r.one(ctx, s, handle); err != nil {
 			return err
 		}
 	}
@@ -76,15 +74,15 @@ func (r Run) eachStep(ctx context.Context, handle func(step, state) error) error
 }
 
 // one looks at one step and hands it on.
-func (r Run) one(ctx context.Context, s step, handle func(step, state) error) error {
+func (r Run) one(ctx context.Context, s step, handle handler) (state, error) {
 	found, err := s.look(ctx, r)
+	if err == nil {
+		found, err = handle(s, found)
+	}
 	if err != nil {
-		return fmt.Errorf("%s: %w", s.what(), err)
+		return state{}, fmt.Errorf("%s: %w", s.what(), err)
 	}
-	if err := handle(s, found); err != nil {
-		return fmt.Errorf("%s: %w", s.what(), err)
-	}
-	return nil
+	return found, nil
 }
 
 // show prints a step of the plan.
@@ -119,9 +117,9 @@ func (p registration) look(ctx context.Context, r Run) (state, error) {
 	return state{kind: missing}, nil
 }
 
-func (p registration) do(ctx context.Context, r Run) error {
+func (p registration) do(ctx context.Context, r Run) (state, error) {
 	_, err := r.Tool(ctx, "", "az", "provider", "register", "--subscription", r.Subscription, "--namespace", string(p))
-	return err
+	return state{kind: present}, err
 }
 
 func (res resource) url() string {
@@ -143,8 +141,22 @@ func (res resource) would() string {
 	return string(text)
 }
 
+// isIdentity reports whether it is an identity, and not something inside one.
+func (res resource) isIdentity(r Run) bool {
+	name, inside := strings.CutPrefix(res.id, r.groupID()+identities)
+	return inside && !strings.Contains(name, "/")
+}
+
 func (res resource) look(ctx context.Context, r Run) (state, error) {
-	out, err := r.Tool(ctx, "", "az", "rest", "--method", "get", "--url", res.url())
+	answer, err := r.Tool(ctx, "", "az", "rest", "--method", "get", "--url", res.url())
+	if res.createOnly {
+		return found(answer, err, nil)
+	}
+	return found(answer, err, res.body)
+}
+
+// found compares what a tool answered with what has to be, in want.
+func found(answer string, err error, want object) (state, error) {
 	var failed *ToolError
 	switch {
 	case errors.As(err, &failed) && isNotFound(failed.Output):
@@ -152,19 +164,11 @@ func (res resource) look(ctx context.Context, r Run) (state, error) {
 	case err != nil:
 		return state{}, err
 	}
-	return r.found(out, res.body, res.createOnly)
-}
-
-// found compares what a tool answered with what has to be.
-func (r Run) found(answer string, want object, createOnly bool) (state, error) {
 	var got object
 	if err := json.Unmarshal([]byte(answer), &got); err != nil {
 		return state{}, fmt.Errorf("got no JSON object: %w", err)
 	}
-	s := state{kind: present, answer: []byte(answer)}
-	if !createOnly {
-		s.differences = compare("", want, got)
-	}
+	s := state{kind: present, answer: []byte(answer), differences: compare("", want, got)}
 	if len(s.differences) > 0 {
 		s.kind = different
 	}
@@ -176,23 +180,23 @@ func isNotFound(output string) bool {
 	return strings.Contains(output, "Not Found") || strings.Contains(output, "NotFound")
 }
 
-func (res resource) do(ctx context.Context, r Run) error {
+func (res resource) do(ctx context.Context, r Run) (state, error) {
 	if res.body == nil {
-		return errors.New("got an identity that Azure has not told the object ID of yet; run the command again")
+		return state{}, errors.New("got an identity that Azure has not told the object ID of yet; run the command again")
 	}
 	body, err := json.Marshal(res.body)
 	if err != nil {
-		return err
+		return state{}, err
 	}
 	// @- keeps the body out of the shell's quoting, which differs from system to system.
 	if _, err = r.Tool(ctx, string(body), "az", "rest", "--method", "put", "--url", res.url(), "--body", "@-"); err != nil {
-		return err
+		return state{}, err
 	}
 	after, err := res.look(ctx, r)
 	if err == nil && after.kind == different {
-		return fmt.Errorf("Azure took it and made something else of it: %s", strings.Join(after.differences, "; ")) //nolint:staticcheck // a name
+		return state{}, fmt.Errorf("Azure took it and made something else of it: %s", strings.Join(after.differences, "; ")) //nolint:staticcheck // a name
 	}
-	return err
+	return after, err
 }
 
 // compare are the properties of want that got does not have like that. What got
