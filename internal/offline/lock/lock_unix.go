@@ -20,10 +20,16 @@ func Try(path string) (unlock func() error, err error) {
 	err = syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) //nolint:gosec // a file descriptor is a small int
 	switch {
 	case err == nil:
-		return file.Close, nil
+		return func() error { return errors.Join(release(file), file.Close()) }, nil
 	case errors.Is(err, syscall.EWOULDBLOCK):
 		return nil, errors.Join(ErrHeld, file.Close())
 	default:
 		return nil, errors.Join(fmt.Errorf("lock on %s: %w", path, err), file.Close())
 	}
+}
+
+// release ends the lock itself: closing the file is not enough while a process
+// that is just being started, and has not dropped it yet, shares it.
+func release(file *os.File) error {
+	return syscall.Flock(int(file.Fd()), syscall.LOCK_UN) //nolint:gosec // a file descriptor is a small int
 }
