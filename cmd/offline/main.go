@@ -38,6 +38,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/execution"
 	"github.com/hyf/azure-data-pipeline/internal/group"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
@@ -81,9 +82,9 @@ func run(ctx context.Context, args []string) (int, error) {
 	case "services":
 		return done(serveServices(ctx, command, tools, rest))
 	case "run":
-		return command.RunJob(ctx, tools)
+		return execution.RunJob(ctx, command, tools)
 	case "executions":
-		return done(command.Executions())
+		return done(execution.Executions(command))
 	default:
 		return command.Run(ctx)
 	}

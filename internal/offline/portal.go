@@ -24,11 +24,11 @@ An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or
 // Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
 // rules hold for people too.
 func (c Command) Portal() error {
-	stack, words, err := c.ofStack(portalUsage, 1, 3)
+	stack, words, err := c.OpenStack(portalUsage, 1, 3)
 	if err != nil {
 		return err
 	}
-	cloud, err := c.openCloud(stack)
+	cloud, err := c.OpenCloud(stack)
 	if err != nil {
 		return err
 	}

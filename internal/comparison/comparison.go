@@ -1,4 +1,6 @@
-package offline
+// Package comparison previews a stack as two folders declare it, on what one of
+// them deploys offline.
+package comparison
 
 import (
 	"bytes"
@@ -12,6 +14,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli/language"
 )
@@ -36,11 +39,13 @@ type Preview struct {
 // Nothing is protected in the second preview, because Pulumi would end it at
 // the first protected resource that it has to delete; the first says what was.
 // Names that were drawn at random are ‹logical name› in both, so that the same
-// two folders give the same bytes. Dir is used up: it must be an empty folder.
+// two folders give the same bytes. The command's Dir is used up: it must be an
+// empty folder.
 //
 // The error tells what is wrong with this machine; what is wrong with a program
 // or stack file is in the previews.
-func (c Command) Compare(ctx context.Context, stack, base, head string) (before, after Preview, err error) {
+func Compare(ctx context.Context, command offline.Command, stack, base, head string) (before, after Preview, err error) {
+	c := runner{command}
 	c.Stdin = strings.NewReader("")
 	if base != "" {
 		if before, err = c.deployed(ctx, stack, base); err != nil {
@@ -57,8 +62,11 @@ func (c Command) Compare(ctx context.Context, stack, base, head string) (before,
 	return before, after, nil
 }
 
+// runner runs Pulumi for what it prints.
+type runner struct{ offline.Command }
+
 // deployed brings a stack up and previews it as it is.
-func (c Command) deployed(ctx context.Context, stack, folder string) (Preview, error) {
+func (c runner) deployed(ctx context.Context, stack, folder string) (Preview, error) {
 	up, err := c.captured(ctx, folder, "up", "--yes", "--skip-preview", "--json", "--stack", stack)
 	if reason, known := brokenBy(err, folder); known {
 		return Preview{Broken: reason}, nil
@@ -85,7 +93,7 @@ func (c Command) deployed(ctx context.Context, stack, folder string) (Preview, e
 
 // previewed previews a stack, from what is deployed to what folder declares. What
 // stays the same is shown as well, because its protection may not.
-func (c Command) previewed(ctx context.Context, stack, folder string) (Preview, error) {
+func (c runner) previewed(ctx context.Context, stack, folder string) (Preview, error) {
 	preview, err := c.captured(ctx, folder, "preview", "--json", "--show-sames", "--stack", stack)
 	if reason, known := brokenBy(err, folder); known {
 		return Preview{Broken: reason}, nil
@@ -110,7 +118,7 @@ type outcome struct {
 }
 
 // captured runs Pulumi in a folder.
-func (c Command) captured(ctx context.Context, folder string, args ...string) (outcome, error) {
+func (c runner) captured(ctx context.Context, folder string, args ...string) (outcome, error) {
 	var stdout, stderr bytes.Buffer
 	c.Progress = cmp.Or(c.Progress, c.Stderr)
 	c.WorkDir, c.Stdout, c.Stderr = folder, &stdout, &stderr

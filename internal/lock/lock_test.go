@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/lock"
+	"github.com/hyf/azure-data-pipeline/internal/lock"
 )
 
 func TestTry(t *testing.T) {

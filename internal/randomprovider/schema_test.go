@@ -1,4 +1,4 @@
-package random_test
+package randomprovider_test
 
 import (
 	"encoding/json"
@@ -8,12 +8,12 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/random"
+	"github.com/hyf/azure-data-pipeline/internal/randomprovider"
 )
 
 func TestSchema(t *testing.T) {
 	t.Parallel()
-	response, err := random.New().GetSchema(t.Context(), plugin.GetSchemaRequest{})
+	response, err := randomprovider.New().GetSchema(t.Context(), plugin.GetSchemaRequest{})
 	require.NoError(t, err)
 	var schema struct {
 		Name, Version string
@@ -24,8 +24,8 @@ func TestSchema(t *testing.T) {
 	}
 	require.NoError(t, json.Unmarshal(response.Schema, &schema))
 	assert.Equal(t, "random", schema.Name)
-	assert.Equal(t, random.Version, schema.Version)
-	assert.Len(t, schema.Resources, random.Types())
+	assert.Equal(t, randomprovider.Version, schema.Version)
+	assert.Len(t, schema.Resources, randomprovider.Types())
 
 	types := map[string]string{}
 	for name, p := range schema.Resources["random:index/randomPassword:RandomPassword"].InputProperties {

@@ -1,4 +1,4 @@
-package random_test
+package randomprovider_test
 
 import (
 	"fmt"
@@ -20,8 +20,8 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
 
-	offline "github.com/hyf/azure-data-pipeline/internal/offline/random"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+	offline "github.com/hyf/azure-data-pipeline/internal/randomprovider"
 )
 
 // sdkType is one resource type as the Go SDK declares it: a registration with

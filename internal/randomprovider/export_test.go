@@ -1,4 +1,4 @@
-package random
+package randomprovider
 
 // Inputs are the names of a type's inputs, and whether each is required.
 func Inputs(token string) map[string]bool {

@@ -1,4 +1,4 @@
-// Package random stands in for Pulumi's random provider, so that a program that
+// Package randomprovider stands in for Pulumi's random provider, so that a program that
 // uses it runs without the plugin. It checks inputs as the provider does, but
 // its values are for rehearsal only: they follow from the resource's URN and
 // inputs, so that a replay gives the same ones and anyone can foretell them.
@@ -8,7 +8,7 @@
 // types.json has all types of the package, with their defaults and secrets.
 //
 // Source: https://www.pulumi.com/registry/packages/random/api-docs/
-package random
+package randomprovider
 
 import (
 	"context"

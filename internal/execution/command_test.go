@@ -1,4 +1,4 @@
-package offline_test
+package execution_test
 
 import (
 	"bytes"
@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/execution"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
@@ -46,7 +47,7 @@ func TestRunJobSaysWhatIsWrong(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			command, _ := jobs(t, tc.args...)
-			code, err := command.RunJob(t.Context(), t.TempDir())
+			code, err := execution.RunJob(t.Context(), command, t.TempDir())
 			require.ErrorContains(t, err, tc.want)
 			assert.Equal(t, 1, code)
 		})
@@ -63,10 +64,10 @@ func TestExecutions(t *testing.T) {
 		text := `{"name": "` + job + `-x", "job": "` + job + `", "status": "Succeeded", "start": "` + started + `", "end": "` + started + `", "attempts": 1}`
 		require.NoError(t, os.WriteFile(filepath.Join(history, job+"-x.json"), []byte(text), 0o600))
 	}
-	require.NoError(t, command.Executions())
+	require.NoError(t, execution.Executions(command))
 	assert.Equal(t, "NAME           STATUS     START                 END                   ATTEMPTS  REASON\n"+
 		"weather-job-x  Succeeded  2026-12-01T06:00:00Z  2026-12-01T06:00:00Z  1         \n", out.String())
 
 	command.Args = []string{"executions"}
-	require.ErrorContains(t, command.Executions(), "executions [<pipeline>] --stack <stack>")
+	require.ErrorContains(t, execution.Executions(command), "executions [<pipeline>] --stack <stack>")
 }

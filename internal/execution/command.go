@@ -1,8 +1,7 @@
-package offline
+package execution
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"os/signal"
@@ -10,7 +9,7 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/hyf/azure-data-pipeline/internal/execution"
+	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
@@ -23,17 +22,17 @@ const jobsUsage = `usage:
 
 // RunJob runs a job of a stack as offline Azure has it, against servers that
 // folder tools installs. The exit code is 0 when the execution succeeded.
-func (c Command) RunJob(ctx context.Context, tools string) (int, error) {
+func RunJob(ctx context.Context, c offline.Command, tools string) (int, error) {
 	own, rest, err := pulumicli.Take(c.Args, "--env", "--image-folder")
 	if err != nil {
 		return 1, err
 	}
 	c.Args = rest
-	stack, words, err := c.ofStack(jobsUsage, 1, 1)
+	stack, words, err := c.OpenStack(jobsUsage, 1, 1)
 	if err != nil {
 		return 1, err
 	}
-	request := execution.Request{Pipeline: words[0], Env: map[string]string{}}
+	request := Request{Pipeline: words[0], Env: map[string]string{}}
 	for _, assignment := range own["--env"] {
 		name, value, ok := strings.Cut(assignment, "=")
 		if !ok || name == "" {
@@ -46,49 +45,36 @@ func (c Command) RunJob(ctx context.Context, tools string) (int, error) {
 			return 1, err
 		}
 	}
-	cloud, err := c.openCloud(stack)
+	cloud, err := c.OpenCloud(stack)
 	if err != nil {
 		return 1, err
 	}
 	ctx, cancel := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer cancel()
-	ended, err := execution.Runner{
-		Cloud: cloud, History: c.history(stack), Data: filepath.Join(c.Dir, "services", stack.Project, stack.Name),
+	ended, err := Runner{
+		Cloud: cloud, History: history(c, stack), Data: filepath.Join(c.Dir, "services", stack.Project, stack.Name),
 		Tools: tools, Root: stack.ProjectDir, Builder: c.Builder(), Stdout: c.Stdout, Log: c.Log,
 	}.Run(ctx, request)
-	if err != nil || ended.Status != execution.Succeeded {
+	if err != nil || ended.Status != Succeeded {
 		return 1, err
 	}
 	return 0, nil
 }
 
 // Executions lists what RunJob has run.
-func (c Command) Executions() error {
-	stack, words, err := c.ofStack(jobsUsage, 0, 1)
+func Executions(c offline.Command) error {
+	stack, words, err := c.OpenStack(jobsUsage, 0, 1)
 	if err != nil {
 		return err
 	}
-	all, err := c.history(stack).List(strings.Join(words, ""))
+	all, err := history(c, stack).List(strings.Join(words, ""))
 	if err != nil {
 		return err
 	}
-	return execution.Table(c.Stdout, all)
-}
-
-// ofStack is the stack that the arguments name, and the words after the command,
-// of which there are least to most.
-func (c Command) ofStack(usage string, least, most int) (stack, []string, error) {
-	named, words, err := c.OpenStack()
-	if err == nil && (len(words) <= least || len(words) > most+1 || named.Name == "") {
-		err = errors.New(usage)
-	}
-	if err != nil {
-		return stack{}, nil, err
-	}
-	return stack{named}, words[1:], nil
+	return Table(c.Stdout, all)
 }
 
 // history is where the executions of a stack are kept.
-func (c Command) history(s stack) execution.History {
-	return execution.History{Dir: filepath.Join(c.Dir, "executions", s.Project, s.Name)}
+func history(c offline.Command, s pulumicli.Stack) History {
+	return History{Dir: filepath.Join(c.Dir, "executions", s.Project, s.Name)}
 }

@@ -1,4 +1,4 @@
-package random
+package randomprovider
 
 import (
 	"fmt"
