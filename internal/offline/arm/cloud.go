@@ -3,9 +3,9 @@
 // neither Pulumi nor this project's components.
 //
 // What a schema knows (types, enumerations, patterns, what only creation can
-// set) is checked before, by package contract. The rules here are the others:
-// one small function each, in a file by subject, with the error code that Azure
-// answers and a Source. A comment says so where the code is not known for sure.
+// set) is checked before, by package contract. The others are in rules.yaml, each
+// with the error code that Azure answers and where that is known from; Go only
+// finds out what they look at, in lookup_*.go.
 package arm
 
 import (
@@ -105,7 +105,8 @@ func Open(dir, subscription string) (*Cloud, error) {
 		resources: map[string]*Resource{}, deleted: map[string]*Resource{}, fresh: map[string]bool{},
 	}
 	_, err := factsByType()
-	return c, errors.Join(err, readAll(dir, c.resources), readAll(graveyard(dir), c.deleted))
+	_, rulesErr := rulesByType()
+	return c, errors.Join(err, rulesErr, readAll(dir, c.resources), readAll(graveyard(dir), c.deleted))
 }
 
 // Subscription is the GUID of the subscription that the stack deploys to.
@@ -169,16 +170,13 @@ func (c *Cloud) CanCreate(t *contract.Type, id string) error {
 func (c *Cloud) CanAsk(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if refusal := scopeIsWritable(write{cloud: c, res: &Resource{ID: id}}); refusal != nil {
-		return refusal
-	}
-	return nil
+	return request{cloud: c, res: &Resource{ID: id}}.check("scopeIsWritable")
 }
 
 // CanUpdate says so when there is nothing to update.
 func (c *Cloud) CanUpdate(id string) error {
 	if _, there := c.Get(id); !there {
-		return notFound("ResourceNotFound", "The Resource '%s' was not found.", id)
+		return notFound(id)
 	}
 	return nil
 }
@@ -189,7 +187,7 @@ func (c *Cloud) Put(t *contract.Type, id string, properties map[string]any) (*Re
 	defer c.mu.Unlock()
 	old := c.get(id)
 	res := &Resource{ID: id, Token: t.Token, Properties: properties, Seeded: old != nil && old.Seeded}
-	if err := c.check(write{c, res, old}); err != nil {
+	if err := (request{cloud: c, res: res, old: old}).check(); err != nil {
 		return nil, err
 	}
 	if err := errors.Join(c.save(res), c.revive(id), c.runTask(res)); err != nil {

@@ -10,8 +10,6 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-const taskRunType = "Microsoft.ContainerRegistry/registries/taskRuns"
-
 // imageID is where an image is kept: below its registry, so that it goes with it.
 // Azure has no resource for it; images are behind the registry's own API.
 func imageID(registry, image string) string { return registry + "/images/" + url.PathEscape(image) }
@@ -22,7 +20,7 @@ func (c *Cloud) Push(registry, image string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if !c.get(registry).isA(registryType) {
-		return notFound("ResourceNotFound", "The Resource '%s' was not found.", registry)
+		return notFound(registry)
 	}
 	if repository, tag, _ := strings.Cut(image, ":"); repository == "" || tag == "" {
 		return fmt.Errorf("got the image %q, want a repository and a tag, such as weather-pipeline:1.0", image)
@@ -55,11 +53,11 @@ func (r *Resource) images() ([]string, error) {
 	if encoded := r.text("runRequest.encodedTaskContent"); encoded != "" {
 		content, err := base64.StdEncoding.DecodeString(encoded)
 		if err != nil {
-			return nil, badRequest("InvalidTaskContent", "The task is not encoded in base64: %v.", err)
+			return nil, fmt.Errorf("not encoded in base64: %w", err)
 		}
 		var task struct{ Steps []struct{ Push []string } }
 		if err := yaml.Unmarshal(content, &task); err != nil {
-			return nil, badRequest("InvalidTaskContent", "The task is no YAML: %v.", err)
+			return nil, fmt.Errorf("no YAML: %w", err)
 		}
 		for _, step := range task.Steps {
 			for _, image := range step.Push {
@@ -104,25 +102,10 @@ func (c *Cloud) hasImage(registry *Resource, image string) bool {
 	return false
 }
 
-// taskIsReadable: a run must say what to do in a form that can be read.
-// Source: https://learn.microsoft.com/azure/container-registry/container-registry-tasks-reference-yaml
-func taskIsReadable(w write) *Error {
-	_, err := w.res.images()
-	var refusal *Error
-	errors.As(err, &refusal)
-	return refusal
-}
-
-// imageIsThere: Container Apps look for the image while they take the job.
-// Source: https://github.com/microsoft/azure-container-apps/issues/863 (observed)
-func imageIsThere(w write) *Error {
-	images := append(texts(w.res.Properties, "template.containers[].image"), texts(w.res.Properties, "template.initContainers[].image")...)
-	return first(images, func(reference string) *Error {
-		host, image, _ := strings.Cut(reference, "/")
-		name, ours := strings.CutSuffix(host, ".azurecr.io")
-		registry := w.cloud.named(registryType, name)
-		return badRequest(invalidTemplate, "The following field(s) are either invalid or missing. Field 'template.containers.image' is invalid "+
-			"with details: 'Invalid value: %q: GET https:: MANIFEST_UNKNOWN: manifest tagged by %q is not found'.", reference, image).
-			when(ours && registry != nil && !w.cloud.hasImage(registry, image))
-	})
+// taskProblem is what is wrong with a run of ACR Tasks.
+func (q request) taskProblem() any {
+	if _, err := q.res.images(); err != nil {
+		return err.Error()
+	}
+	return nil
 }

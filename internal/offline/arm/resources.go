@@ -1,14 +1,11 @@
 package arm
 
 import (
-	"bytes"
 	_ "embed"
 	"errors"
 	"maps"
 	"strings"
 	"sync"
-
-	"gopkg.in/yaml.v3"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
@@ -27,22 +24,13 @@ type facts struct {
 	Foreign    map[string]any
 	Hidden     []string
 	Computed   string
-	Stays      stays
-}
-
-// stays is when a resource cannot be deleted.
-type stays struct {
-	While         []string
-	Status        int
-	Code, Message string
+	Groups     []any
 }
 
 // factsByType are all facts. The file is compiled in and proven by tests.
 var factsByType = sync.OnceValues(func() (map[string]facts, error) {
 	var all map[string]facts
-	decoder := yaml.NewDecoder(bytes.NewReader(resourcesFile))
-	decoder.KnownFields(true)
-	return all, decoder.Decode(&all)
+	return all, decode(resourcesFile, &all)
 })
 
 // factsOf are the facts about an ARM type.

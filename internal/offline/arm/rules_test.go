@@ -1,10 +1,6 @@
 package arm_test
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -233,52 +229,81 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// TestEveryRuleIsTested holds the tables of rules against the tests above, and
-// every rule against its comment.
+// TestEveryRuleIsTested holds the rules against the tests above, and makes sure
+// that each says what it is and where that is known from.
 func TestEveryRuleIsTested(t *testing.T) {
 	t.Parallel()
-	var tested []string
+	var tested, listed []string
 	for _, rule := range rules {
 		tested = append(tested, rule.name)
 	}
+	for _, rule := range arm.Rules() {
+		listed = append(listed, rule.Name)
+		assert.NotEmpty(t, rule.Says, rule.Name)
+		assert.NotContains(t, rule.Answers, "", rule.Name)
+		assert.NotEmpty(t, rule.Sources, rule.Name)
+		for _, source := range rule.Sources {
+			assert.True(t, strings.HasPrefix(source, "https://"), "%s: %s", rule.Name, source)
+		}
+	}
 	slices.Sort(tested)
-	assert.Equal(t, arm.RuleNames(), slices.Compact(tested))
+	slices.Sort(listed)
+	assert.Equal(t, slices.Compact(listed), slices.Compact(tested))
+}
 
-	comments := docs(t)
-	for _, name := range arm.RuleNames() {
-		assert.True(t, strings.HasPrefix(comments[name], name+": "), "%s: the comment starts with the name and says the rule", name)
-		assert.Contains(t, comments[name], "\nSource: https://", name)
+// TestRulesAreSpelt guards the rules against a misspelt operator, lookup or
+// property, which would switch them off.
+func TestRulesAreSpelt(t *testing.T) {
+	t.Parallel()
+	for _, rule := range arm.Rules() {
+		for _, operator := range rule.Operators {
+			assert.True(t, arm.IsOperator(operator), "%s: %s", rule.Name, operator)
+		}
+		for _, path := range rule.Paths {
+			if root, rest, _ := strings.Cut(path, "."); strings.HasPrefix(root, "$") {
+				assert.True(t, arm.IsLookup(strings.TrimSuffix(root, "[]")), "%s: %s", rule.Name, path)
+				own, isProperty := strings.CutPrefix(rest, "properties.")
+				if !isProperty || root != "$this" && root != "$before" {
+					continue
+				}
+				path = own
+			}
+			assert.True(t, isInput(rule.Type, path), "%s: %s has no property %s", rule.Name, rule.Type, path)
+		}
 	}
 }
 
-// docs are the comments of the functions in this package, by name.
-func docs(t *testing.T) map[string]string {
-	t.Helper()
-	files, err := filepath.Glob("*.go")
-	require.NoError(t, err)
-	comments := map[string]string{}
-	for _, file := range files {
-		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
-		require.NoError(t, err)
-		for _, declaration := range parsed.Decls {
-			if function, ok := declaration.(*ast.FuncDecl); ok {
-				comments[function.Name.Name] = function.Doc.Text()
-			}
-		}
+// isInput reports whether an API version of a type, or any type, has an input at a path.
+func isInput(armType, path string) bool {
+	return slices.ContainsFunc(contract.Azure().Types, func(t *contract.Type) bool {
+		return (armType == "*" || t.ARMType == armType) && hasProperty(t.Inputs, path)
+	})
+}
+
+func hasProperty(properties contract.Properties, path string) bool {
+	name, rest, nested := strings.Cut(path, ".")
+	name, every := strings.CutSuffix(name, "[]")
+	found := properties[name]
+	if found != nil && every {
+		found = found.Items
 	}
-	return comments
+	return found != nil && (!nested || hasProperty(found.Properties, rest))
 }
 
 // TestTypesAreServed guards the tables against a misspelt type, which would
 // switch its rules off.
 func TestTypesAreServed(t *testing.T) {
 	t.Parallel()
-	served := []string{""}
+	served := []string{"", "*"}
 	for _, name := range contract.Azure().Tokens() {
 		kind, _ := contract.Azure().Lookup(name)
 		served = append(served, kind.ARMType)
 	}
-	for _, name := range arm.TypesWithRules() {
+	named := arm.TypesWithFacts()
+	for _, rule := range arm.Rules() {
+		named = append(append(named, rule.Type), rule.Types...)
+	}
+	for _, name := range named {
 		assert.Contains(t, served, name)
 	}
 }

@@ -85,3 +85,13 @@ func (c *Cloud) forget(k string) error {
 	delete(c.deleted, k)
 	return atomicfile.Remove(file(graveyard(c.dir), k))
 }
+
+// heldVault is the deleted vault that holds the name of the one to be written.
+func (q request) heldVault() any {
+	for _, res := range q.cloud.deleted {
+		if res.isA(vaultType) && same(res.name(), q.res.name()) {
+			return describe(res)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,132 @@
+package arm
+
+import (
+	"cmp"
+	"net/netip"
+	"slices"
+)
+
+// reservedRanges are what Container Apps use themselves.
+var reservedRanges = []string{
+	"169.254.0.0/16", "172.30.0.0/16", "172.31.0.0/16", "192.0.2.0/24",
+	"100.100.0.0/17", "100.100.128.0/19", "100.100.160.0/19", "100.100.192.0/19",
+} // a constant
+
+// subnet is the subnet that a resource lives in: its properties, the number of
+// bits of its smallest range, a reserved range that it overlaps, and its users.
+func (q request) subnet() any {
+	id := cmp.Or(q.res.text("vnetConfiguration.infrastructureSubnetId"), q.res.text(serverSubnet), q.res.text("subnet.id"))
+	found, bits, reserved := q.cloud.subnet(id), 0, ""
+	for _, p := range prefixesOf(found) {
+		bits = max(bits, p.Bits())
+	}
+	for _, r := range parsePrefixes(reservedRanges) {
+		if reserved == "" && slices.ContainsFunc(prefixesOf(found), r.Overlaps) {
+			reserved = r.String()
+		}
+	}
+	return object{
+		"isKnown": found != nil, "properties": found, "bits": bits, "reserved": reserved, "users": describeAll(q.users(id)),
+	}
+}
+
+// subnet is the properties of a subnet, made by itself or inside its network;
+// nil when its insides are unknown.
+func (c *Cloud) subnet(id string) object {
+	if res := c.get(id); res.isA(subnetType) && !res.Seeded {
+		return res.Properties
+	}
+	parent, _ := parentOf(id)
+	if network := c.get(parent); network.isA(networkType) {
+		for _, found := range at(network.Properties, "subnets[]") {
+			if subnet, ok := found.(object); ok && same(text(subnet, "name"), lastSegment(id)) {
+				return subnet
+			}
+		}
+	}
+	return nil
+}
+
+// prefixesOf are the address ranges of a subnet.
+func prefixesOf(subnet object) []netip.Prefix {
+	return parsePrefixes(append(texts(subnet, "addressPrefix"), texts(subnet, "addressPrefixes[]")...))
+}
+
+func parsePrefixes(texts []string) []netip.Prefix {
+	var all []netip.Prefix
+	for _, text := range texts {
+		if prefix, err := netip.ParsePrefix(text); err == nil {
+			all = append(all, prefix)
+		}
+	}
+	return all
+}
+
+// isInNetwork tells whether a subnet is in its network's address space.
+func (q request) isInNetwork() any {
+	space := parsePrefixes(texts(q.holder(), "properties.addressSpace.addressPrefixes[]"))
+	return !slices.ContainsFunc(prefixesOf(q.res.Properties), func(p netip.Prefix) bool {
+		return !slices.ContainsFunc(space, func(s netip.Prefix) bool { return s.Bits() <= p.Bits() && s.Contains(p.Addr()) })
+	})
+}
+
+// isResized tells whether a subnet gets other ranges than it has.
+func (q request) isResized() any {
+	return q.old != nil && !slices.Equal(prefixesOf(q.old.Properties), prefixesOf(q.res.Properties))
+}
+
+// overlapping are the other subnets, of any network, that have an address of this one's.
+func (q request) overlapping() any {
+	return describeAll(slices.DeleteFunc(q.others(), func(other *Resource) bool {
+		return !slices.ContainsFunc(prefixesOf(q.res.Properties), func(p netip.Prefix) bool {
+			return slices.ContainsFunc(prefixesOf(other.Properties), p.Overlaps)
+		})
+	}))
+}
+
+// inlineSubnetUses are who lives in the subnets that a network lists itself.
+func (q request) inlineSubnetUses() any {
+	var all []any
+	for _, name := range texts(q.res.Properties, "subnets[].name") {
+		for _, user := range q.users(q.root.ID + "/subnets/" + name) {
+			all = append(all, object{"subnet": name, "user": describe(user)})
+		}
+	}
+	return all
+}
+
+// connections are the connections of a private endpoint.
+func (r *Resource) connections() []any {
+	if r == nil {
+		return nil
+	}
+	return append(at(r.Properties, "privateLinkServiceConnections[]"), at(r.Properties, "manualPrivateLinkServiceConnections[]")...)
+}
+
+// connections are those of an endpoint to resources that are here: the groups
+// that it asks for, and those that resources of the type offer.
+func (q request) connections() any {
+	var all []any
+	for _, connection := range q.res.connections() {
+		if target := q.cloud.get(text(connection, "privateLinkServiceId")); target != nil {
+			offered := factsOf(target.kind().ARMType).Groups
+			all = append(all, object{
+				"target": describe(target), "groups": at(connection, "groupIds[]"), "offered": offered,
+			})
+		}
+	}
+	return all
+}
+
+// zonesAreNamed tells whether each zone of a group has a name of its own.
+func (q request) zonesAreNamed() any {
+	names := slices.Sorted(slices.Values(texts(q.res.Properties, "privateDnsZoneConfigs[].name")))
+	return len(slices.Compact(names)) == len(at(q.res.Properties, "privateDnsZoneConfigs[]"))
+}
+
+// isLinked reports whether names of a DNS zone resolve in a network.
+func (c *Cloud) isLinked(zoneID, networkID string) bool {
+	return slices.ContainsFunc(c.of(zoneLinkType), func(link *Resource) bool {
+		return same(link.parent(), zoneID) && same(link.text("virtualNetwork.id"), networkID)
+	})
+}
