@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // Rule is what tests look at of a rule.
@@ -59,7 +61,7 @@ func (r rule) hasWord(word string) bool {
 }
 
 // IsOperator reports whether conditions know an operator.
-func IsOperator(operator string) bool { return operators[operator] != nil }
+func IsOperator(operator string) bool { return property.Operators[operator] != nil }
 
 // IsLookup reports whether rules can look something up by a name.
 func IsLookup(name string) bool { return lookups[name] != nil || name == "$it" || name == "$at" }

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // imageID is where an image is kept: below its registry, so that it goes with it.
@@ -49,7 +51,7 @@ func (c *Cloud) runTask(run *Resource) error {
 
 // images are what a run of ACR Tasks pushes.
 func (r *Resource) images() ([]string, error) {
-	names := texts(r.Properties, "runRequest.imageNames[]")
+	names := property.Texts(r.Properties, "runRequest.imageNames[]")
 	if encoded := r.text("runRequest.encodedTaskContent"); encoded != "" {
 		content, err := base64.StdEncoding.DecodeString(encoded)
 		if err != nil {

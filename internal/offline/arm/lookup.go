@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // The ARM types that code tells apart; rules.yaml knows more of them.
@@ -110,7 +111,7 @@ func (q request) users(id string) []*Resource {
 	var users []*Resource
 	for _, res := range q.cloud.resources {
 		for path := range factsOf(res.kind().ARMType).References {
-			refers := slices.ContainsFunc(texts(res.Properties, path), func(s string) bool { return same(s, id) })
+			refers := slices.ContainsFunc(property.Texts(res.Properties, path), func(s string) bool { return same(s, id) })
 			if refers && !slices.Contains(q.doomed, res) {
 				users = append(users, res)
 			}
@@ -186,7 +187,7 @@ func (q request) references() any {
 	var all []any
 	wanted := factsOf(q.res.kind().ARMType).References
 	for _, path := range slices.Sorted(maps.Keys(wanted)) {
-		for _, text := range texts(q.res.Properties, path) {
+		for _, text := range property.Texts(q.res.Properties, path) {
 			id, err := armid.Parse(text)
 			if err != nil {
 				continue // not an ARM ID: nothing to look up

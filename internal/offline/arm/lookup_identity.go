@@ -3,6 +3,8 @@ package arm
 import (
 	"slices"
 	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // Built-in roles that rules look for, by the GUID of their definition.
@@ -31,7 +33,7 @@ func (r *Resource) hasSystemIdentity() bool {
 func (r *Resource) identities() []any {
 	var all []any
 	if strings.Contains(r.text("identity.type"), "UserAssigned") {
-		all = at(r.Properties, "identity.userAssignedIdentities[]")
+		all = property.Values(r.Properties, "identity.userAssignedIdentities[]")
 	}
 	if r.hasSystemIdentity() {
 		all = append(all, "system")

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/robfig/cron/v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // environment is the environment of a job; nil when its insides are unknown.
@@ -25,9 +27,9 @@ func (q request) profile() string {
 	if name == "" || name == "Consumption" || environment == nil {
 		return "Consumption"
 	}
-	for _, profile := range at(environment.Properties, "workloadProfiles[]") {
-		if text(profile, "name") == name {
-			return text(profile, "workloadProfileType")
+	for _, profile := range property.Values(environment.Properties, "workloadProfiles[]") {
+		if property.Text(profile, "name") == name {
+			return property.Text(profile, "workloadProfileType")
 		}
 	}
 	return ""
@@ -37,17 +39,17 @@ func (q request) profile() string {
 // and whether Consumption has such an amount; and of each init container.
 func (q request) workload() any {
 	var cpu, memory float64
-	for _, container := range at(q.res.Properties, "template.containers[]") {
+	for _, container := range property.Values(q.res.Properties, "template.containers[]") {
 		c, m := allocation(container)
 		cpu, memory = cpu+c, memory+m
 	}
 	var initContainers []any
-	for _, container := range at(q.res.Properties, "template.initContainers[]") {
+	for _, container := range property.Values(q.res.Properties, "template.initContainers[]") {
 		c, _ := allocation(container)
-		initContainers = append(initContainers, object{"name": text(container, "name"), "cpu": c})
+		initContainers = append(initContainers, object{"name": property.Text(container, "name"), "cpu": c})
 	}
 	most := 4.0
-	if environment := q.environment(); environment != nil && len(at(environment.Properties, "workloadProfiles[]")) == 0 {
+	if environment := q.environment(); environment != nil && len(property.Values(environment.Properties, "workloadProfiles[]")) == 0 {
 		most = 2
 	}
 	return object{
@@ -61,10 +63,10 @@ func (q request) workload() any {
 // A size in another unit than Gi counts as nothing, and so never adds up.
 func allocation(container any) (cpu, memory float64) {
 	cpu, memory = 0.5, 1
-	if len(at(container, "resources.cpu")) > 0 {
-		cpu = number(container, "resources.cpu")
+	if len(property.Values(container, "resources.cpu")) > 0 {
+		cpu = property.Number(container, "resources.cpu")
 	}
-	if size := text(container, "resources.memory"); size != "" {
+	if size := property.Text(container, "resources.memory"); size != "" {
 		digits, gibibytes := strings.CutSuffix(size, "Gi")
 		if n, err := strconv.ParseFloat(digits, 64); err == nil && gibibytes {
 			return cpu, n
@@ -88,8 +90,8 @@ func (q request) undeclaredSecrets() any {
 		"template.containers[].env[].secretRef", "template.initContainers[].env[].secretRef", "template.volumes[].secrets[].secretRef",
 		"configuration.registries[].passwordSecretRef", "configuration.eventTriggerConfig.scale.rules[].auth[].secretRef",
 	} {
-		for _, name := range texts(q.res.Properties, path) {
-			if !has(q.res.Properties, name, "configuration.secrets[].name") {
+		for _, name := range property.Texts(q.res.Properties, path) {
+			if !property.Has(q.res.Properties, name, "configuration.secrets[].name") {
 				all = append(all, name)
 			}
 		}
@@ -101,20 +103,20 @@ func (q request) undeclaredSecrets() any {
 // vault, which they do at once, with what may keep them from it.
 func (q request) vaultReferences() any {
 	var all []any
-	for _, secret := range at(q.res.Properties, "configuration.secrets[]") {
-		address, ok := strings.CutPrefix(text(secret, "keyVaultUrl"), "https://")
+	for _, secret := range property.Values(q.res.Properties, "configuration.secrets[]") {
+		address, ok := strings.CutPrefix(property.Text(secret, "keyVaultUrl"), "https://")
 		if !ok {
 			continue
 		}
 		host, path, _ := strings.Cut(address, "/")
 		vaultName, _, _ := strings.Cut(host, ".")
 		secretName, _, _ := strings.Cut(strings.TrimPrefix(path, "secrets/"), "/")
-		reference := object{"name": text(secret, "name"), "identity": text(secret, "identity"), "exists": false}
+		reference := object{"name": property.Text(secret, "name"), "identity": property.Text(secret, "identity"), "exists": false}
 		if vault := q.cloud.named(vaultType, vaultName); vault != nil {
 			id := vault.ID + "/secrets/" + secretName
 			reference["vault"], reference["secret"] = describe(vault), describe(q.cloud.get(id))
 			reference["exists"], reference["isReachable"] = q.cloud.exists(id), q.reachesPrivately(vault)
-			reference["isReadable"] = q.mayRead(text(secret, "identity"), vault, id)
+			reference["isReadable"] = q.mayRead(property.Text(secret, "identity"), vault, id)
 		}
 		all = append(all, reference)
 	}
@@ -127,9 +129,9 @@ func (q request) mayRead(identity string, vault *Resource, secretID string) bool
 	if vault.isTrue("properties.enableRbacAuthorization") {
 		return q.isGranted(identity, secretID, mayReadSecrets)
 	}
-	return slices.ContainsFunc(at(vault.Properties, "properties.accessPolicies[]"), func(policy any) bool {
-		return text(policy, "objectId") == q.res.objectID(identity) &&
-			(has(policy, "get", "permissions.secrets[]") || has(policy, "all", "permissions.secrets[]"))
+	return slices.ContainsFunc(property.Values(vault.Properties, "properties.accessPolicies[]"), func(policy any) bool {
+		return property.Text(policy, "objectId") == q.res.objectID(identity) &&
+			(property.Has(policy, "get", "permissions.secrets[]") || property.Has(policy, "all", "permissions.secrets[]"))
 	})
 }
 
@@ -143,9 +145,9 @@ func (q request) reachesPrivately(target *Resource) bool {
 	network, _ := parentOf(environment.text("vnetConfiguration.infrastructureSubnetId"))
 	return slices.ContainsFunc(q.cloud.of(zoneGroupType), func(group *Resource) bool {
 		leads := slices.ContainsFunc(q.cloud.get(group.parent()).connections(), func(c any) bool {
-			return same(text(c, "privateLinkServiceId"), target.ID)
+			return same(property.Text(c, "privateLinkServiceId"), target.ID)
 		})
-		return leads && slices.ContainsFunc(texts(group.Properties, "privateDnsZoneConfigs[].privateDnsZoneId"), func(zone string) bool {
+		return leads && slices.ContainsFunc(property.Texts(group.Properties, "privateDnsZoneConfigs[].privateDnsZoneId"), func(zone string) bool {
 			return q.cloud.isLinked(zone, network)
 		})
 	})
@@ -153,14 +155,14 @@ func (q request) reachesPrivately(target *Resource) bool {
 
 // jobImages are the images of a job's containers.
 func (r *Resource) jobImages() []string {
-	return append(texts(r.Properties, "template.containers[].image"), texts(r.Properties, "template.initContainers[].image")...)
+	return append(property.Texts(r.Properties, "template.containers[].image"), property.Texts(r.Properties, "template.initContainers[].image")...)
 }
 
 // pulls are the images that a job gets from registries that are here.
 func (q request) pulls() any {
 	var all []any
-	for _, credentials := range at(q.res.Properties, "configuration.registries[]") {
-		server, identity := text(credentials, "server"), text(credentials, "identity")
+	for _, credentials := range property.Values(q.res.Properties, "configuration.registries[]") {
+		server, identity := property.Text(credentials, "server"), property.Text(credentials, "identity")
 		registry := q.cloud.named(registryType, strings.TrimSuffix(server, ".azurecr.io"))
 		for _, image := range q.res.jobImages() {
 			if registry != nil && strings.HasPrefix(image, server+"/") {

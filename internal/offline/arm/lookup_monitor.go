@@ -3,6 +3,8 @@ package arm
 import (
 	"slices"
 	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // workspaces are the workspaces that this stack made, with what opens them.
@@ -40,10 +42,10 @@ func (q request) sharedSinks() any {
 // The group allLogs has every category of logs in it.
 func sharedCategory(a, b *Resource) string {
 	for _, kind := range []string{"logs[]", "metrics[]"} {
-		for _, x := range at(a.Properties, kind) {
-			for _, y := range at(b.Properties, kind) {
-				cx, cy := text(x, "category")+text(x, "categoryGroup"), text(y, "category")+text(y, "categoryGroup")
-				if has(x, true, "enabled") && has(y, true, "enabled") && (cx == cy || cx == "allLogs" || cy == "allLogs") {
+		for _, x := range property.Values(a.Properties, kind) {
+			for _, y := range property.Values(b.Properties, kind) {
+				cx, cy := property.Text(x, "category")+property.Text(x, "categoryGroup"), property.Text(y, "category")+property.Text(y, "categoryGroup")
+				if property.Has(x, true, "enabled") && property.Has(y, true, "enabled") && (cx == cy || cx == "allLogs" || cy == "allLogs") {
 					return cx
 				}
 			}

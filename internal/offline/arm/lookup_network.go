@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"net/netip"
 	"slices"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // reservedRanges are what Container Apps use themselves.
@@ -38,8 +40,8 @@ func (c *Cloud) subnet(id string) object {
 	}
 	parent, _ := parentOf(id)
 	if network := c.get(parent); network.isA(networkType) {
-		for _, found := range at(network.Properties, "subnets[]") {
-			if subnet, ok := found.(object); ok && same(text(subnet, "name"), lastSegment(id)) {
+		for _, found := range property.Values(network.Properties, "subnets[]") {
+			if subnet, ok := found.(object); ok && same(property.Text(subnet, "name"), lastSegment(id)) {
 				return subnet
 			}
 		}
@@ -49,7 +51,7 @@ func (c *Cloud) subnet(id string) object {
 
 // prefixesOf are the address ranges of a subnet.
 func prefixesOf(subnet object) []netip.Prefix {
-	return parsePrefixes(append(texts(subnet, "addressPrefix"), texts(subnet, "addressPrefixes[]")...))
+	return parsePrefixes(append(property.Texts(subnet, "addressPrefix"), property.Texts(subnet, "addressPrefixes[]")...))
 }
 
 func parsePrefixes(texts []string) []netip.Prefix {
@@ -64,7 +66,7 @@ func parsePrefixes(texts []string) []netip.Prefix {
 
 // isInNetwork tells whether a subnet is in its network's address space.
 func (q request) isInNetwork() any {
-	space := parsePrefixes(texts(q.holder(), "properties.addressSpace.addressPrefixes[]"))
+	space := parsePrefixes(property.Texts(q.holder(), "properties.addressSpace.addressPrefixes[]"))
 	return !slices.ContainsFunc(prefixesOf(q.res.Properties), func(p netip.Prefix) bool {
 		return !slices.ContainsFunc(space, func(s netip.Prefix) bool { return s.Bits() <= p.Bits() && s.Contains(p.Addr()) })
 	})
@@ -87,7 +89,7 @@ func (q request) overlapping() any {
 // inlineSubnetUses are who lives in the subnets that a network lists itself.
 func (q request) inlineSubnetUses() any {
 	var all []any
-	for _, name := range texts(q.res.Properties, "subnets[].name") {
+	for _, name := range property.Texts(q.res.Properties, "subnets[].name") {
 		for _, user := range q.users(q.root.ID + "/subnets/" + name) {
 			all = append(all, object{"subnet": name, "user": describe(user)})
 		}
@@ -100,7 +102,7 @@ func (r *Resource) connections() []any {
 	if r == nil {
 		return nil
 	}
-	return append(at(r.Properties, "privateLinkServiceConnections[]"), at(r.Properties, "manualPrivateLinkServiceConnections[]")...)
+	return append(property.Values(r.Properties, "privateLinkServiceConnections[]"), property.Values(r.Properties, "manualPrivateLinkServiceConnections[]")...)
 }
 
 // connections are those of an endpoint to resources that are here: the groups
@@ -108,10 +110,10 @@ func (r *Resource) connections() []any {
 func (q request) connections() any {
 	var all []any
 	for _, connection := range q.res.connections() {
-		if target := q.cloud.get(text(connection, "privateLinkServiceId")); target != nil {
+		if target := q.cloud.get(property.Text(connection, "privateLinkServiceId")); target != nil {
 			offered := factsOf(target.kind().ARMType).Groups
 			all = append(all, object{
-				"target": describe(target), "groups": at(connection, "groupIds[]"), "offered": offered,
+				"target": describe(target), "groups": property.Values(connection, "groupIds[]"), "offered": offered,
 			})
 		}
 	}
@@ -120,8 +122,8 @@ func (q request) connections() any {
 
 // zonesAreNamed tells whether each zone of a group has a name of its own.
 func (q request) zonesAreNamed() any {
-	names := slices.Sorted(slices.Values(texts(q.res.Properties, "privateDnsZoneConfigs[].name")))
-	return len(slices.Compact(names)) == len(at(q.res.Properties, "privateDnsZoneConfigs[]"))
+	names := slices.Sorted(slices.Values(property.Texts(q.res.Properties, "privateDnsZoneConfigs[].name")))
+	return len(slices.Compact(names)) == len(property.Values(q.res.Properties, "privateDnsZoneConfigs[]"))
 }
 
 // isLinked reports whether names of a DNS zone resolve in a network.

@@ -3,6 +3,8 @@ package arm
 import (
 	"slices"
 	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // serverSubnet is where the subnet of a server in a virtual network is said.
@@ -44,7 +46,7 @@ var diskSizes = map[float64]string{
 
 // diskTier is the least performance tier of a server's disk, by its size.
 func (q request) diskTier() any {
-	least := diskSizes[number(q.res.Properties, "storage.storageSizeGB")]
+	least := diskSizes[property.Number(q.res.Properties, "storage.storageSizeGB")]
 	isEnough := slices.Index(diskTiers, q.res.text("storage.tier")) >= slices.Index(diskTiers, least)
 	return object{"least": least, "isEnough": isEnough}
 }

@@ -11,6 +11,8 @@ import (
 	"text/template"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // Outputs are what Azure returns for a resource: what was written, less what it
@@ -54,7 +56,7 @@ func (r *Resource) Visible() map[string]any {
 // compute makes outputs of a template.
 func (c *Cloud) compute(r *Resource, source string) (computed map[string]any, err error) {
 	parsed, err := template.New("computed").Funcs(template.FuncMap{
-		"text": text, "guid": guid, "lower": strings.ToLower,
+		"text": property.Text, "guid": guid, "lower": strings.ToLower,
 		"digest":   func(length int, of ...string) string { return digest(strings.Join(of, ""))[:length] },
 		"before":   func(separator, s string) string { first, _, _ := strings.Cut(s, separator); return first },
 		"children": func(id string) int { return len(c.inside(id)) - 1 },
@@ -100,7 +102,7 @@ func without(v any, path string) any {
 		delete(object, name)
 	case every:
 		var all []any
-		for _, element := range elements(child) {
+		for _, element := range property.Elements(child) {
 			all = append(all, without(element, rest))
 		}
 		object[name] = all

@@ -9,6 +9,8 @@ import (
 	"sync"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 //go:embed rules.yaml
@@ -27,7 +29,7 @@ type rule struct {
 
 // refusal is what Azure answers, and when.
 type refusal struct {
-	When    conditions
+	When    property.Conditions
 	Words   object
 	Status  int
 	Code    string
@@ -133,14 +135,14 @@ func (r rule) subjects(q request) []subject {
 
 // refuse is the answer when the rule refuses the subject, else nil.
 func (r rule) refuse(s subject) *Error {
-	if !s.meets(r.When) {
+	if !r.When.Hold(s.values) {
 		return nil
 	}
 	cases := r.Cases
 	if len(cases) == 0 {
 		cases = []refusal{{}}
 	}
-	i := slices.IndexFunc(cases, func(c refusal) bool { return s.meets(c.When) })
+	i := slices.IndexFunc(cases, func(c refusal) bool { return c.When.Hold(s.values) })
 	if i < 0 {
 		return nil
 	}

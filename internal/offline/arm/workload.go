@@ -1,6 +1,10 @@
 package arm
 
-import "cmp"
+import (
+	"cmp"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
+)
 
 // JobSecrets are the values of a job's secrets, by name, as Container Apps
 // fetch them for an execution: as the identity that each of them names. What
@@ -24,9 +28,9 @@ func (c *Cloud) JobSecrets(jobID string) (map[string]string, error) {
 		return nil, err
 	}
 	values := map[string]string{}
-	for _, secret := range append(at(job.Properties, "configuration.secrets[]"), elements(q.vaultReferences())...) {
-		if value := cmp.Or(text(secret, "value"), text(secret, "secret.properties.properties.value")); value != "" {
-			values[text(secret, "name")] = value
+	for _, secret := range append(property.Values(job.Properties, "configuration.secrets[]"), property.Elements(q.vaultReferences())...) {
+		if value := cmp.Or(property.Text(secret, "value"), property.Text(secret, "secret.properties.properties.value")); value != "" {
+			values[property.Text(secret, "name")] = value
 		}
 	}
 	return values, nil
