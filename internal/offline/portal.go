@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
@@ -45,20 +46,21 @@ func (c Command) Portal() error {
 	case verb == "push" && len(rest) == 1:
 		return portalPush(cloud, rest[0])
 	case verb == "delete" && len(rest) == 1:
-		res, err := find(cloud.List(), rest[0])
-		if err != nil {
-			return err
-		}
-		return cloud.Delete(res.ID)
+		return onFound(cloud.List(), rest[0], cloud.Delete)
 	case verb == "purge" && len(rest) == 1:
-		res, err := find(cloud.Deleted(), rest[0])
-		if err != nil {
-			return err
-		}
-		return cloud.Purge(res.ID)
+		return onFound(cloud.Deleted(), rest[0], cloud.Purge)
 	default:
 		return errors.New(portalUsage)
 	}
+}
+
+// onFound does something to the one resource of a list whose ID ends so.
+func onFound(list []*arm.Resource, end string, do func(id string) error) error {
+	res, err := find(list, end)
+	if err != nil {
+		return err
+	}
+	return do(res.ID)
 }
 
 // portalSet changes one property of a resource.
@@ -99,10 +101,8 @@ func portalPush(cloud *arm.Cloud, image string) error {
 
 // withValue is a copy of an object with the value at path replaced.
 func withValue(object map[string]any, path []string, value any) (map[string]any, error) {
-	copied := make(map[string]any, len(object)+1)
-	for k, v := range object {
-		copied[k] = v
-	}
+	copied := map[string]any{}
+	maps.Copy(copied, object)
 	if len(path) == 1 {
 		copied[path[0]] = value
 		return copied, nil

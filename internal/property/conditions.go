@@ -86,7 +86,8 @@ func above(a, b any) bool {
 	return known && comparable && x > y
 }
 
-// amount reads a number, or an ISO 8601 duration of days, hours or minutes.
+// amount reads a number, also after a P as in tier P10, or an ISO 8601 duration
+// of days, hours or minutes.
 func amount(v any) (float64, bool) {
 	text := fmt.Sprint(v)
 	if hours, ok := strings.CutPrefix(text, "PT"); ok {

@@ -70,23 +70,18 @@ func (r *Resource) images() ([]string, error) {
 	return names, nil
 }
 
-// runResult is what a run of ACR Tasks reports, the digests of its images among it.
-func (c *Cloud) runResult(run *Resource) map[string]any {
+// outputImages are what a run of ACR Tasks reports of the images that it pushed.
+func (c *Cloud) outputImages(run *Resource) []object {
 	names, _ := run.images() //nolint:errcheck // refused when it was written
-	var images []any
+	var images []object
 	for _, name := range names {
 		repository, tag, _ := strings.Cut(name, ":")
-		images = append(images, map[string]any{
+		images = append(images, object{
 			"registry": strings.ToLower(lastSegment(run.parent())) + ".azurecr.io", "repository": repository, "tag": tag,
 			"digest": c.get(imageID(run.parent(), name)).text("digest"),
 		})
 	}
-	return map[string]any{
-		"id": run.parent() + "/runs/" + digest(run.ID)[:4], "name": digest(run.ID)[:4], "runId": digest(run.ID)[:4],
-		"type": "Microsoft.ContainerRegistry/registries/runs", "status": "Succeeded", "provisioningState": "Succeeded",
-		"runErrorMessage": "", "outputImages": images, "logArtifact": map[string]any{}, "createTime": created,
-		"systemData": map[string]any{"createdAt": created, "createdBy": DeployerObjectID},
-	}
+	return images
 }
 
 // hasImage reports whether a registry has an image, by tag or by digest. What

@@ -71,7 +71,6 @@ var lookups = map[string]func(request) any{
 	"$server":       func(q request) any { return describe(q.server()) },
 	"$serverIsBusy": request.serverIsBusy,
 	"$serverZone":   request.serverZone,
-	"$diskTier":     request.diskTier,
 	"$login":        func(q request) any { return key(q.res.text("administratorLogin")) },
 
 	"$heldVault":   request.heldVault,

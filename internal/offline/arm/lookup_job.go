@@ -66,12 +66,13 @@ func allocation(container any) (cpu, memory float64) {
 	if len(property.Values(container, "resources.cpu")) > 0 {
 		cpu = property.Number(container, "resources.cpu")
 	}
-	if size := property.Text(container, "resources.memory"); size != "" {
+	for _, size := range property.Texts(container, "resources.memory") {
 		digits, gibibytes := strings.CutSuffix(size, "Gi")
-		if n, err := strconv.ParseFloat(digits, 64); err == nil && gibibytes {
-			return cpu, n
+		if n, err := strconv.ParseFloat(digits, 64); err != nil || !gibibytes {
+			memory = 0
+		} else {
+			memory = n
 		}
-		return cpu, 0
 	}
 	return cpu, memory
 }
@@ -111,28 +112,28 @@ func (q request) vaultReferences() any {
 		host, path, _ := strings.Cut(address, "/")
 		vaultName, _, _ := strings.Cut(host, ".")
 		secretName, _, _ := strings.Cut(strings.TrimPrefix(path, "secrets/"), "/")
-		reference := object{"name": property.Text(secret, "name"), "identity": property.Text(secret, "identity"), "exists": false}
+		identity := property.Text(secret, "identity")
+		reference := object{"name": property.Text(secret, "name"), "identity": identity, "exists": false}
 		if vault := q.cloud.named(vaultType, vaultName); vault != nil {
 			id := vault.ID + "/secrets/" + secretName
 			reference["vault"], reference["secret"] = describe(vault), describe(q.cloud.get(id))
 			reference["exists"], reference["isReachable"] = q.cloud.exists(id), q.reachesPrivately(vault)
-			reference["isReadable"] = q.mayRead(property.Text(secret, "identity"), vault, id)
+			reference["roles"], reference["permissions"] = q.roles(identity, id), vault.permissions(q.res.objectID(identity))
 		}
 		all = append(all, reference)
 	}
 	return all
 }
 
-// mayRead reports whether an identity may read a secret, by role or, in a vault
-// without roles, by access policy.
-func (q request) mayRead(identity string, vault *Resource, secretID string) bool {
-	if vault.isTrue("properties.enableRbacAuthorization") {
-		return q.isGranted(identity, secretID, mayReadSecrets)
+// permissions are what a vault's access policies let somebody do with its secrets.
+func (r *Resource) permissions(objectID string) []any {
+	var all []any
+	for _, policy := range property.Values(r.Properties, "properties.accessPolicies[]") {
+		if property.Text(policy, "objectId") == objectID {
+			all = append(all, property.Values(policy, "permissions.secrets[]")...)
+		}
 	}
-	return slices.ContainsFunc(property.Values(vault.Properties, "properties.accessPolicies[]"), func(policy any) bool {
-		return property.Text(policy, "objectId") == q.res.objectID(identity) &&
-			(property.Has(policy, "get", "permissions.secrets[]") || property.Has(policy, "all", "permissions.secrets[]"))
-	})
+	return all
 }
 
 // reachesPrivately reports whether the job's environment can resolve a private
@@ -168,7 +169,7 @@ func (q request) pulls() any {
 			if registry != nil && strings.HasPrefix(image, server+"/") {
 				all = append(all, object{
 					"image": image, "server": server, "identity": identity, "registry": describe(registry),
-					"isGranted": q.isGranted(identity, registry.ID, mayPull), "isReachable": q.reachesPrivately(registry),
+					"roles": q.roles(identity, registry.ID), "isReachable": q.reachesPrivately(registry),
 				})
 			}
 		}

@@ -32,9 +32,6 @@ func (c *Cloud) Outputs(r *Resource) (map[string]any, error) {
 	}
 	out := merged(merged(r.Visible(), common), computed)
 	out["id"], out["name"] = r.ID, r.name()
-	if r.isA(taskRunType) {
-		out["runResult"] = c.runResult(r)
-	}
 	if identity, ok := out["identity"].(map[string]any); ok {
 		out["identity"] = identityOutput(r, identity)
 	}
@@ -59,6 +56,7 @@ func (c *Cloud) compute(r *Resource, source string) (computed map[string]any, er
 		"text": property.Text, "guid": guid, "lower": strings.ToLower,
 		"digest":   func(length int, of ...string) string { return digest(strings.Join(of, ""))[:length] },
 		"before":   func(separator, s string) string { first, _, _ := strings.Cut(s, separator); return first },
+		"images":   func() []object { return c.outputImages(r) },
 		"children": func(id string) int { return len(c.inside(id)) - 1 },
 	}).Parse(source)
 	if err != nil {
