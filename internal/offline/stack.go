@@ -6,6 +6,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
@@ -31,19 +32,12 @@ func resourceIDs(s pulumicli.Stack) []string {
 	found := map[string]bool{}
 	var visit func(any)
 	visit = func(v any) {
-		switch v := v.(type) {
-		case string:
-			if _, err := armid.Parse(v); err == nil {
-				found[v] = true
-			}
-		case []any:
-			for _, element := range v {
-				visit(element)
-			}
-		case map[string]any:
-			for _, element := range v {
-				visit(element)
-			}
+		id, _ := v.(string)
+		if _, err := armid.Parse(id); err == nil {
+			found[id] = true
+		}
+		for _, element := range property.Elements(v) {
+			visit(element)
 		}
 	}
 	visit(s.Config)

@@ -17,6 +17,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
@@ -90,9 +91,9 @@ type Cloud struct {
 	subscription string
 
 	mu        sync.Mutex
-	resources map[string]*Resource // by key(ID)
-	deleted   map[string]*Resource // what is soft-deleted, by key(ID)
-	fresh     map[string]bool      // what was created since Open, by key(ID)
+	resources map[string]*Resource // by armid.Key(ID)
+	deleted   map[string]*Resource // what is soft-deleted, by armid.Key(ID)
+	fresh     map[string]bool      // what was created since Open, by armid.Key(ID)
 }
 
 // Open reads the cloud kept in dir, which need not exist yet.
@@ -116,7 +117,7 @@ func (c *Cloud) Subscription() string { return c.subscription }
 func (c *Cloud) Get(id string) (*Resource, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	res, ok := c.resources[key(id)]
+	res, ok := c.resources[armid.Key(id)]
 	if !ok {
 		return nil, false
 	}
@@ -152,7 +153,7 @@ func (c *Cloud) of(armType string) []*Resource {
 }
 
 // get is the resource with an ID, nil when it is not there.
-func (c *Cloud) get(id string) *Resource { return c.resources[key(id)] }
+func (c *Cloud) get(id string) *Resource { return c.resources[armid.Key(id)] }
 
 // CanCreate is what azure-native looks at before it creates a resource: that
 // there is none yet. Singletons, which exist with their parent, are taken over.
@@ -194,7 +195,7 @@ func (c *Cloud) Put(t *contract.Type, id string, properties map[string]any) (*Re
 		return nil, err
 	}
 	if old == nil {
-		c.fresh[key(id)] = true
+		c.fresh[armid.Key(id)] = true
 	}
 	return res.clone(), nil
 }
@@ -227,7 +228,7 @@ func (c *Cloud) Delete(id string) error {
 func (c *Cloud) inside(id string) []*Resource {
 	var all []*Resource
 	for _, k := range slices.Sorted(maps.Keys(c.resources)) {
-		if within(k, id) {
+		if armid.Within(k, id) {
 			all = append(all, c.resources[k])
 		}
 	}
@@ -237,13 +238,13 @@ func (c *Cloud) inside(id string) []*Resource {
 
 // save writes a resource to its file and to memory. The caller holds the lock.
 func (c *Cloud) save(res *Resource) error {
-	c.resources[key(res.ID)] = res
+	c.resources[armid.Key(res.ID)] = res
 	return writeResource(file(c.dir, res.ID), res)
 }
 
 // remove deletes a resource's file and forgets it. The caller holds the lock.
 func (c *Cloud) remove(res *Resource) error {
-	delete(c.resources, key(res.ID))
-	delete(c.fresh, key(res.ID))
+	delete(c.resources, armid.Key(res.ID))
+	delete(c.fresh, armid.Key(res.ID))
 	return atomicfile.Remove(file(c.dir, res.ID))
 }

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
@@ -37,7 +38,7 @@ func readAll(dir string, into map[string]*Resource) error {
 		if err := json.Unmarshal(text, &res); err != nil {
 			return fmt.Errorf("offline Azure's file %s: %w; delete it, or the folder to start afresh", path, err)
 		}
-		into[key(res.ID)] = &res
+		into[armid.Key(res.ID)] = &res
 		return nil
 	})
 }
@@ -45,7 +46,7 @@ func readAll(dir string, into map[string]*Resource) error {
 // file is where the resource with an ID is kept. A name that no file system
 // would take is replaced by its hash.
 func file(dir, id string) string {
-	parts := strings.Split(strings.TrimPrefix(key(id), "/"), "/")
+	parts := strings.Split(strings.TrimPrefix(armid.Key(id), "/"), "/")
 	for i, part := range parts {
 		if len(part) > 200 || strings.ContainsAny(part, `<>:"\|?*`) || strings.HasPrefix(part, ".") {
 			parts[i] = fmt.Sprintf("%x", sha256.Sum256([]byte(part)))

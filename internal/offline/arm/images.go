@@ -9,6 +9,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
@@ -77,7 +78,7 @@ func (c *Cloud) outputImages(run *Resource) []object {
 	for _, name := range names {
 		repository, tag, _ := strings.Cut(name, ":")
 		images = append(images, object{
-			"registry": strings.ToLower(lastSegment(run.parent())) + ".azurecr.io", "repository": repository, "tag": tag,
+			"registry": strings.ToLower(armid.Last(run.parent())) + ".azurecr.io", "repository": repository, "tag": tag,
 			"digest": c.get(imageID(run.parent(), name)).text("digest"),
 		})
 	}

@@ -36,7 +36,7 @@ var lookups = map[string]func(request) any{
 	"$before": func(q request) any { return describe(q.old) },
 	"$root":   func(q request) any { return describe(q.root) },
 	// $deleted is the soft-deleted resource with the same ID.
-	"$deleted":  func(q request) any { return describe(q.cloud.deleted[key(q.res.ID)]) },
+	"$deleted":  func(q request) any { return describe(q.cloud.deleted[armid.Key(q.res.ID)]) },
 	"$others":   func(q request) any { return describeAll(q.others()) },
 	"$users":    func(q request) any { return describeAll(q.users(q.res.ID)) },
 	"$activity": func(q request) any { return string(q.cloud.activity(q.res.ID)) },
@@ -71,7 +71,7 @@ var lookups = map[string]func(request) any{
 	"$server":       func(q request) any { return describe(q.server()) },
 	"$serverIsBusy": request.serverIsBusy,
 	"$serverZone":   request.serverZone,
-	"$login":        func(q request) any { return key(q.res.text("administratorLogin")) },
+	"$login":        func(q request) any { return armid.Key(q.res.text("administratorLogin")) },
 
 	"$heldVault":   request.heldVault,
 	"$workspaces":  request.workspaces,
@@ -86,7 +86,7 @@ func describe(res *Resource) any {
 	}
 	return object{
 		"id": res.ID, "name": res.name(), "type": res.kind().ARMType, "isSingleton": res.kind().Singleton,
-		"parent": res.parent(), "parentName": lastSegment(res.parent()), "region": region(res.text("location")),
+		"parent": res.parent(), "parentName": armid.Last(res.parent()), "region": region(res.text("location")),
 		"own": !res.Seeded, "role": res.role(), "properties": res.Properties,
 	}
 }
@@ -101,7 +101,7 @@ func describeAll(all []*Resource) []any {
 
 // others are the other resources of the type.
 func (q request) others() []*Resource {
-	return slices.DeleteFunc(q.cloud.of(q.res.kind().ARMType), func(res *Resource) bool { return same(res.ID, q.res.ID) })
+	return slices.DeleteFunc(q.cloud.of(q.res.kind().ARMType), func(res *Resource) bool { return armid.Same(res.ID, q.res.ID) })
 }
 
 // users are the resources that refer to an ID and stay; of those of several
@@ -110,7 +110,7 @@ func (q request) users(id string) []*Resource {
 	var users []*Resource
 	for _, res := range q.cloud.resources {
 		for path := range factsOf(res.kind().ARMType).References {
-			refers := slices.ContainsFunc(property.Texts(res.Properties, path), func(s string) bool { return same(s, id) })
+			refers := slices.ContainsFunc(property.Texts(res.Properties, path), func(s string) bool { return armid.Same(s, id) })
 			if refers && !slices.Contains(q.doomed, res) {
 				users = append(users, res)
 			}
@@ -124,17 +124,17 @@ func (q request) users(id string) []*Resource {
 
 // missingHolder is the resource group, parent or scope, if it is not there.
 func (q request) missingHolder() any {
-	parent, ok := parentOf(q.res.ID)
+	parent, ok := armid.Parent(q.res.ID)
 	if !ok || q.cloud.exists(parent) {
 		return nil
 	}
-	return object{"id": parent, "name": lastSegment(parent), "isGroup": isGroup(parent)}
+	return object{"id": parent, "name": armid.Last(parent), "isGroup": armid.IsGroup(parent)}
 }
 
 // holder is the nearest resource that holds this one: for a blob container, the
 // storage account.
 func (q request) holder() any {
-	for id, ok := parentOf(q.res.ID); ok; id, ok = parentOf(id) {
+	for id, ok := armid.Parent(q.res.ID); ok; id, ok = armid.Parent(id) {
 		if res := q.cloud.get(id); res != nil {
 			return describe(res)
 		}
@@ -151,9 +151,9 @@ func (q request) inside() any {
 
 // leaving is the resource, or what it is in, if that is being deleted.
 func (q request) leaving() any {
-	for id, ok := q.res.ID, true; ok; id, ok = parentOf(id) {
+	for id, ok := q.res.ID, true; ok; id, ok = armid.Parent(id) {
 		if q.cloud.activity(id) == Deleting {
-			return object{"id": id, "isGroup": isGroup(id)}
+			return object{"id": id, "isGroup": armid.IsGroup(id)}
 		}
 	}
 	return nil
@@ -165,7 +165,7 @@ func (q request) locks() any {
 	var all []any
 	for _, lock := range q.cloud.of(lockType) {
 		scope := lock.parent()
-		if isAbove := within(q.res.ID, scope); isAbove || within(scope, q.res.ID) {
+		if isAbove := armid.Within(q.res.ID, scope); isAbove || armid.Within(scope, q.res.ID) {
 			all = append(all, object{"scope": scope, "level": lock.text("level"), "isAbove": isAbove})
 		}
 	}
@@ -204,7 +204,7 @@ func (q request) references() any {
 // named is the resource of an ARM type whose names all of Azure shares; nil for none.
 func (c *Cloud) named(armType, name string) *Resource {
 	for _, res := range c.of(armType) {
-		if same(res.name(), name) {
+		if armid.Same(res.name(), name) {
 			return res
 		}
 	}
@@ -227,32 +227,10 @@ func (c *Cloud) exists(id string) bool {
 	if c.get(id) != nil {
 		return true
 	}
-	parent, ok := parentOf(id)
-	if ok && same(lastSegment(id), "default") {
+	parent, ok := armid.Parent(id)
+	if ok && armid.Same(armid.Last(id), "default") {
 		return c.exists(parent)
 	}
 	owner := c.get(parent)
 	return c.subnet(id) != nil || ok && owner != nil && owner.Seeded && !owner.isA(groupType)
-}
-
-// isGroup reports whether an ID is that of a resource group.
-func isGroup(id string) bool {
-	_, err := armid.ParseType(id, groupType)
-	return err == nil
-}
-
-// parentOf is the ID of what a resource lives in: the scope of an extension
-// resource, the parent of a child, else the resource group. It reports false
-// for what lives in no resource group.
-func parentOf(id string) (string, bool) {
-	const providers = "/providers/"
-	last := strings.LastIndex(strings.ToLower(id), providers)
-	if last < 0 {
-		return "", false
-	}
-	owner, own := id[:last], strings.Split(id[last+len(providers):], "/")
-	if len(own) > 3 {
-		return owner + providers + strings.Join(own[:len(own)-2], "/"), true
-	}
-	return owner, strings.Contains(strings.ToLower(owner), "/resourcegroups/")
 }

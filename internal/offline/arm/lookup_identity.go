@@ -3,6 +3,7 @@ package arm
 import (
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
@@ -25,14 +26,14 @@ func (r *Resource) identities() []any {
 
 // objectID is the object ID of an identity that the resource acts as.
 func (r *Resource) objectID(identity string) string {
-	if same(identity, "system") {
+	if armid.Same(identity, "system") {
 		return guid("principal", r.ID)
 	}
 	return guid("principal", identity)
 }
 
 // role is the GUID of the role that a role assignment gives.
-func (r *Resource) role() string { return key(lastSegment(r.text("roleDefinitionId"))) }
+func (r *Resource) role() string { return armid.Key(armid.Last(r.text("roleDefinitionId"))) }
 
 // principal is whom a role assignment is for: an identity that is here, or not;
 // and whether Azure finds it in the directory, which it does not where this
@@ -41,13 +42,13 @@ func (q request) principal() any {
 	objectID := q.res.text("principalId")
 	var identity *Resource
 	for _, res := range q.cloud.resources {
-		if (res.isA(identityType) || res.hasSystemIdentity()) && same(guid("principal", res.ID), objectID) {
+		if (res.isA(identityType) || res.hasSystemIdentity()) && armid.Same(guid("principal", res.ID), objectID) {
 			identity = res
 		}
 	}
 	return object{
 		"isIdentity": identity != nil, "tenant": TenantID,
-		"isFound": objectID == DeployerObjectID || identity != nil && !q.cloud.fresh[key(identity.ID)],
+		"isFound": objectID == DeployerObjectID || identity != nil && !q.cloud.fresh[armid.Key(identity.ID)],
 	}
 }
 
@@ -61,7 +62,7 @@ func (q request) roles(identity, resourceID string) []any {
 	var all []any
 	for _, a := range q.cloud.of(roleType) {
 		works := q.cloud.Ineffective == nil || !q.cloud.Ineffective(a.ID)
-		if works && same(a.text("principalId"), q.res.objectID(identity)) && within(resourceID, a.parent()) {
+		if works && armid.Same(a.text("principalId"), q.res.objectID(identity)) && armid.Within(resourceID, a.parent()) {
 			all = append(all, a.role())
 		}
 	}

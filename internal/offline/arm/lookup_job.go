@@ -8,6 +8,7 @@ import (
 
 	"github.com/robfig/cron/v3"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
@@ -53,7 +54,7 @@ func (q request) workload() any {
 		most = 2
 	}
 	return object{
-		"environment": lastSegment(q.res.text("environmentId")), "profile": q.profile(),
+		"environment": armid.Last(q.res.text("environmentId")), "profile": q.profile(),
 		"cpu": cpu, "memory": memory, "most": most, "mostMemory": 2 * most, "initContainers": initContainers,
 		"addsUp": cpu > 0 && cpu <= most && math.Abs(math.Remainder(cpu, 0.25)) < 1e-9 && math.Abs(memory-2*cpu) < 1e-9,
 	}
@@ -143,10 +144,10 @@ func (q request) reachesPrivately(target *Resource) bool {
 	if environment == nil || target.Seeded {
 		return true
 	}
-	network, _ := parentOf(environment.text("vnetConfiguration.infrastructureSubnetId"))
+	network, _ := armid.Parent(environment.text("vnetConfiguration.infrastructureSubnetId"))
 	return slices.ContainsFunc(q.cloud.of(zoneGroupType), func(group *Resource) bool {
 		leads := slices.ContainsFunc(q.cloud.get(group.parent()).connections(), func(c any) bool {
-			return same(property.Text(c, "privateLinkServiceId"), target.ID)
+			return armid.Same(property.Text(c, "privateLinkServiceId"), target.ID)
 		})
 		return leads && slices.ContainsFunc(property.Texts(group.Properties, "privateDnsZoneConfigs[].privateDnsZoneId"), func(zone string) bool {
 			return q.cloud.isLinked(zone, network)

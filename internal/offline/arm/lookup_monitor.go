@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
@@ -29,9 +30,11 @@ var sinks = []string{
 func (q request) sharedSinks() any {
 	var all []any
 	for _, other := range q.others() {
-		shares := func(sink string) bool { return q.res.text(sink) != "" && same(q.res.text(sink), other.text(sink)) }
+		shares := func(sink string) bool {
+			return q.res.text(sink) != "" && armid.Same(q.res.text(sink), other.text(sink))
+		}
 		category := sharedCategory(q.res, other)
-		if same(other.parent(), q.res.parent()) && category != "" && slices.ContainsFunc(sinks, shares) {
+		if armid.Same(other.parent(), q.res.parent()) && category != "" && slices.ContainsFunc(sinks, shares) {
 			all = append(all, object{"name": other.name(), "category": category})
 		}
 	}

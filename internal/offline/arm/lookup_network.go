@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"slices"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
@@ -38,10 +39,10 @@ func (c *Cloud) subnet(id string) object {
 	if res := c.get(id); res.isA(subnetType) && !res.Seeded {
 		return res.Properties
 	}
-	parent, _ := parentOf(id)
+	parent, _ := armid.Parent(id)
 	if network := c.get(parent); network.isA(networkType) {
 		for _, found := range property.Values(network.Properties, "subnets[]") {
-			if subnet, ok := found.(object); ok && same(property.Text(subnet, "name"), lastSegment(id)) {
+			if subnet, ok := found.(object); ok && armid.Same(property.Text(subnet, "name"), armid.Last(id)) {
 				return subnet
 			}
 		}
@@ -129,6 +130,6 @@ func (q request) zonesAreNamed() any {
 // isLinked reports whether names of a DNS zone resolve in a network.
 func (c *Cloud) isLinked(zoneID, networkID string) bool {
 	return slices.ContainsFunc(c.of(zoneLinkType), func(link *Resource) bool {
-		return same(link.parent(), zoneID) && same(link.text("virtualNetwork.id"), networkID)
+		return armid.Same(link.parent(), zoneID) && armid.Same(link.text("virtualNetwork.id"), networkID)
 	})
 }

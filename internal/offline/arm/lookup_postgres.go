@@ -3,6 +3,8 @@ package arm
 import (
 	"slices"
 	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 )
 
 // serverSubnet is where the subnet of a server in a virtual network is said.
@@ -29,6 +31,6 @@ func (q request) serverIsBusy() any {
 // serverZone is the DNS zone of a server in a virtual network, and what is
 // before the part that all such zones share.
 func (q request) serverZone() any {
-	zone := key(lastSegment(q.res.text("network.privateDnsZoneArmResourceId")))
+	zone := armid.Key(armid.Last(q.res.text("network.privateDnsZoneArmResourceId")))
 	return object{"name": zone, "label": strings.TrimSuffix(zone, ".postgres.database.azure.com")}
 }

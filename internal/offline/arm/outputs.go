@@ -12,6 +12,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
@@ -64,7 +65,7 @@ func (c *Cloud) compute(r *Resource, source string) (computed map[string]any, er
 	}
 	var result bytes.Buffer
 	err = parsed.Execute(&result, map[string]any{
-		"ID": r.ID, "Name": r.name(), "Parent": r.parent(), "ParentName": lastSegment(r.parent()), "ARMType": r.kind().ARMType,
+		"ID": r.ID, "Name": r.name(), "Parent": r.parent(), "ParentName": armid.Last(r.parent()), "ARMType": r.kind().ARMType,
 		"Properties": r.Properties, "Deployer": DeployerObjectID, "Tenant": TenantID,
 		"Created": created,
 	})
@@ -130,7 +131,7 @@ func identityOutput(r *Resource, written map[string]any) map[string]any {
 
 // StorageKey is access key 1 or 2 of a storage account. It opens nothing.
 func StorageKey(accountID string, number int) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "key%d %s", number, key(accountID)))
+	sum := sha256.Sum256(fmt.Appendf(nil, "key%d %s", number, armid.Key(accountID)))
 	return base64.StdEncoding.EncodeToString(append(sum[:], sum[:]...))
 }
 
@@ -138,7 +139,7 @@ func StorageKey(accountID string, number int) string {
 func WorkspaceKey(workspaceID string, number int) string { return StorageKey(workspaceID, number) }
 
 // digest is a stable stand-in for a value that Azure draws at random.
-func digest(s string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(key(s)))) }
+func digest(s string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(armid.Key(s)))) }
 
 // guid is a stable stand-in for a GUID that Azure draws at random.
 func guid(purpose, id string) string {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"slices"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
@@ -34,7 +35,7 @@ func (c *Cloud) bury(res *Resource, doomed []*Resource) error {
 	if vault := c.get(res.parent()); vault != nil && res.isA(secretType) && slices.Contains(doomed, vault) {
 		buried.DeletedWith = vault.ID
 	}
-	c.deleted[key(res.ID)] = buried
+	c.deleted[armid.Key(res.ID)] = buried
 	return writeResource(file(graveyard(c.dir), res.ID), buried)
 }
 
@@ -44,10 +45,10 @@ func (c *Cloud) revive(id string) error {
 	var errs []error
 	for _, k := range slices.Sorted(maps.Keys(c.deleted)) {
 		res := c.deleted[k]
-		if !same(res.DeletedWith, id) {
+		if !armid.Same(res.DeletedWith, id) {
 			continue
 		}
-		if k != key(id) {
+		if k != armid.Key(id) {
 			res.DeletedWith = ""
 			errs = append(errs, c.save(res))
 		}
@@ -63,7 +64,7 @@ func (c *Cloud) revive(id string) error {
 func (c *Cloud) Purge(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	res := c.deleted[key(id)]
+	res := c.deleted[armid.Key(id)]
 	if res == nil {
 		return nil
 	}
@@ -73,7 +74,7 @@ func (c *Cloud) Purge(id string) error {
 	}
 	var errs []error
 	for _, k := range slices.Collect(maps.Keys(c.deleted)) {
-		if within(k, id) {
+		if armid.Within(k, id) {
 			errs = append(errs, c.forget(k))
 		}
 	}
@@ -89,7 +90,7 @@ func (c *Cloud) forget(k string) error {
 // heldVault is the deleted vault that holds the name of the one to be written.
 func (q request) heldVault() any {
 	for _, res := range q.cloud.deleted {
-		if res.isA(vaultType) && same(res.name(), q.res.name()) {
+		if res.isA(vaultType) && armid.Same(res.name(), q.res.name()) {
 			return describe(res)
 		}
 	}

@@ -3,6 +3,7 @@ package arm
 import (
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
@@ -30,26 +31,14 @@ func (r *Resource) name() string {
 	if r == nil {
 		return ""
 	}
-	return lastSegment(r.ID)
+	return armid.Last(r.ID)
 }
 
 // parent is the ID of what the resource lives in, or is about.
 func (r *Resource) parent() string {
-	parent, _ := parentOf(r.ID)
+	parent, _ := armid.Parent(r.ID)
 	return parent
 }
 
-// lastSegment is the own name in an ARM ID.
-func lastSegment(id string) string { return id[strings.LastIndex(id, "/")+1:] }
-
-// key is the form in which IDs are compared: Azure ignores their case.
-func key(id string) string { return strings.ToLower(strings.TrimSuffix(id, "/")) }
-
-// same compares IDs, and whatever else Azure compares without regard to case.
-func same(a, b string) bool { return key(a) == key(b) }
-
-// within reports whether id is scope or something below it.
-func within(id, scope string) bool { return strings.HasPrefix(key(id)+"/", key(scope)+"/") }
-
 // region is a location in the one form in which Azure compares it.
-func region(location string) string { return key(strings.ReplaceAll(location, " ", "")) }
+func region(location string) string { return armid.Key(strings.ReplaceAll(location, " ", "")) }
