@@ -62,9 +62,8 @@ func (c Command) OpenCloud(s pulumicli.Stack) (*arm.Cloud, error) {
 	if err != nil {
 		return nil, err
 	}
-	var errs []error
 	for _, id := range resourceIDs(s) {
-		errs = append(errs, cloud.Seed(id, location(s)))
+		err = errors.Join(err, cloud.Seed(id, location(s)))
 	}
-	return cloud, errors.Join(errs...)
+	return cloud, err
 }

@@ -4,12 +4,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // portalUsage is how the command for changes behind Pulumi's back is used.
@@ -81,7 +81,7 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	if json.Unmarshal([]byte(text), &value) != nil {
 		value = text
 	}
-	properties, err := withValue(res.Properties, strings.Split(path, "."), value)
+	properties, err := property.With(res.Properties, path, value)
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
@@ -97,23 +97,6 @@ func portalPush(cloud *arm.Cloud, image string) error {
 		}
 	}
 	return errors.New("got no registry that this stack made; up makes one")
-}
-
-// withValue is a copy of an object with the value at path replaced.
-func withValue(object map[string]any, path []string, value any) (map[string]any, error) {
-	copied := map[string]any{}
-	maps.Copy(copied, object)
-	if len(path) == 1 {
-		copied[path[0]] = value
-		return copied, nil
-	}
-	inner, isObject := copied[path[0]].(map[string]any)
-	if !isObject && copied[path[0]] != nil {
-		return nil, fmt.Errorf("got a path through %s, which is no object", path[0])
-	}
-	changed, err := withValue(inner, path[1:], value)
-	copied[path[0]] = changed
-	return copied, err
 }
 
 // find is the one resource of a list whose ID ends in what the user wrote.

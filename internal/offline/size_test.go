@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// maxLines is what offline Azure may be, in lines of code. The goal is 3 000.
-const maxLines = 3130
+// maxLines is what offline Azure may be, in lines of code.
+const maxLines = 3000
 
 // Offline Azure stays small enough to be read: its own code, without comments,
 // tests, data, and the tool that generates the data.

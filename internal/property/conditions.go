@@ -3,6 +3,7 @@ package property
 import (
 	"cmp"
 	"fmt"
+	"net/netip"
 	"regexp"
 	"slices"
 	"strconv"
@@ -20,12 +21,16 @@ const Anything = "*"
 
 // Operators compare the values at a path, or one null, with a list.
 var Operators = map[string]func(got, list []any) bool{
-	"":          func(got, list []any) bool { return some(got, list, Equal) },
-	"not":       func(got, list []any) bool { return !some(got, list, Equal) },
-	"like":      func(got, list []any) bool { return some(got, list, like) },
-	"unlike":    func(got, list []any) bool { return !some(got, list, like) },
-	"above":     func(got, list []any) bool { return some(got, list, above) },
-	"below":     func(got, list []any) bool { return some(list, got, above) },
+	"":       func(got, list []any) bool { return some(got, list, Equal) },
+	"not":    func(got, list []any) bool { return !some(got, list, Equal) },
+	"like":   func(got, list []any) bool { return some(got, list, like) },
+	"unlike": func(got, list []any) bool { return !some(got, list, like) },
+	"above":  func(got, list []any) bool { return some(got, list, above) },
+	"below":  func(got, list []any) bool { return some(list, got, above) },
+	"differs from": func(got, list []any) bool {
+		return !some(got, list, func(a, b any) bool { return fmt.Sprint(a) == fmt.Sprint(b) })
+	},
+	"overlaps":  func(got, list []any) bool { return some(got, list, overlap) },
 	"more than": func(got, list []any) bool { return above(len(got), list[0]) },
 }
 
@@ -84,6 +89,13 @@ func above(a, b any) bool {
 	x, known := amount(a)
 	y, comparable := amount(b)
 	return known && comparable && x > y
+}
+
+// overlap reports whether two address ranges have an address in common.
+func overlap(a, b any) bool {
+	x, err := netip.ParsePrefix(fmt.Sprint(a))
+	y, otherErr := netip.ParsePrefix(fmt.Sprint(b))
+	return err == nil && otherErr == nil && x.Overlaps(y)
 }
 
 // amount reads a number, also after a P as in tier P10, or an ISO 8601 duration

@@ -1,5 +1,5 @@
-// Package property reads properties, as plain values, by path, and holds them
-// against conditions that are data.
+// Package property reads and changes properties, as plain values, by path, and
+// holds them against conditions that are data.
 package property
 
 import (

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -92,12 +93,9 @@ func (c *Cloud) hasImage(registry *Resource, image string) bool {
 	if registry.Seeded || !byDigest {
 		return registry.Seeded || c.get(imageID(registry.ID, image)) != nil
 	}
-	for _, kept := range c.inside(registry.ID) {
-		if kept.text("digest") == wanted && strings.HasPrefix(kept.text("image"), repository+":") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.inside(registry.ID), func(kept *Resource) bool {
+		return kept.text("digest") == wanted && strings.HasPrefix(kept.text("image"), repository+":")
+	})
 }
 
 // taskProblem is what is wrong with a run of ACR Tasks.

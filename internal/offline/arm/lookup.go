@@ -36,7 +36,7 @@ var lookups = map[string]func(request) any{
 	"$before": func(q request) any { return describe(q.old) },
 	"$root":   func(q request) any { return describe(q.root) },
 	// $deleted is the soft-deleted resource with the same ID.
-	"$deleted":  func(q request) any { return describe(q.cloud.deleted[armid.Key(q.res.ID)]) },
+	"$deleted":  func(q request) any { return describe(q.cloud.deleted.get(q.res.ID)) },
 	"$others":   func(q request) any { return describeAll(q.others()) },
 	"$users":    func(q request) any { return describeAll(q.users(q.res.ID)) },
 	"$activity": func(q request) any { return string(q.cloud.activity(q.res.ID)) },
@@ -52,19 +52,17 @@ var lookups = map[string]func(request) any{
 	"$identities": func(q request) any { return q.res.identities() },
 	"$principal":  request.principal,
 
-	"$workload":          request.workload,
-	"$isCron":            request.isCron,
-	"$undeclaredSecrets": request.undeclaredSecrets,
-	"$vaultReferences":   request.vaultReferences,
-	"$pulls":             request.pulls,
-	"$missingImages":     request.missingImages,
-	"$taskProblem":       request.taskProblem,
+	"$workload":        request.workload,
+	"$isCron":          request.isCron,
+	"$vaultReferences": request.vaultReferences,
+	"$pulls":           request.pulls,
+	"$missingImages":   request.missingImages,
+	"$taskProblem":     request.taskProblem,
 
 	"$subnet":           request.subnet,
 	"$connections":      request.connections,
 	"$isInNetwork":      request.isInNetwork,
 	"$isResized":        request.isResized,
-	"$overlapping":      request.overlapping,
 	"$inlineSubnetUses": request.inlineSubnetUses,
 	"$zonesAreNamed":    request.zonesAreNamed,
 
@@ -73,10 +71,11 @@ var lookups = map[string]func(request) any{
 	"$serverZone":   request.serverZone,
 	"$login":        func(q request) any { return armid.Key(q.res.text("administratorLogin")) },
 
-	"$heldVault":   request.heldVault,
-	"$workspaces":  request.workspaces,
-	"$sharedSinks": request.sharedSinks,
-	"$period":      request.period,
+	// $heldVault is the deleted vault that holds the name.
+	"$heldVault":        func(q request) any { return describe(q.cloud.deleted.named(vaultType, q.res.name())) },
+	"$workspaces":       request.workspaces,
+	"$sharedCategories": request.sharedCategories,
+	"$period":           request.period,
 }
 
 // describe is what a rule may look at of a resource: nil for none.
@@ -199,16 +198,6 @@ func (q request) references() any {
 		}
 	}
 	return all
-}
-
-// named is the resource of an ARM type whose names all of Azure shares; nil for none.
-func (c *Cloud) named(armType, name string) *Resource {
-	for _, res := range c.of(armType) {
-		if armid.Same(res.name(), name) {
-			return res
-		}
-	}
-	return nil
 }
 
 // activity is what another request is doing to a resource.

@@ -60,9 +60,10 @@ func (q request) roles(identity, resourceID string) []any {
 		return []any{"unknown"}
 	}
 	var all []any
+	objectID := q.res.objectID(identity)
 	for _, a := range q.cloud.of(roleType) {
 		works := q.cloud.Ineffective == nil || !q.cloud.Ineffective(a.ID)
-		if works && armid.Same(a.text("principalId"), q.res.objectID(identity)) && armid.Within(resourceID, a.parent()) {
+		if works && armid.Same(a.text("principalId"), objectID) && armid.Within(resourceID, a.parent()) {
 			all = append(all, a.role())
 		}
 	}

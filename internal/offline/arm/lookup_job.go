@@ -85,22 +85,6 @@ func (q request) isCron() any {
 	return err == nil && len(strings.Fields(expr)) == 5 && !strings.Contains(expr, "=")
 }
 
-// undeclaredSecrets are the names by which a job refers to secrets it has not.
-func (q request) undeclaredSecrets() any {
-	var all []any
-	for _, path := range []string{
-		"template.containers[].env[].secretRef", "template.initContainers[].env[].secretRef", "template.volumes[].secrets[].secretRef",
-		"configuration.registries[].passwordSecretRef", "configuration.eventTriggerConfig.scale.rules[].auth[].secretRef",
-	} {
-		for _, name := range property.Texts(q.res.Properties, path) {
-			if !property.Has(q.res.Properties, name, "configuration.secrets[].name") {
-				all = append(all, name)
-			}
-		}
-	}
-	return all
-}
-
 // vaultReferences are the secrets of a job that Container Apps fetch from a
 // vault, which they do at once, with what may keep them from it.
 func (q request) vaultReferences() any {

@@ -1,7 +1,6 @@
 package arm
 
 import (
-	"slices"
 	"time"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
@@ -20,22 +19,13 @@ func (q request) workspaces() any {
 	return all
 }
 
-// sinks are where a diagnostic setting can send logs and metrics.
-var sinks = []string{
-	"workspaceId", "storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId", "serviceBusRuleId",
-} // a constant
-
-// sharedSinks are the diagnostic settings of the same resource that send a
-// category to a sink to which this one sends it, too.
-func (q request) sharedSinks() any {
+// sharedCategories are the other diagnostic settings of the same resource that
+// collect a category which this one collects, too.
+func (q request) sharedCategories() any {
 	var all []any
 	for _, other := range q.others() {
-		shares := func(sink string) bool {
-			return q.res.text(sink) != "" && armid.Same(q.res.text(sink), other.text(sink))
-		}
-		category := sharedCategory(q.res, other)
-		if armid.Same(other.parent(), q.res.parent()) && category != "" && slices.ContainsFunc(sinks, shares) {
-			all = append(all, object{"name": other.name(), "category": category})
+		if category := sharedCategory(q.res, other); category != "" && armid.Same(other.parent(), q.res.parent()) {
+			all = append(all, object{"other": describe(other), "category": category})
 		}
 	}
 	return all

@@ -9,27 +9,17 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
-// reservedRanges are what Container Apps use themselves.
-var reservedRanges = []string{
-	"169.254.0.0/16", "172.30.0.0/16", "172.31.0.0/16", "192.0.2.0/24",
-	"100.100.0.0/17", "100.100.128.0/19", "100.100.160.0/19", "100.100.192.0/19",
-} // a constant
-
-// subnet is the subnet that a resource lives in: its properties, the number of
-// bits of its smallest range, a reserved range that it overlaps, and its users.
+// subnet is the subnet that a resource lives in: its properties and ranges, the
+// number of bits of the smallest, and its users.
 func (q request) subnet() any {
 	id := cmp.Or(q.res.text("vnetConfiguration.infrastructureSubnetId"), q.res.text(serverSubnet), q.res.text("subnet.id"))
-	found, bits, reserved := q.cloud.subnet(id), 0, ""
+	found, bits := q.cloud.subnet(id), 0
+	var ranges []any
 	for _, p := range prefixesOf(found) {
-		bits = max(bits, p.Bits())
-	}
-	for _, r := range parsePrefixes(reservedRanges) {
-		if reserved == "" && slices.ContainsFunc(prefixesOf(found), r.Overlaps) {
-			reserved = r.String()
-		}
+		bits, ranges = max(bits, p.Bits()), append(ranges, p.String())
 	}
 	return object{
-		"isKnown": found != nil, "properties": found, "bits": bits, "reserved": reserved, "users": describeAll(q.users(id)),
+		"isKnown": found != nil, "properties": found, "ranges": ranges, "bits": bits, "users": describeAll(q.users(id)),
 	}
 }
 
@@ -76,15 +66,6 @@ func (q request) isInNetwork() any {
 // isResized tells whether a subnet gets other ranges than it has.
 func (q request) isResized() any {
 	return q.old != nil && !slices.Equal(prefixesOf(q.old.Properties), prefixesOf(q.res.Properties))
-}
-
-// overlapping are the other subnets, of any network, that have an address of this one's.
-func (q request) overlapping() any {
-	return describeAll(slices.DeleteFunc(q.others(), func(other *Resource) bool {
-		return !slices.ContainsFunc(prefixesOf(q.res.Properties), func(p netip.Prefix) bool {
-			return slices.ContainsFunc(prefixesOf(other.Properties), p.Overlaps)
-		})
-	}))
 }
 
 // inlineSubnetUses are who lives in the subnets that a network lists itself.

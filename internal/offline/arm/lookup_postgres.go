@@ -21,11 +21,9 @@ func (q request) server() *Resource {
 // serverIsBusy tells whether something is done to the server or in it.
 func (q request) serverIsBusy() any {
 	server := q.server()
-	if server == nil {
-		return false
-	}
-	isBusy := func(res *Resource) bool { return q.cloud.activity(res.ID) != Idle }
-	return isBusy(server) || slices.ContainsFunc(q.cloud.inside(server.ID), isBusy)
+	return server != nil && slices.ContainsFunc(append(q.cloud.inside(server.ID), server), func(res *Resource) bool {
+		return q.cloud.activity(res.ID) != Idle
+	})
 }
 
 // serverZone is the DNS zone of a server in a virtual network, and what is

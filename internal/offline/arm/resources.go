@@ -1,15 +1,16 @@
 package arm
 
 import (
+	"cmp"
 	_ "embed"
 	"errors"
-	"maps"
 	"strings"
 	"sync"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 //go:embed resources.yaml
@@ -17,7 +18,7 @@ var resourcesFile []byte
 
 // facts are what resources.yaml says of an ARM type, where each is explained.
 type facts struct {
-	Takes      *clock.Span
+	Takes      clock.Span
 	References map[string]string
 	Missing    string
 	Taken      string
@@ -41,10 +42,7 @@ func factsOf(armType string) facts {
 
 // Takes is how long the operations on a resource of an ARM type typically take.
 func Takes(armType string) clock.Span {
-	if listed := factsOf(armType).Takes; listed != nil {
-		return *listed
-	}
-	return clock.Quick
+	return cmp.Or(factsOf(armType).Takes, clock.Quick)
 }
 
 // Seed makes sure that a resource of somebody else's is there, with its
@@ -56,18 +54,17 @@ func (c *Cloud) Seed(id, location string) error {
 		return err
 	}
 	group := armid.ID{Subscription: parsed.Subscription, ResourceGroup: parsed.ResourceGroup, Type: armid.ResourceGroupType}
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	return errors.Join(c.seed(group.String(), armid.ResourceGroupType, location), c.seed(id, parsed.Type, location))
 }
 
 func (c *Cloud) seed(id, armType, location string) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
 	t, known := typeOf(armType)
 	if c.get(id) != nil || !known {
 		return nil
 	}
-	properties := map[string]any{"location": location}
-	maps.Copy(properties, factsOf(t.ARMType).Foreign)
+	properties := property.Merged(object{"location": location}, factsOf(t.ARMType).Foreign)
 	return c.save(&Resource{ID: id, Token: t.Token, Properties: properties, Seeded: true})
 }
 

@@ -81,15 +81,14 @@ func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
 		return nil
 	}
 	all, _ := rulesByType() //nolint:errcheck // as above
-	if err := (request{c, root, nil, root, doomed}).refusedBy("delete", all["*"]); err != nil {
+	q := request{c, root, nil, root, doomed}
+	if err := q.refusedBy("delete", all["*"]); err != nil {
 		return err
 	}
 	for _, res := range doomed {
-		err := request{c, res, nil, root, doomed}.refusedBy("delete", all[res.kind().ARMType])
-		if err != nil && root.isA(groupType) {
+		q.res = res
+		if err := q.refusedBy("delete", all[res.kind().ARMType]); err != nil {
 			return blocked(root, res, err)
-		} else if err != nil {
-			return err
 		}
 	}
 	return nil
@@ -98,6 +97,9 @@ func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
 // blocked words why a resource group stays: something in it has to.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group
 func blocked(root, res *Resource, err *Error) *Error {
+	if !root.isA(groupType) {
+		return err
+	}
 	return Refusal(http.StatusConflict, "ResourceGroupDeletionBlocked",
 		"Deletion of resource group '%s' failed as resources with identifiers '%s' could not be deleted. %s: %s",
 		root.name(), res.ID, err.Code, err.Message)
@@ -147,7 +149,7 @@ func (r rule) refuse(s subject) *Error {
 		return nil
 	}
 	found := cases[i]
-	s.named = merged(s.named, found.Words)
+	s.named = property.Merged(s.named, found.Words)
 	return &Error{
 		Status:  cmp.Or(found.Status, r.Status, http.StatusBadRequest),
 		Code:    s.fill(cmp.Or(found.Code, r.Code)),
