@@ -21,11 +21,6 @@ func (r *Resource) isTrue(path string) bool {
 	return r != nil && property.Has(r.Properties, true, path)
 }
 
-// isFalse reports whether a property is there and false.
-func (r *Resource) isFalse(path string) bool {
-	return r != nil && property.Has(r.Properties, false, path)
-}
-
 // name is the resource's own name; empty for one that is not there.
 func (r *Resource) name() string {
 	if r == nil {
