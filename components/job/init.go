@@ -6,7 +6,7 @@ import (
 	"regexp"
 	"slices"
 
-	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
+	app "github.com/hyf/azure-data-pipeline/sdk/app/v20250101"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"

@@ -8,8 +8,8 @@ import (
 	"fmt"
 	"time"
 
-	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230101"
-	queryrules "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230315preview"
+	insights "github.com/hyf/azure-data-pipeline/sdk/insights/v20230101"
+	queryrules "github.com/hyf/azure-data-pipeline/sdk/insights/v20230315preview"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"

@@ -3,7 +3,7 @@ package monitoring
 import (
 	"fmt"
 
-	metricalerts "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20180301"
+	metricalerts "github.com/hyf/azure-data-pipeline/sdk/insights/v20180301"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 

@@ -1,7 +1,7 @@
 package network
 
 import (
-	vnet "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20190801"
+	vnet "github.com/hyf/azure-data-pipeline/sdk/network/v20190801"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 

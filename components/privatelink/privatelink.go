@@ -5,7 +5,7 @@ package privatelink
 import (
 	"fmt"
 
-	privateendpoint "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20210201"
+	privateendpoint "github.com/hyf/azure-data-pipeline/sdk/network/v20210201"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 
