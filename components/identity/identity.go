@@ -8,9 +8,10 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
 	authorization "github.com/hyf/azure-data-pipeline/sdk/authorization/v20220401"
 	managedidentity "github.com/hyf/azure-data-pipeline/sdk/managedidentity/v20230131"
-	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

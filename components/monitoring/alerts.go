@@ -8,9 +8,10 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
 	insights "github.com/hyf/azure-data-pipeline/sdk/insights/v20230101"
 	queryrules "github.com/hyf/azure-data-pipeline/sdk/insights/v20230315preview"
-	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

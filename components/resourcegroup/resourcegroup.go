@@ -6,9 +6,10 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
 	authorization "github.com/hyf/azure-data-pipeline/sdk/authorization/v20200501"
 	resources "github.com/hyf/azure-data-pipeline/sdk/resources/v20241101"
-	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
