@@ -101,13 +101,17 @@ func (c *Cloud) check(w write) error {
 	return nil
 }
 
-// parentExists: the resource group, the parent resource or the scope must be there.
+// parentExists: the resource group, then the parent resource or the scope must be there.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found (the code, documented)
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-parent-resource (the code, documented)
+// Source: https://github.com/Azure/azure-powershell/issues/12168 (that the group comes first, observed)
 func parentExists(w write) *Error {
 	parent, ok := parentOf(w.res.ID)
-	if _, err := armid.ParseType(parent, groupType); err == nil {
-		return notFound("ResourceGroupNotFound", "Resource group '%s' could not be found.", lastSegment(parent)).when(!w.cloud.exists(parent))
+	if id, err := armid.Parse(parent); err == nil {
+		group := armid.ID{Subscription: id.Subscription, ResourceGroup: id.ResourceGroup, Type: groupType}
+		if !w.cloud.exists(group.String()) {
+			return notFound("ResourceGroupNotFound", "Resource group '%s' could not be found.", id.ResourceGroup)
+		}
 	}
 	return notFound("ParentResourceNotFound",
 		"Failed to perform 'write' on resource(s) of type '%s', because the parent resource '%s' could not be found.",

@@ -46,6 +46,7 @@ const (
 var rules = []rule{
 	// General.
 	{"parentExists", "ResourceGroupNotFound", steps(`create Vault none:kv2`), steps(`create Vault other:kv2`)},
+	{"parentExists", "ResourceGroupNotFound", steps(`create Secret none:kv/two`), steps(`create Secret kv/two`)},
 	{"parentExists", "ParentResourceNotFound", steps(`create Database none/db`), steps(`create Database psql/db`)},
 	{"parentExists", "ParentResourceNotFound", steps(`create Queue none/q`), steps(`create Queue account/q`)},
 	{"parentExists", "ParentResourceNotFound", steps(`create RoleAssignment ${Vault none}|00000000-0000-4000-8000-0000000000aa`), steps(`create RoleAssignment ` + scopeOfVault)},
