@@ -105,6 +105,7 @@ func (c *Cloud) hasImage(registry *Resource, image string) bool {
 }
 
 // taskIsReadable: a run must say what to do in a form that can be read.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-tasks-reference-yaml
 func taskIsReadable(w write) *Error {
 	_, err := w.res.images()

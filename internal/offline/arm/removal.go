@@ -52,6 +52,7 @@ func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
 
 // blocked words why a resource group stays: something in it has to.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group
+// Source: https://github.com/Azure/bicep-registry-modules/pull/1607 (observed)
 func blocked(root, res *Resource, err *Error) *Error {
 	if !root.isA(groupType) {
 		return err
@@ -65,10 +66,12 @@ func blocked(root, res *Resource, err *Error) *Error {
 func (r removal) stays(res *Resource) bool { return !slices.Contains(r.doomed, res) }
 
 // rootStays: what is being deleted, or is in something that is, is not deleted again.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
 func rootStays(r removal) *Error { return parentStays(write{cloud: r.cloud, res: r.root}) }
 
-// isUnused: what something else needs stays; resources.yaml says what needs what.
+// isUnused: what something else needs stays; resources.yaml says what needs what,
+// and where the codes come from.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
 func isUnused(r removal) *Error { return r.unusedAs(factsOf(r.res.kind().ARMType).Stays) }
 
@@ -81,6 +84,7 @@ func (r removal) unusedAs(needed stays) *Error {
 // inlineSubnetsAreUnused: a network stays with a subnet of its own that
 // something lives in.
 // Source: https://learn.microsoft.com/azure/virtual-network/manage-virtual-network#delete-a-virtual-network
+// Source: https://github.com/Azure/azure-quickstart-templates/issues/5450 (observed)
 func inlineSubnetsAreUnused(r removal) *Error {
 	return first(texts(r.res.Properties, "subnets[].name"), func(name string) *Error {
 		r.res = &Resource{ID: r.root.ID + "/subnets/" + name}

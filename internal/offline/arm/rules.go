@@ -101,13 +101,17 @@ func (c *Cloud) check(w write) error {
 	return nil
 }
 
-// parentExists: the resource group, the parent resource or the scope must be there.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-parent-resource
+// parentExists: the resource group, then the parent resource or the scope must be there.
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found (the code, documented)
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-parent-resource (the code, documented)
+// Source: https://github.com/Azure/azure-powershell/issues/12168 (that the group comes first, observed)
 func parentExists(w write) *Error {
 	parent, ok := parentOf(w.res.ID)
-	if _, err := armid.ParseType(parent, groupType); err == nil {
-		return notFound("ResourceGroupNotFound", "Resource group '%s' could not be found.", lastSegment(parent)).when(!w.cloud.exists(parent))
+	if id, err := armid.Parse(parent); err == nil {
+		group := armid.ID{Subscription: id.Subscription, ResourceGroup: id.ResourceGroup, Type: groupType}
+		if !w.cloud.exists(group.String()) {
+			return notFound("ResourceGroupNotFound", "Resource group '%s' could not be found.", id.ResourceGroup)
+		}
 	}
 	return notFound("ParentResourceNotFound",
 		"Failed to perform 'write' on resource(s) of type '%s', because the parent resource '%s' could not be found.",
@@ -116,7 +120,7 @@ func parentExists(w write) *Error {
 
 // parentStays: nothing can be made in what is being deleted. Except for resource
 // groups, the code differs from service to service.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors (the code of groups, documented)
 func parentStays(w write) *Error {
 	for id, ok := w.res.ID, true; ok; id, ok = parentOf(id) {
 		if w.cloud.activity(id) != Deleting {
@@ -140,7 +144,7 @@ func (c *Cloud) activity(id string) Activity {
 }
 
 // locationIsOffered: what is global has no region, and what is regional has one.
-// Action groups come both ways.
+// Action groups come both ways. The code was observed, for regions without a service.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
 // Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones
 func locationIsOffered(w write) *Error {
@@ -152,7 +156,7 @@ func locationIsOffered(w write) *Error {
 }
 
 // locationIsFixed: a resource cannot move.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name (the code and the wording, documented)
 func locationIsFixed(w write) *Error {
 	before, after := w.old.text("location"), w.res.text("location")
 	return conflict("InvalidResourceLocation", "The resource '%s' already exists in location '%s'. A resource with the same name "+
@@ -160,8 +164,11 @@ func locationIsFixed(w write) *Error {
 		when(before != "" && after != "" && region(before) != region(after))
 }
 
-// globalNameIsFree: a global name can be taken once.
+// globalNameIsFree: a global name can be taken once. The code of servers was observed, too.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name (the code of accounts, documented)
+// Source: https://github.com/Esri/arcgis-gitops/issues/174 (the code of vaults, observed)
+// Source: https://github.com/MicrosoftDocs/azure-dev-docs/issues/1303 (the code of registries, observed)
 func globalNameIsFree(w write) *Error {
 	t := w.res.kind().ARMType
 	code := factsOf(t).Taken

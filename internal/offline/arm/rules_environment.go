@@ -22,6 +22,7 @@ func logsHaveAWorkspace(w write) *Error {
 }
 
 // workspaceKeyMatches: the key must be one of the workspace that is named.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/container-apps/log-options
 func workspaceKeyMatches(w write) *Error {
 	sent := w.res.text(logAnalytics + ".sharedKey")
@@ -33,7 +34,7 @@ func workspaceKeyMatches(w write) *Error {
 }
 
 // subnetIsNamed: zones and internal environments are a matter of a subnet. The
-// wording about zones was observed.
+// code was observed, and the wording about zones.
 // Source: https://learn.microsoft.com/azure/reliability/reliability-azure-container-apps
 // Source: https://learn.microsoft.com/azure/container-apps/networking
 func subnetIsNamed(w write) *Error {
@@ -72,6 +73,7 @@ var reservedRanges = []string{
 }
 
 // subnetRangeIsNotReserved: the subnet must not overlap what the platform uses.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet-address-range-restrictions
 func subnetRangeIsNotReserved(w write) *Error {
 	return first(parsePrefixes(reservedRanges), func(reserved netip.Prefix) *Error {
@@ -80,7 +82,8 @@ func subnetRangeIsNotReserved(w write) *Error {
 	})
 }
 
-// subnetIsExclusive: a subnet is for one environment, and for nothing else.
+// subnetIsExclusive: a subnet is for one environment, and for nothing else. Both
+// codes were observed.
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks
 func subnetIsExclusive(w write) *Error {
 	return first(w.cloud.usersOf(w.res.text(infrastructureSubnet)), func(user *Resource) *Error {

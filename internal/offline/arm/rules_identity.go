@@ -71,6 +71,7 @@ func (r *Resource) role() string { return key(lastSegment(r.text("roleDefinition
 // and does not find one that has only just been made. What this deployment made
 // counts as just made.
 // Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
+// Source: https://github.com/Azure/HubAndSpokeResearchEnclave/issues/50 (observed)
 func principalExists(w write) *Error {
 	objectID := w.res.text("principalId")
 	identity := w.cloud.principal(objectID)
@@ -93,9 +94,10 @@ func principalTypeMatches(w write) *Error {
 
 // roleIsAssignedOnce: one role, one principal, one scope, one assignment.
 // Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/17421 (observed)
 func roleIsAssignedOnce(w write) *Error {
 	return first(w.cloud.of(roleType), func(other *Resource) *Error {
-		return conflict("RoleAssignmentExists", "The role assignment already exists, with the ID %s.", other.name()).
+		return conflict("RoleAssignmentExists", "The role assignment already exists.").
 			when(!same(other.ID, w.res.ID) && same(other.parent(), w.res.parent()) && other.role() == w.res.role() &&
 				same(other.text("principalId"), w.res.text("principalId")))
 	})
@@ -103,6 +105,7 @@ func roleIsAssignedOnce(w write) *Error {
 
 // roleAssignmentIsFixed: who gets which role never changes.
 // Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
+// Source: https://github.com/Azure/Enterprise-Scale/issues/1747 (observed)
 func roleAssignmentIsFixed(w write) *Error {
 	return badRequest("RoleAssignmentUpdateNotPermitted",
 		"Tenant ID, application ID, principal ID, and scope are not allowed to be updated.").

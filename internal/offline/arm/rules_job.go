@@ -21,10 +21,15 @@ const (
 const scaleRules = "configuration.eventTriggerConfig.scale.rules[]"
 
 // appIsFree: Container Apps change one thing of a job or an environment at a time.
-// Source: https://learn.microsoft.com/azure/container-apps/troubleshooting
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/31796 (the code of jobs, observed)
+// Source: https://github.com/microsoft/azure-container-apps/issues/701 (the code of environments, observed)
 func appIsFree(w write) *Error {
-	return conflict("ContainerAppOperationInProgress", "Cannot modify '%s' because there is an active provisioning operation in progress.",
-		w.res.name()).when(w.cloud.activity(w.res.ID) != Idle)
+	code, kind := "ContainerAppsJobOperationInProgress", "a container apps job"
+	if w.res.isA(environmentType) {
+		code, kind = "ManagedEnvironmentOperationInProgress", "Container Apps environment"
+	}
+	return conflict(code, "Cannot modify %s '%s' because there is an active provisioning operation in progress.", kind, w.res.name()).
+		when(w.cloud.activity(w.res.ID) != Idle)
 }
 
 // environment is the environment of a job; nil when its insides are unknown.
@@ -51,7 +56,7 @@ func (w write) profile() string {
 	return ""
 }
 
-// workloadProfileExists: a job runs on a profile of its environment.
+// workloadProfileExists: a job runs on a profile of its environment. The code was observed.
 // Source: https://learn.microsoft.com/azure/container-apps/workload-profiles-overview
 func workloadProfileExists(w write) *Error {
 	return badRequest("WorkloadProfileNotFound", "Workload profile '%s' was not found in environment '%s'.",
@@ -62,6 +67,7 @@ func workloadProfileExists(w write) *Error {
 // GiB as vCPU, in steps of 0.25 vCPU up to 4; in an environment without
 // workload profiles up to 2.
 // Source: https://learn.microsoft.com/azure/container-apps/containers#allocations
+// Source: https://github.com/Azure/bicep-types-az/issues/1924 (observed, of an app)
 func resourcesAddUp(w write) *Error {
 	var cpu, memory float64
 	for _, container := range at(w.res.Properties, "template.containers[]") {
@@ -115,6 +121,7 @@ func allocation(container any) (cpu, memory float64) {
 
 // triggerIsConfigured: a job has the block of its trigger type and no other;
 // an event has a rule. Manual needs nothing said.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/container-apps/jobs#job-trigger-types
 func triggerIsConfigured(w write) *Error {
 	return first([]string{"Event", "Manual", "Schedule"}, func(trigger string) *Error {
@@ -150,7 +157,9 @@ func secretsAreComplete(w write) *Error {
 }
 
 // secretRefsAreDeclared: who refers to a secret refers to one of the job's own.
+// The code was observed.
 // Source: https://learn.microsoft.com/azure/container-apps/manage-secrets
+// Source: https://github.com/pulumi/pulumi-azure-native/issues/1715 (the wording, observed)
 func secretRefsAreDeclared(w write) *Error {
 	return first([]string{
 		"template.containers[].env[].secretRef", "template.initContainers[].env[].secretRef", "template.volumes[].secrets[].secretRef",
@@ -164,7 +173,9 @@ func secretRefsAreDeclared(w write) *Error {
 }
 
 // identitiesAreAttached: what the job does, it does as one of its own identities.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/25347 (that the identity is said not to exist, observed)
 func identitiesAreAttached(w write) *Error {
 	return first([]string{
 		"configuration.registries[].identity", "configuration.secrets[].identity", "configuration.identitySettings[].identity",
@@ -172,7 +183,7 @@ func identitiesAreAttached(w write) *Error {
 	}, func(path string) *Error {
 		return first(texts(w.res.Properties, path), func(ref string) *Error {
 			_, attached := w.res.actsAs(ref)
-			return badRequest(invalidRequest, "The managed identity '%s' at '%s' is not assigned to '%s'.", ref, path, w.res.name()).
+			return badRequest(invalidRequest, "The managed identity '%s' at '%s' does not exist: it is not assigned to '%s'.", ref, path, w.res.name()).
 				when(!attached)
 		})
 	})
@@ -180,6 +191,7 @@ func identitiesAreAttached(w write) *Error {
 
 // scalerTakesIdentity: only scalers for Azure's own services sign in with an
 // identity, and then without secrets.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#scale-rules
 func scalerTakesIdentity(w write) *Error {
 	return first(at(w.res.Properties, scaleRules), func(rule any) *Error {
@@ -242,6 +254,7 @@ func vaultLetsIdentityRead(w write) *Error {
 
 // vaultIsReachable: a vault without public access needs a private endpoint and
 // a DNS zone that is linked to the environment's network.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/key-vault/general/private-link-service
 func vaultIsReachable(w write) *Error {
 	return w.eachVaultReference(func(ref vaultReference) *Error {
@@ -288,6 +301,7 @@ func (w write) eachPull(look func(registry *Resource, identity string, refusal *
 // registryLetsIdentityPull: the identity that pulls needs AcrPull, or more, on
 // that registry or on what holds it.
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity-image-pull
+// Source: https://github.com/Azure/container-apps-deploy-action/issues/85 (the code, observed)
 func registryLetsIdentityPull(w write) *Error {
 	return w.eachPull(func(registry *Resource, identity string, refusal *Error) *Error {
 		return refusal.when(identity != "" && !w.isGranted(identity, registry.ID, mayPull))
@@ -296,6 +310,7 @@ func registryLetsIdentityPull(w write) *Error {
 
 // registryIsReachable: a registry without public access needs a private
 // endpoint and a DNS zone that is linked to the environment's network.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
 func registryIsReachable(w write) *Error {
 	return w.eachPull(func(registry *Resource, _ string, refusal *Error) *Error {

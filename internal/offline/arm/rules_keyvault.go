@@ -43,8 +43,9 @@ func purgeProtectionStaysOn(w write) *Error {
 }
 
 // retentionIsFixed: how long deleted secrets are kept is said once; by default
-// it is 90 days. The code is that of the vault's other such properties.
+// it is 90 days.
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/keyvault/key_vault_resource.go (observed)
 func retentionIsFixed(w write) *Error {
 	const path = "properties.softDeleteRetentionInDays"
 	if w.old == nil || w.old.Seeded {

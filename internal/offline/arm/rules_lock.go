@@ -3,6 +3,7 @@ package arm
 // scopeIsWritable: a ReadOnly lock on a scope refuses writes to it and in it.
 // Locks themselves are not locked.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/13234 (observed)
 func scopeIsWritable(w write) *Error {
 	return first(w.cloud.of(lockType), func(lock *Resource) *Error {
 		return scopeLocked("write", w.res, lock).
@@ -14,6 +15,7 @@ func scopeIsWritable(w write) *Error {
 // it. Two deletions are none for Azure Resource Manager: a vault's secret goes
 // through the vault, and a singleton is only set back.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
+// Source: https://github.com/Azure-Player/azure.datafactory.devops/issues/183 (observed)
 func notLocked(r removal) *Error {
 	return first(r.cloud.of(lockType), func(lock *Resource) *Error {
 		covers := within(r.root.ID, lock.parent()) || within(lock.parent(), r.root.ID)

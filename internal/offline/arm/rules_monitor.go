@@ -10,16 +10,18 @@ import (
 // resource group for 14 days. Making it again in the same region recovers it;
 // elsewhere is a conflict.
 // Source: https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace
+// Source: https://github.com/Azure/azure-cli/issues/11916 (observed)
 func workspaceIsRecoveredInPlace(w write) *Error {
 	held := w.cloud.deleted[key(w.res.ID)]
-	return conflict("Conflict", "The workspace name '%s' is held by a deleted workspace in location '%s'.",
+	return conflict("Conflict", "The workspace name '%s' is not unique: a deleted workspace in location '%s' holds it.",
 		w.res.name(), held.text("location")).when(held != nil && region(held.text("location")) != region(w.res.text("location")))
 }
 
 // sinks are where a diagnostic setting can send logs and metrics.
 var sinks = []string{"workspaceId", "storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId", "serviceBusRuleId"}
 
-// diagnosticsHaveASink: a diagnostic setting sends somewhere.
+// diagnosticsHaveASink: a diagnostic setting sends somewhere. The wording was observed.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings
 func diagnosticsHaveASink(w write) *Error {
 	return badRequest("BadRequest", "At least one data sink needs to be specified.").
@@ -56,9 +58,11 @@ func sharedCategory(a, b *Resource) string {
 }
 
 // queryRuleMutesOrResolves: an alert that resolves by itself cannot be muted.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-create-log-alert-rule
+// Source: https://github.com/Azure/azure-powershell/issues/22583 (the wording, observed)
 func queryRuleMutesOrResolves(w write) *Error {
-	return badRequest("BadRequest", "Mute actions duration must not be set when autoMitigate is true.").
+	return badRequest("BadRequest", "Auto mitigation must be disabled when action suppression is set.").
 		when(w.res.isTrue("autoMitigate") && w.res.text("muteActionsDuration") != "")
 }
 
@@ -71,6 +75,7 @@ var queryTimes = []string{
 // back it looks, are some of a few times. A query looks back two days at most, is
 // evaluated once a day at least, and no more rarely than its window is long.
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
+// Source: https://github.com/Azure/azure-resource-manager-schemas/issues/1753 (the code, observed of another time)
 func queryRuleTimesAreKnown(w write) *Error {
 	for _, property := range []string{"evaluationFrequency", "windowSize", "overrideQueryTimeRange"} {
 		got := w.res.text(property)
@@ -105,6 +110,7 @@ func date(s string) time.Time {
 }
 
 // budgetStartsWithAMonth: budgets count whole months, or billing periods.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
 func budgetStartsWithAMonth(w write) *Error {
 	start, _ := w.res.budgetPeriod()
@@ -114,6 +120,7 @@ func budgetStartsWithAMonth(w write) *Error {
 
 // budgetStartIsNear: a new budget starts in the current period or within a year.
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/12121 (the wording, observed)
 func budgetStartIsNear(w write) *Error {
 	start, _ := w.res.budgetPeriod()
 	now, months := w.cloud.Now().UTC(), map[string]int{"Monthly": 1, "Quarterly": 3, "Annually": 12}[w.res.text("timeGrain")]
@@ -122,11 +129,12 @@ func budgetStartIsNear(w write) *Error {
 	}
 	passed := (int(now.Month()) - 1) % months // since the period began
 	earliest := time.Date(now.Year(), now.Month()-time.Month(passed), 1, 0, 0, 0, 0, time.UTC)
-	return badRequest(invalidBudget, "Start date '%s' must not be before the current period, which began on %s, nor more than 12 months ahead.",
-		start.Format(time.DateOnly), earliest.Format(time.DateOnly)).when(start.Before(earliest) || start.After(now.AddDate(1, 0, 0)))
+	return badRequest(invalidBudget, "Start date for %s time grain should not be prior to the current period, which began on %s, "+
+		"nor more than 1 year in the future.", w.res.text("timeGrain"), earliest.Format(time.DateOnly)).when(start.Before(earliest) || start.After(now.AddDate(1, 0, 0)))
 }
 
 // budgetEndsLater: a budget ends after it starts.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
 func budgetEndsLater(w write) *Error {
 	start, end := w.res.budgetPeriod()
@@ -143,6 +151,7 @@ func budgetStartIsFixed(w write) *Error {
 }
 
 // budgetTellsSomeone: up to five notifications, each to somebody.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#notification
 func budgetTellsSomeone(w write) *Error {
 	notifications := at(w.res.Properties, "notifications[]")

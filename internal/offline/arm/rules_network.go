@@ -50,6 +50,7 @@ func (c *Cloud) usersOf(subnetID string) []*Resource {
 
 // subnetIsInNetwork: a subnet is a part of its network's address space.
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
+// Source: https://github.com/MicrosoftDocs/azure-docs/pull/123869 (observed)
 func subnetIsInNetwork(w write) *Error {
 	network := w.cloud.get(w.res.parent())
 	if network == nil || network.Seeded {
@@ -58,13 +59,14 @@ func subnetIsInNetwork(w write) *Error {
 	space := parsePrefixes(texts(network.Properties, "addressSpace.addressPrefixes[]"))
 	return first(prefixesOf(w.res.Properties), func(p netip.Prefix) *Error {
 		fits := func(s netip.Prefix) bool { return s.Bits() <= p.Bits() && s.Contains(p.Addr()) }
-		return badRequest("NetcfgInvalidSubnet", "Subnet '%s' is not valid in virtual network '%s'.", w.res.name(), network.name()).
-			when(!slices.ContainsFunc(space, fits))
+		return badRequest("NetcfgSubnetRangeOutsideVnet", "Subnet '%s' is not valid because its IP address range is outside the "+
+			"IP address range of virtual network '%s'.", w.res.name(), network.name()).when(!slices.ContainsFunc(space, fits))
 	})
 }
 
 // subnetOverlapsNone: the subnets of a network have no address in common.
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet
+// Source: https://github.com/MicrosoftDocs/azure-docs/pull/123869 (observed)
 func subnetOverlapsNone(w write) *Error {
 	return first(w.cloud.of(subnetType), func(other *Resource) *Error {
 		overlaps := slices.ContainsFunc(prefixesOf(w.res.Properties), func(p netip.Prefix) bool {
@@ -75,8 +77,9 @@ func subnetOverlapsNone(w write) *Error {
 	})
 }
 
-// subnetKeepsDelegation: who lives in a subnet keeps it delegated.
+// subnetKeepsDelegation: who lives in a subnet keeps it delegated. The code was observed.
 // Source: https://learn.microsoft.com/azure/virtual-network/manage-subnet-delegation
+// Source: https://github.com/MicrosoftDocs/azure-docs/issues/92894 (the wording, observed)
 func subnetKeepsDelegation(w write) *Error {
 	services := map[string]string{environmentType: "Microsoft.App/environments", serverType: serverType}
 	return first(w.cloud.usersOf(w.res.ID), func(user *Resource) *Error {
@@ -86,14 +89,16 @@ func subnetKeepsDelegation(w write) *Error {
 	})
 }
 
-// subnetKeepsRange: a subnet that is lived in keeps its size.
+// subnetKeepsRange: a subnet that is lived in keeps its size. The code was
+// observed, and the wording.
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet
 func subnetKeepsRange(w write) *Error {
 	if w.old == nil || w.old.Seeded {
 		return nil
 	}
 	changed := !slices.Equal(prefixesOf(w.old.Properties), prefixesOf(w.res.Properties))
-	return badRequest("InUsePrefixCannotBeDeleted", "IpPrefix of Subnet '%s' is in use and cannot be changed.", w.res.name()).
+	return badRequest("InUsePrefixCannotBeDeleted", "IpPrefix %v on Subnet %s has active allocations and cannot be deleted.",
+		prefixesOf(w.old.Properties), w.res.name()).
 		when(changed && len(w.cloud.usersOf(w.res.ID)) > 0)
 }
 
@@ -116,7 +121,8 @@ func (w write) eachConnection(look func(target *Resource, groups []string) *Erro
 	})
 }
 
-// endpointSubnetIsNotDelegated: a subnet that belongs to a service takes no endpoint.
+// endpointSubnetIsNotDelegated: a subnet that belongs to a service takes no
+// endpoint. The code was observed, and the wording.
 // Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview
 func endpointSubnetIsNotDelegated(w write) *Error {
 	return badRequest("PrivateEndpointCreationNotAllowedAsSubnetIsDelegated", "Private endpoint '%s' cannot be created as subnet is delegated.",
@@ -152,6 +158,7 @@ var groups = map[string][]string{
 
 // endpointGroupExists: the group must be a part of that service. A registry
 // below Premium and a server in a virtual network have none.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview#private-link-resource
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/11778 (the wording, observed)
 func endpointGroupExists(w write) *Error {
@@ -205,9 +212,10 @@ func zoneNameIsLinkedOnce(w write) *Error {
 
 // zoneHasNoLinks: a zone goes after its links. A resource group sees to the order.
 // Source: https://learn.microsoft.com/azure/dns/private-dns-privatednszone
+// Source: https://github.com/learntocloud/networking-lab/issues/8 (observed)
 func zoneHasNoLinks(r removal) *Error {
 	return first(r.cloud.of(zoneLinkType), func(link *Resource) *Error {
-		return conflict("CannotDeleteResource", "Can not delete resource before nested resources are deleted: %s.", link.ID).
-			when(r.res == r.root && same(link.parent(), r.res.ID))
+		return conflict("CannotDeleteResource", "Cannot delete resource while nested resources exist. Some existing nested resource "+
+			"IDs include: '%s'. Please delete all nested resources before deleting this resource.", link.ID).when(r.res == r.root && same(link.parent(), r.res.ID))
 	})
 }

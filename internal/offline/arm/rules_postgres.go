@@ -8,8 +8,9 @@ import (
 	"strings"
 )
 
-// invalidParameter is PostgreSQL's code for what it does not take. For which of
-// the rules below it has a code of its own could not be established.
+// invalidParameter is PostgreSQL's code for what it does not take, where no code
+// of its own is known. A rule says so where it is not confirmed.
+// Source: https://github.com/Azure/azure-sdk-for-python/issues/44200 (observed)
 const invalidParameter = "InvalidParameterValue"
 
 // server is the flexible server that a resource is, or belongs to.
@@ -59,12 +60,14 @@ func serverBusy(server *Resource) *Error {
 
 // serverVersionIsOffered: no new server has a retired version. 14 went on 2026-11-12.
 // Source: https://learn.microsoft.com/azure/postgresql/configure-maintain/concepts-version-policy
+// Source: https://github.com/Azure-Samples/msdocs-flask-postgresql-sample-app/issues/35 (observed)
 func serverVersionIsOffered(w write) *Error {
-	return badRequest(invalidParameter, "Version '%s' is not supported for new servers.", w.res.text("version")).
+	return badRequest("ParameterOutOfRange", "The value of the 'Version' should be in: [15,16,17,18], not %s.", w.res.text("version")).
 		when(w.isNewServer() && !w.res.is("version", "", "15", "16", "17", "18"))
 }
 
 // serverVersionGrows: a server is upgraded in place, never downgraded.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-major-version-upgrade
 func serverVersionGrows(w write) *Error {
 	before, err1 := strconv.Atoi(w.old.text("version"))
@@ -82,16 +85,19 @@ var skus = map[string]*regexp.Regexp{
 
 // skuMatchesTier: every compute size belongs to one tier.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-compute
+// Source: https://github.com/hmcts/cnp-flux-config/pull/39508 (observed)
 func skuMatchesTier(w write) *Error {
 	name, tier := w.res.text("sku.name"), w.res.text("sku.tier")
-	return badRequest(invalidParameter, "The SKU '%s' is not one of tier '%s'.", name, tier).
+	return badRequest("ServerEditionIncompatibleWithSkuSize", "The requested server edition %s is incompatible with requested Sku Size %s.",
+		tier, name).
 		when(skus[tier] != nil && !skus[tier].MatchString(name))
 }
 
-// highAvailabilityFitsTier: a Burstable server has no standby.
+// highAvailabilityFitsTier: a Burstable server has no standby. The code was
+// observed, and the wording.
 // Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server
 func highAvailabilityFitsTier(w write) *Error {
-	return badRequest(invalidParameter, "High availability is not supported for the Burstable tier.").
+	return badRequest("HANotSupportedForBurstableSkuWithMoreInfo", "High availability not supported for burstable server.").
 		when(w.res.is("sku.tier", "Burstable") && !w.res.is("highAvailability.mode", "", "Disabled"))
 }
 
@@ -114,6 +120,7 @@ func (r *Resource) storage() (size float64, v2 bool) {
 }
 
 // storageIsSold: Premium SSD comes in fixed sizes.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
 func storageIsSold(w write) *Error {
 	size, v2 := w.res.storage()
@@ -122,6 +129,7 @@ func storageIsSold(w write) *Error {
 }
 
 // storageTierIsEnough: the performance tier may be raised, not lowered below the size's own.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
 func storageTierIsEnough(w write) *Error {
 	size, v2 := w.res.storage()
@@ -141,15 +149,18 @@ func storageTypeFitsTier(w write) *Error {
 }
 
 // storageGrows: a disk never shrinks.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits#storage
+// Source: https://github.com/astronomer/deploy-action/issues/33 (the wording, observed)
 func storageGrows(w write) *Error {
 	before, _ := w.old.storage()
 	after, _ := w.res.storage()
-	return badRequest(invalidParameter, "The storage size cannot be reduced from %v GB to %v GB.", before, after).
+	return badRequest(invalidParameter, "Requested data Disk size '%v' GB cannot be less than current size '%v' GB.", after, before).
 		when(after != 0 && after < before)
 }
 
 // zoneIsFixed: a server stays in its availability zone; only a failover moves it.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server
 func zoneIsFixed(w write) *Error {
 	before, after := w.old.text("availabilityZone"), w.res.text("availabilityZone")
@@ -158,17 +169,22 @@ func zoneIsFixed(w write) *Error {
 }
 
 // loginGoesWithPasswords: a new server has a login exactly when it has password
-// authentication, which is the default.
+// authentication, which is the default. The code for one too many is not
+// confirmed by a public thread.
 // Source: https://learn.microsoft.com/rest/api/postgresql/servers/create
+// Source: https://github.com/MicrosoftLearning/mslearn-azure-ai/issues/230 (the code for a missing one, observed)
 func loginGoesWithPasswords(w write) *Error {
 	login, password := w.res.text("administratorLogin") != "", w.res.text("administratorLoginPassword") != ""
-	off := w.res.is("authConfig.passwordAuth", "Disabled")
-	wrong := off && (login || password) || !off && (!login || !password)
-	return badRequest(invalidParameter, "administratorLogin and administratorLoginPassword are required with password authentication, "+
-		"and must not be set without it.").when(w.isNewServer() && wrong)
+	if w.res.is("authConfig.passwordAuth", "Disabled") {
+		return badRequest(invalidParameter, "administratorLogin and administratorLoginPassword must not be set without password authentication.").
+			when(w.isNewServer() && (login || password))
+	}
+	return badRequest("MissingRequiredParameter", "Parameters 'administratorLogin' and 'administratorLoginPassword' must be specified. "+
+		"They cannot be NULL or empty.").when(w.isNewServer() && (!login || !password))
 }
 
 // loginIsAllowed: some logins are PostgreSQL's or Azure's own.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/quickstart-create-server
 func loginIsAllowed(w write) *Error {
 	login := key(w.res.text("administratorLogin"))
@@ -181,6 +197,7 @@ func loginIsAllowed(w write) *Error {
 const serverSubnet = "network.delegatedSubnetResourceId"
 
 // networkModeIsFixed: a server in a virtual network stays there, a public one stays out.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
 func networkModeIsFixed(w write) *Error {
 	return badRequest(invalidParameter, "The virtual network of server '%s' cannot be changed after it was created.", w.res.name()).
@@ -188,6 +205,7 @@ func networkModeIsFixed(w write) *Error {
 }
 
 // serverSubnetFits: the subnet of a server belongs to servers and has 16 addresses or more.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
 func serverSubnetFits(w write) *Error {
 	subnet := w.cloud.subnet(w.res.text(serverSubnet))
@@ -197,34 +215,42 @@ func serverSubnetFits(w write) *Error {
 }
 
 // serverZoneFits: a server in a virtual network needs a DNS zone that ends
-// alike and is not called like the server.
+// alike and is not called like the server. For zones that end otherwise, the code
+// is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/24549 (the code, observed)
 func serverZoneFits(w write) *Error {
 	zone := key(lastSegment(w.res.text("network.privateDnsZoneArmResourceId")))
 	label, ends := strings.CutSuffix(zone, ".postgres.database.azure.com")
-	return badRequest(invalidParameter, "The private DNS zone '%s' must end in '.postgres.database.azure.com', "+
-		"after something other than the server's name.", zone).
+	return badRequest("PrivateDnsZoneNameNotValid", "The Private DNS Zone name provided [%s] is not valid. It must end in "+
+		"'.postgres.database.azure.com', and can not be server name plus zone suffix.", zone).
 		when(w.res.text(serverSubnet) != "" && (!ends || same(label, w.res.name())))
 }
 
-// administratorNeedsEntra: an Entra administrator needs Entra authentication.
+// administratorNeedsEntra: an Entra administrator needs Entra authentication. The
+// wording was observed, in the days when Entra was called Azure AD.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-configure-sign-in-azure-ad-authentication
 func administratorNeedsEntra(w write) *Error {
 	server := w.server()
-	return badRequest(invalidParameter, "Microsoft Entra authentication is not enabled on server '%s'.", lastSegment(w.res.parent())).
+	return badRequest(invalidParameter, "Azure AD authentication is not enabled for the given server '%s'.", lastSegment(w.res.parent())).
 		when(server != nil && !server.Seeded && !server.is("authConfig.activeDirectoryAuth", "Enabled"))
 }
 
 // firewallNeedsPublicServer: a server in a virtual network has no firewall rules.
+// The wording is documented; Azure is known to have taken them once.
+// The code is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
+// Source: https://github.com/Azure/azure-rest-api-specs/issues/20616
 func firewallNeedsPublicServer(w write) *Error {
-	return badRequest(invalidParameter, "Firewall rules are not supported for a server in a virtual network.").
+	return badRequest(invalidParameter, "Firewall rule operations cannot be requested for a private access enabled server.").
 		when(w.server().text(serverSubnet) != "")
 }
 
-// poolerNeedsTier: the connection pooler does not run on a Burstable server.
+// poolerNeedsTier: the connection pooler does not run on a Burstable server. The
+// code was observed.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits
 func poolerNeedsTier(w write) *Error {
-	return badRequest(invalidParameter, "The built-in PgBouncer is not available on the Burstable tier.").
+	return badRequest("ServerParameterToCMSPgBouncerNotSupportedForBurstable", "PgBouncer is not supported for the Burstable tier.").
 		when(w.res.name() == "pgbouncer.enabled" && w.res.is("value", "true", "on") && w.server().text("sku.tier") == "Burstable")
 }

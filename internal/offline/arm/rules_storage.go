@@ -3,6 +3,7 @@ package arm
 // publicContainerNeedsPublicAccount: a container is public only in an account
 // that allows it, and by default none does.
 // Source: https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-configure
+// Source: https://github.com/Azure/azure-rest-api-specs/issues/11331 (observed)
 func publicContainerNeedsPublicAccount(w write) *Error {
 	service, _ := parentOf(w.res.ID)
 	id, _ := parentOf(service)
