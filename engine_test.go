@@ -170,6 +170,7 @@ func TestStackLife(t *testing.T) {
 			t.Parallel()
 			r := rehearse(t, stack)
 			r.succeed("preview")
+			assert.NoDirExists(t, filepath.Join(r.dir, "home", "logs"), "nobody reads them")
 			r.succeed("up", "--yes", "--skip-preview")
 			r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
 			r.succeed("refresh", "--yes", "--skip-preview", "--expect-no-changes")
