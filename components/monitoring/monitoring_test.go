@@ -112,22 +112,21 @@ func TestNewAlerts(t *testing.T) {
 	}, rec.OfType(groupToken)["weather-ag"].InputMap())
 
 	rules := rec.OfType(logAlertToken)
-	assert.Equal(t, []string{
-		"weather-api-failed-alert", "weather-api-overrun-alert", "weather-logcap-alert",
-		"weather-weather-failed-alert", "weather-weather-missed-alert", "weather-weather-overrun-alert",
-	}, slices.Sorted(maps.Keys(rules)), "a pipeline without a schedule cannot be missed")
-	failed := rules["weather-weather-failed-alert"].InputMap()
+	assert.Equal(t, []string{"weather-failed-alert", "weather-logcap-alert", "weather-missed-alert", "weather-overrun-alert"},
+		slices.Sorted(maps.Keys(rules)), "one for all pipelines")
+	failed := rules["weather-failed-alert"].InputMap()
 	condition := failed["criteria"].(m)["allOf"].([]any)[0].(m)
-	assert.Equal(t, watchesOf(t, weather(), monitoring.Defaults())["failed"].Query, condition["query"])
+	assert.Equal(t, watchesOf(t, alertsArgs().Pipelines...)["failed"].Query, condition["query"])
 	delete(condition, "query")
 	assert.Equal(t, m{
-		"resourceGroupName": "rg-weather-dev", "ruleName": "weather-job-failed", "location": "westeurope", "kind": "LogAlert",
-		"displayName": "Pipeline weather (weather-dev): a run failed", "description": "Pipeline weather (weather-dev): a run failed",
+		"resourceGroupName": "rg-weather-dev", "ruleName": "weather-dev-failed", "location": "westeurope", "kind": "LogAlert",
+		"displayName": "Pipelines (weather-dev): a run failed", "description": "Pipelines (weather-dev): a run failed",
 		"severity": 1.0, "enabled": true, "scopes": []any{workspaceID}, "tags": m{"workload": "weather"},
 		"evaluationFrequency": "PT15M", "windowSize": "PT15M", "overrideQueryTimeRange": "PT1H",
 		"autoMitigate": false, "skipQueryValidation": true, "actions": m{"actionGroups": []any{"weather-ag-id"}},
 		"criteria": m{"allOf": []any{m{
 			"timeAggregation": "Count", "operator": "GreaterThan", "threshold": 0.0,
+			"dimensions":     []any{m{"name": "Pipeline", "operator": "Include", "values": []any{"*"}}},
 			"failingPeriods": m{"numberOfEvaluationPeriods": 1.0, "minFailingPeriodsToAlert": 1.0},
 		}}},
 	}, failed)
@@ -135,6 +134,11 @@ func TestNewAlerts(t *testing.T) {
 	assert.Equal(t, "weather-dev-logcap", logcap["ruleName"])
 	assert.Equal(t, "P1D", logcap["windowSize"])
 	assert.Equal(t, true, logcap["autoMitigate"])
+	assert.NotContains(t, logcap["criteria"].(m)["allOf"].([]any)[0], "dimensions")
+
+	args := alertsArgs()
+	args.Pipelines = args.Pipelines[1:]
+	assert.NotContains(t, registerAlerts(t, args).OfType(logAlertToken), "weather-missed-alert", "a pipeline without a schedule cannot be missed")
 }
 
 // An event is told once: its alarm is evaluated over what came since the last
@@ -411,10 +415,13 @@ func FuzzWatches(f *testing.F) {
 		require.Empty(t, s.Validate())
 		p := weather()
 		p.Schedule, p.Timeout = expr, time.Duration(1+(seconds&(1<<33-1)))*time.Second
-		watches, gaps, err := monitoring.Watches(p, s)
+		says, gaps, err := monitoring.Explain(p, s)
+		watches, watchesErr := monitoring.Watches([]monitoring.Pipeline{p}, s)
+		require.Equal(t, err, watchesErr)
 		if err != nil {
 			return
 		}
+		require.Len(t, says, len(watches), "what is said is watched")
 		names := map[string]bool{}
 		for _, w := range watches {
 			names[w.Name] = true
@@ -461,8 +468,27 @@ func TestOverrunBeyondAzure(t *testing.T) {
 	t.Parallel()
 	p := weather()
 	p.Timeout = 72 * time.Hour
-	watches, gaps, err := monitoring.Watches(p, monitoring.Defaults())
+	_, gaps, err := monitoring.Explain(p, monitoring.Defaults())
 	require.NoError(t, err)
-	assert.Len(t, watches, 2)
+	assert.Len(t, watchesOf(t, p), 2)
 	assert.Equal(t, []string{"no alarm tells that a run goes on past 57h36m of its 72h: alarms on logs see 48h at most; split the pipeline, or lower alerts.overrunPercent"}, gaps)
+}
+
+// The query of an alarm has an end.
+func TestTooManyPipelines(t *testing.T) {
+	t.Parallel()
+	pipelines := func(n int) (all []monitoring.Pipeline) {
+		for i := range n {
+			p := weather()
+			p.Name, p.JobName = fmt.Sprintf("weather%04d", i), fmt.Sprintf("weather%04d-job", i)
+			all = append(all, p)
+		}
+		return all
+	}
+	watchesOf(t, pipelines(800)...)
+	args := alertsArgs()
+	args.Pipelines = pipelines(1500)
+	_, err := pulumitest.Run(func(ctx *pulumi.Context) error { _, err := monitoring.NewAlerts(ctx, "weather", args); return err })
+	require.ErrorContains(t, err, "pipelines: got 1500, for which the query of alarm missed has ")
+	require.ErrorContains(t, err, " bytes, want at most 61440; move some to another stack")
 }

@@ -40,6 +40,34 @@ func (e ConditionOperator) ToStringPtrOutputWithContext(ctx context.Context) pul
 	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
 }
 
+// Operator for dimension values
+type DimensionOperator string
+
+const (
+	DimensionOperatorInclude = DimensionOperator("Include")
+	DimensionOperatorExclude = DimensionOperator("Exclude")
+)
+
+func (DimensionOperator) ElementType() reflect.Type {
+	return reflect.TypeOf((*DimensionOperator)(nil)).Elem()
+}
+
+func (e DimensionOperator) ToStringOutput() pulumi.StringOutput {
+	return pulumi.ToOutput(pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e DimensionOperator) ToStringOutputWithContext(ctx context.Context) pulumi.StringOutput {
+	return pulumi.ToOutputWithContext(ctx, pulumi.String(e)).(pulumi.StringOutput)
+}
+
+func (e DimensionOperator) ToStringPtrOutput() pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringPtrOutputWithContext(context.Background())
+}
+
+func (e DimensionOperator) ToStringPtrOutputWithContext(ctx context.Context) pulumi.StringPtrOutput {
+	return pulumi.String(e).ToStringOutputWithContext(ctx).ToStringPtrOutputWithContext(ctx)
+}
+
 // Type of managed service identity.
 type IdentityType string
 
