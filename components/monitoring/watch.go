@@ -48,7 +48,7 @@ const minGrace = 5 * time.Minute
 
 // Pipeline is what alarms and queries know of a pipeline.
 type Pipeline struct {
-	// Name is the pipeline's name, which alarms are called after.
+	// Name is the pipeline's name, by which alarms tell it from others.
 	Name string
 	// JobName is the name of its job and of the job's container, by which logs are found.
 	JobName string
