@@ -12,6 +12,15 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/job"
 )
 
+// What messages say of a value that is not what they want.
+const (
+	wantName     = `want up to 32 of a-z, 0-9 and single hyphens, starting with a letter and not ending with a hyphen, such as weather-job`
+	wantSecret   = `want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as weather-api-key`
+	wantVariable = `want letters, digits and _, not starting with a digit, such as LOG_LEVEL`
+	wantImage    = `want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`
+	wantRole     = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as pipeline_user`
+)
+
 func TestSettingsThatAreFine(t *testing.T) {
 	t.Parallel()
 	tests := map[string]func(*job.Settings){
@@ -51,13 +60,6 @@ func TestSettingsThatAreNot(t *testing.T) {
 			s.Event = &e
 		}
 	}
-	const (
-		wantName     = `want up to 32 of a-z, 0-9 and single hyphens, starting with a letter and not ending with a hyphen, such as weather-job`
-		wantSecret   = `want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as weather-api-key`
-		wantVariable = `want letters, digits and _, not starting with a digit, such as LOG_LEVEL`
-		wantImage    = `want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`
-		wantRole     = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as pipeline_user`
-	)
 	tests := map[string]struct {
 		mutate func(*job.Settings)
 		want   string

@@ -239,10 +239,9 @@ func TestSecretAddressesDependOnTheSecret(t *testing.T) {
 
 func TestNewVaultRefusesInvalidArgs(t *testing.T) {
 	t.Parallel()
-	tests := map[string]struct {
-		mutate func(*keyvault.VaultArgs)
-		want   string
-	}{
+	long := strings.Repeat("a", 128)
+	pulumitest.AssertRefuses(t, "keyvault.NewVault", keyvault.NewVault, vaultArgs, pulumitest.Refusals[keyvault.VaultArgs]{
+		"no args":     {nil, "args: required"},
 		"settings":    {func(a *keyvault.VaultArgs) { a.SoftDeleteDays = 6 }, "softDeleteDays: got 6, want 7 to 90 days"},
 		"no group":    {func(a *keyvault.VaultArgs) { a.ResourceGroupName = nil }, "resourceGroupName: required"},
 		"no location": {func(a *keyvault.VaultArgs) { a.Location = "" }, "location: required"},
@@ -252,34 +251,11 @@ func TestNewVaultRefusesInvalidArgs(t *testing.T) {
 			`secrets.postgres_url: got "postgres_url", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
 		},
 		"long secret name": {
-			func(a *keyvault.VaultArgs) { a.Secrets[strings.Repeat("a", 128)] = pulumi.String("x") },
-			"want 1 to 127 letters, digits and hyphens",
+			func(a *keyvault.VaultArgs) { a.Secrets[long] = pulumi.String("x") },
+			`secrets.` + long + `: got "` + long + `", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
 		},
 		"no value": {func(a *keyvault.VaultArgs) { a.Secrets["x"] = nil }, "secrets.x: required"},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := vaultArgs()
-			tc.mutate(args)
-			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-				_, err := keyvault.NewVault(ctx, "weather", args)
-				return err
-			})
-			require.ErrorContains(t, err, `keyvault.NewVault "weather": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewVaultRefusesNoArgs(t *testing.T) {
-	t.Parallel()
-	_, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		_, err := keyvault.NewVault(ctx, "weather", nil)
-		return err
 	})
-	require.ErrorContains(t, err, "args: required")
 }
 
 func TestSettingsThatAreFine(t *testing.T) {

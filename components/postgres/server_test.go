@@ -24,6 +24,15 @@ const (
 		"/resourceGroups/rg-shared/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql-shared"
 )
 
+// What messages say of a value that is not what they want.
+const (
+	wantSQL    = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as `
+	wantServer = `want 3 to 63 of a-z, 0-9 and -, with a letter or digit at both ends, such as psql-weather`
+	wantSKU    = `want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5`
+	wantSize   = `want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`
+	alone      = `: not allowed together with existing; remove it`
+)
+
 // m is how tests write down nested inputs.
 type m = map[string]any
 
@@ -341,10 +350,8 @@ func TestNewServerTwiceInPreview(t *testing.T) {
 
 func TestNewServerRefusesInvalidArgs(t *testing.T) {
 	t.Parallel()
-	tests := map[string]struct {
-		mutate func(*postgres.ServerArgs)
-		want   string
-	}{
+	pulumitest.AssertRefuses(t, "postgres.NewServer", postgres.NewServer, serverArgs, pulumitest.Refusals[postgres.ServerArgs]{
+		"no args":     {nil, "args: required"},
 		"settings":    {func(a *postgres.ServerArgs) { a.BackupDays = 40 }, "backupDays: got 40, want 7 to 35 days"},
 		"no group":    {func(a *postgres.ServerArgs) { a.ResourceGroupName = nil }, "resourceGroupName: required"},
 		"no location": {func(a *postgres.ServerArgs) { a.Location = "" }, "location: required"},
@@ -360,31 +367,13 @@ func TestNewServerRefusesInvalidArgs(t *testing.T) {
 			a.Administrator = administrator()
 			a.Administrator.TenantID = nil
 		}, "administrator.tenantId: required"},
-		"nothing": {func(a *postgres.ServerArgs) { *a = postgres.ServerArgs{} }, "version: got \"\", want 15 or 16\n"},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := serverArgs()
-			tc.mutate(args)
-			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-				_, err := postgres.NewServer(ctx, "weather", args)
-				return err
-			})
-			require.ErrorContains(t, err, `postgres.NewServer "weather": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewServerRefusesNoArgs(t *testing.T) {
-	t.Parallel()
-	_, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		_, err := postgres.NewServer(ctx, "weather", nil)
-		return err
+		"all of it": {func(a *postgres.ServerArgs) { *a = postgres.ServerArgs{} }, strings.Join([]string{
+			`name: got "", ` + wantSQL + `weather`, `user: got "", ` + wantSQL + `pipeline_user`, `version: got "", want 15 or 16`,
+			`sku: got "", ` + wantSKU, `storageGb: got 0, ` + wantSize, `backupDays: got 0, want 7 to 35 days`,
+			`highAvailability: got "", want one of Disabled, SameZone, ZoneRedundant`, `zone: got "", want one of 1, 2, 3; did you mean "1"?`,
+			`resourceGroupName: required`, `location: required`,
+		}, "\n")},
 	})
-	require.ErrorContains(t, err, "args: required")
 }
 
 func TestSettingsThatAreFine(t *testing.T) {
@@ -417,13 +406,6 @@ func TestSettingsThatAreNot(t *testing.T) {
 			change(s)
 		}
 	}
-	const (
-		wantSQL    = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as `
-		wantServer = `want 3 to 63 of a-z, 0-9 and -, with a letter or digit at both ends, such as psql-weather`
-		wantSKU    = `want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5`
-		wantSize   = `want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`
-		alone      = `: not allowed together with existing; remove it`
-	)
 	tests := map[string]struct {
 		mutate func(*postgres.Settings)
 		want   string
