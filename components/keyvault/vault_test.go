@@ -146,10 +146,7 @@ func TestNewVault(t *testing.T) {
 		"otherUri": "https://weather-kv-name.vault.azure.net/secrets/by-hand",
 	}, out)
 
-	for _, res := range rec.Custom() {
-		assert.Contains(t, res.Parent(), componentToken+"::weather", res.Name)
-		assert.Empty(t, res.RegisterRPC.GetIgnoreChanges(), "%s: caller's opts were copied", res.Name)
-	}
+	rec.AssertChildren(t, componentToken+"::weather")
 }
 
 func TestNewVaultForDevelopment(t *testing.T) {
@@ -277,30 +274,18 @@ func TestSettingsThatAreNot(t *testing.T) {
 		wantName = `want 3 to 24 letters, digits and single hyphens, starting with a letter and not ending with a hyphen, such as kv-weather`
 		alone    = `: not allowed together with existing; remove it`
 	)
-	tests := map[string]struct {
-		mutate func(*keyvault.Settings)
-		want   string
-	}{
+	hsm := strings.Replace(existing, "vaults", "managedHSMs", 1)
+	pulumitest.AssertInvalid(t, keyvault.Defaults, pulumitest.Refusals[keyvault.Settings]{
 		"name with a digit":   {func(s *keyvault.Settings) { s.Name = "1kv" }, `name: got "1kv", ` + wantName},
 		"name ends in -":      {func(s *keyvault.Settings) { s.Name = "kv-weather-" }, `name: got "kv-weather-", ` + wantName},
 		"name with --":        {func(s *keyvault.Settings) { s.Name = "kv--weather" }, `name: got "kv--weather", ` + wantName},
-		"long name":           {func(s *keyvault.Settings) { s.Name = "k" + strings.Repeat("1", 24) }, wantName},
+		"long name":           {func(s *keyvault.Settings) { s.Name = "k" + strings.Repeat("1", 24) }, `name: got "k` + strings.Repeat("1", 24) + `", ` + wantName},
 		"short soft delete":   {func(s *keyvault.Settings) { s.SoftDeleteDays = 6 }, `softDeleteDays: got 6, want 7 to 90 days`},
 		"long soft delete":    {func(s *keyvault.Settings) { s.SoftDeleteDays = 91 }, `softDeleteDays: got 91, want 7 to 90 days`},
-		"not an ID":           {func(s *keyvault.Settings) { s.Existing = "kv-shared" }, `existing: got "kv-shared", want an ARM resource ID`},
-		"ID of other type":    {func(s *keyvault.Settings) { s.Existing = strings.Replace(existing, "vaults", "managedHSMs", 1) }, `existing: got the ID of a Microsoft.KeyVault/managedHSMs, want one of a Microsoft.KeyVault/vaults`},
+		"not an ID":           {func(s *keyvault.Settings) { s.Existing = "kv-shared" }, `existing: got "kv-shared", want an ARM resource ID /subscriptions/<guid>/resourceGroups/<name>[/providers/<Namespace>/<type>/<name>…]: it starts with a slash`},
+		"ID of other type":    {func(s *keyvault.Settings) { s.Existing = hsm }, `existing: got the ID of a Microsoft.KeyVault/managedHSMs, want one of a Microsoft.KeyVault/vaults: "` + hsm + `"`},
 		"existing and name":   {func(s *keyvault.Settings) { s.Existing, s.Name = existing, "kv-weather" }, `name` + alone},
 		"existing and days":   {func(s *keyvault.Settings) { s.Existing, s.SoftDeleteDays = existing, 7 }, `softDeleteDays` + alone},
 		"existing, not safer": {func(s *keyvault.Settings) { s.Existing, s.PurgeProtection = existing, false }, `purgeProtection` + alone},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			s := keyvault.Defaults()
-			tc.mutate(&s)
-			problems := s.Validate()
-			require.Len(t, problems, 1)
-			assert.ErrorContains(t, problems[0], tc.want)
-		})
-	}
+	})
 }

@@ -12,8 +12,8 @@ import (
 // Constructor is the New… of a component R with arguments A.
 type Constructor[A, R any] func(ctx *pulumi.Context, name string, args *A, opts ...pulumi.ResourceOption) (R, error)
 
-// Refusals are what a constructor refuses, by what is wrong with it: valid args
-// after Mutate, with the message Want. Without Mutate, it is given no args.
+// Refusals are what is refused, by what is wrong with it: valid arguments or settings
+// after Mutate, with the message Want. Without Mutate, a constructor gets no args.
 type Refusals[A any] map[string]struct {
 	Mutate func(*A)
 	Want   string
@@ -68,5 +68,19 @@ func AssertTwice[A, R any](t testing.TB, construct Constructor[A, R], valid func
 	one := count("one")
 	if assert.Positive(t, one, "the component made nothing") {
 		assert.Equal(t, 2*one, count("one", "two"), "resources of two components")
+	}
+}
+
+// AssertInvalid asserts that settings have exactly one problem, the wanted one,
+// after every one of the refusals.
+func AssertInvalid[S interface{ Validate() []error }](t testing.TB, valid func() S, refusals Refusals[S]) {
+	t.Helper()
+	for _, name := range slices.Sorted(maps.Keys(refusals)) {
+		settings := valid()
+		refusals[name].Mutate(&settings)
+		problems := settings.Validate()
+		if assert.Len(t, problems, 1, name) {
+			assert.Equal(t, refusals[name].Want, problems[0].Error(), name)
+		}
 	}
 }

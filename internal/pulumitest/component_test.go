@@ -168,3 +168,36 @@ func TestAssertTwice(t *testing.T) {
 		})
 	}
 }
+
+// Validate finds a problem for every unit that is missing of 2.
+func (a boxArgs) Validate() []error {
+	var problems []error
+	for size := a.Size; size < 2; size++ {
+		problems = append(problems, fmt.Errorf("size: got %d, want 2", size))
+	}
+	return problems
+}
+
+func TestAssertInvalid(t *testing.T) {
+	t.Parallel()
+	tests := map[string]struct {
+		size    int
+		message string
+		want    []string
+	}{
+		"invalid":                    {1, "size: got 1, want 2", nil},
+		"valid":                      {2, "size: got 2, want 2", []string{"should have 1 item"}},
+		"another problem too":        {0, "size: got 0, want 2", []string{"should have 1 item"}},
+		"only a part of the message": {1, "size: got 1", []string{"Not equal"}},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			seen := &failures{TB: t}
+			pulumitest.AssertInvalid(seen, func() boxArgs { return boxArgs{Size: 3} }, pulumitest.Refusals[boxArgs]{
+				"small": {func(a *boxArgs) { a.Size = tc.size }, tc.message},
+			})
+			seen.assert(t, tc.want...)
+		})
+	}
+}
