@@ -87,7 +87,8 @@ type AlertsArgs struct {
 func NewAlerts(
 	ctx *pulumi.Context, name string, args *AlertsArgs, opts ...pulumi.ResourceOption,
 ) (*Alerts, error) {
-	if err := args.validate(); err != nil {
+	watches, err := args.plan()
+	if err != nil {
 		return nil, fmt.Errorf("monitoring.NewAlerts %q: %w", name, err)
 	}
 
@@ -103,7 +104,7 @@ func NewAlerts(
 	}
 	alerts.ActionGroupID, alerts.Made = group.ID().ToStringOutput(), []pulumi.Resource{group}
 	if args.WorkspaceID != nil {
-		err = alerts.watchLogs(ctx, name, args)
+		err = alerts.watchLogs(ctx, name, args, watches)
 	} else {
 		err = alerts.watchJobs(ctx, name, args)
 	}
@@ -151,12 +152,9 @@ func (a *Alerts) newActionGroup(ctx *pulumi.Context, name string, args *AlertsAr
 	}, pulumi.Parent(a))
 }
 
-// watchLogs registers the alarms on the stack's own workspace.
-func (a *Alerts) watchLogs(ctx *pulumi.Context, name string, args *AlertsArgs) error {
-	watches, err := Watches(args.Pipelines, args.Settings)
-	if err != nil {
-		return err
-	}
+// watchLogs registers the alarms on the stack's own workspace: those on pipelines
+// and that on the daily cap.
+func (a *Alerts) watchLogs(ctx *pulumi.Context, name string, args *AlertsArgs, watches []Watch) error {
 	for _, w := range watches {
 		if err := a.newLogAlert(ctx, name, args, "Pipelines", w); err != nil {
 			return err
@@ -232,10 +230,11 @@ func iso(d time.Duration) string {
 	}
 }
 
-// validate reports every problem at once.
-func (a *AlertsArgs) validate() error {
+// plan returns the alarms on the logs of the pipelines, none without WorkspaceID;
+// or every problem at once.
+func (a *AlertsArgs) plan() ([]Watch, error) {
 	if a == nil {
-		return errors.New("args: required")
+		return nil, errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
 	if len(a.Emails) == 0 && a.Webhook == nil {
@@ -256,12 +255,14 @@ func (a *AlertsArgs) validate() error {
 		}
 		pipeline.validate(&p, "pipelines."+pipeline.Name)
 	}
-	if len(p) == 0 && a.WorkspaceID != nil {
-		if _, err := Watches(a.Pipelines, a.Settings); err != nil {
-			p.Addf("pipelines", "%v", err)
-		}
+	if len(p) > 0 || a.WorkspaceID == nil {
+		return nil, errors.Join(p...)
 	}
-	return errors.Join(p...)
+	watches, err := Watches(a.Pipelines, a.Settings)
+	if err != nil {
+		return nil, fmt.Errorf("pipelines: %w", err)
+	}
+	return watches, nil
 }
 
 // validate adds what queries cannot be made of.
