@@ -170,6 +170,7 @@ func TestStackLife(t *testing.T) {
 			t.Parallel()
 			r := rehearse(t, stack)
 			r.succeed("preview")
+			assert.NoDirExists(t, filepath.Join(r.dir, "home", "logs"), "nobody reads them")
 			r.succeed("up", "--yes", "--skip-preview")
 			r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
 			r.succeed("refresh", "--yes", "--skip-preview", "--expect-no-changes")
@@ -372,8 +373,9 @@ func TestPipelinesOfEveryTrigger(t *testing.T) {
 		delete(fewer, "by-hand")
 		config["data-pipeline:pipelines"] = fewer
 	})
+	forAll := regexp.MustCompile(`-(wb|search|alert)$`) // what shows or watches all pipelines
 	for name, operation := range r.plan() {
-		if strings.HasSuffix(name, "-wb") || strings.HasSuffix(name, "-search") { // which show all pipelines
+		if forAll.MatchString(name) {
 			assert.Equal(t, "update", operation, name)
 			continue
 		}

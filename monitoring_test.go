@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"strconv"
 	"testing"
 	"time"
 
@@ -35,9 +35,13 @@ func TestEveryPipelineIsWatched(t *testing.T) {
 				kinds = append(kinds, "missed")
 			}
 			for _, kind := range kinds {
-				rule, ok := rules[fmt.Sprintf("weather-%s-%s-alert", name, kind)]
+				rule, ok := rules["weather-"+kind+"-alert"]
 				require.True(t, ok, "%s: pipeline %s: %s", stack, name, kind)
 				in := rule.InputMap()
+				condition := in["criteria"].(map[string]any)["allOf"].([]any)[0].(map[string]any)
+				assert.Contains(t, condition["query"], strconv.Quote(name), "%s: pipeline %s: %s", stack, name, kind)
+				assert.Equal(t, []any{map[string]any{"name": "Pipeline", "operator": "Include", "values": []any{"*"}}}, condition["dimensions"],
+					"it says which pipeline")
 				assert.Equal(t, true, in["enabled"])
 				assert.Equal(t, []any{"weather-ag-id"}, in["actions"].(map[string]any)["actionGroups"])
 				assert.Equal(t, []any{"weather-log-id"}, in["scopes"])

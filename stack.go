@@ -23,11 +23,6 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
-// providerVersion is the azure-native plugin that every Azure resource runs on.
-// The SDK modules come in several minor versions, and each would otherwise
-// start, and download, a plugin of its own.
-const providerVersion = "2.90.0"
-
 // stack is what deploy has built so far.
 type stack struct {
 	cfg   *config.Config
@@ -82,7 +77,7 @@ func newProviders(ctx *pulumi.Context, cfg *config.Config) (pulumi.ResourceOptio
 	if cfg.Subscription != "" {
 		args.SubscriptionId = pulumi.String(cfg.Subscription)
 	}
-	azure, err := azurenative.NewProvider(ctx, "azure", args, pulumi.Version(providerVersion))
+	azure, err := azurenative.NewProvider(ctx, "azure", args)
 	if err != nil {
 		return nil, fmt.Errorf("azure-native provider: %w", err)
 	}

@@ -10,6 +10,9 @@ package databaserole
 import (
 	_ "embed" // for the script and its SQL
 	"regexp"
+	"slices"
+	"strings"
+	"sync"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
@@ -141,4 +144,22 @@ func (e Entra) Container(s Settings) job.InitContainer {
 }
 
 // command runs role.sh, which gets role.sql as its argument.
-func command() []string { return []string{"bash", "-c", script, "role.sh", plan} }
+func command() []string { return slices.Clone(bare()) }
+
+// bare is the command without what is for people only, a third of it: every job
+// carries it, and a comment that changes need not change them. No string in it
+// goes over several lines.
+var bare = sync.OnceValue(func() []string {
+	return []string{"bash", "-c", strip(script, "#"), "role.sh", strip(plan, "--")}
+})
+
+// strip leaves out indentation, blank lines and lines that are a comment.
+func strip(text, comment string) string {
+	var kept strings.Builder
+	for line := range strings.Lines(text) {
+		if line = strings.TrimLeft(line, " \t"); line != "\n" && !strings.HasPrefix(line, comment) {
+			kept.WriteString(line)
+		}
+	}
+	return kept.String()
+}

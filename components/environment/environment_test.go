@@ -153,16 +153,7 @@ func TestNewEnvironmentWithoutADailyCap(t *testing.T) {
 
 func TestNewEnvironmentTwice(t *testing.T) {
 	t.Parallel()
-	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		for _, name := range []string{"one", "two"} {
-			if _, err := environment.NewEnvironment(ctx, name, validArgs()); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	require.NoError(t, err)
-	assert.Len(t, rec.Custom(), 6)
+	pulumitest.AssertTwice(t, environment.NewEnvironment, validArgs)
 }
 
 func TestNewEnvironmentExisting(t *testing.T) {
@@ -183,10 +174,8 @@ func TestNewEnvironmentExisting(t *testing.T) {
 func TestNewEnvironmentRefuses(t *testing.T) {
 	t.Parallel()
 	const noHyphenLast = "want 2 to 60 lower-case letters, digits and hyphens, a letter first and no hyphen last, such as env-weather-dev"
-	tests := map[string]struct {
-		mutate func(*environment.EnvironmentArgs)
-		want   string
-	}{
+	pulumitest.AssertRefuses(t, "environment.NewEnvironment", environment.NewEnvironment, validArgs, pulumitest.Refusals[environment.EnvironmentArgs]{
+		"no args": {nil, "args: got nil, want EnvironmentArgs"},
 		"capitals in the name": {
 			func(a *environment.EnvironmentArgs) { a.Name = "Env" },
 			`name: got "Env", ` + noHyphenLast,
@@ -240,39 +229,22 @@ func TestNewEnvironmentRefuses(t *testing.T) {
 			"name: not allowed together with existing; remove it",
 		},
 		"existing with a retention": {
-			func(a *environment.EnvironmentArgs) { a.Existing, a.LogRetentionDays = existing, 30 },
+			func(a *environment.EnvironmentArgs) { a.Existing, a.Name, a.LogRetentionDays = existing, "", 30 },
 			"logRetentionDays: not allowed together with existing; remove it",
 		},
 		"existing with a cap": {
-			func(a *environment.EnvironmentArgs) { a.Existing, a.DailyLogCapGB = existing, 2 },
+			func(a *environment.EnvironmentArgs) { a.Existing, a.Name, a.DailyLogCapGB = existing, "", 2 },
 			"dailyLogCapGb: not allowed together with existing; remove it",
 		},
 		"existing with zones": {
-			func(a *environment.EnvironmentArgs) { a.Existing, a.ZoneRedundant = existing, false },
+			func(a *environment.EnvironmentArgs) { a.Existing, a.Name, a.ZoneRedundant = existing, "", false },
 			"zoneRedundant: not allowed together with existing; remove it",
 		},
 		"existing is of another type": {
-			func(a *environment.EnvironmentArgs) { a.Existing = group },
-			"existing: got the ID of a Microsoft.Resources/resourceGroups, want one of a Microsoft.App/managedEnvironments",
+			func(a *environment.EnvironmentArgs) { a.Existing, a.Name = group, "" },
+			`existing: got the ID of a Microsoft.Resources/resourceGroups, want one of a Microsoft.App/managedEnvironments: "` + group + `"`,
 		},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := validArgs()
-			tc.mutate(args)
-			rec, err := run(args)
-			require.ErrorContains(t, err, `environment.NewEnvironment "app": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewEnvironmentRefusesNil(t *testing.T) {
-	t.Parallel()
-	_, err := run(nil)
-	require.ErrorContains(t, err, "args: got nil, want EnvironmentArgs")
+	})
 }
 
 func TestSettingsAtTheirLimits(t *testing.T) {

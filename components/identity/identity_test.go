@@ -162,16 +162,7 @@ func TestNewIdentityPreviewsAnUnknownScope(t *testing.T) {
 
 func TestNewIdentityTwice(t *testing.T) {
 	t.Parallel()
-	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		for _, name := range []string{"one", "two"} {
-			if _, err := identity.NewIdentity(ctx, name, validArgs()); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	require.NoError(t, err)
-	assert.Len(t, rec.Custom(), 6)
+	pulumitest.AssertTwice(t, identity.NewIdentity, validArgs)
 }
 
 func TestNewIdentityWithoutGrants(t *testing.T) {
@@ -186,13 +177,11 @@ func TestNewIdentityWithoutGrants(t *testing.T) {
 func TestNewIdentityRefuses(t *testing.T) {
 	t.Parallel()
 	const name = "want 3 to 128 letters, digits, _ and hyphens, a letter or digit first, such as id-weather-dev"
-	tests := map[string]struct {
-		mutate func(*identity.IdentityArgs)
-		want   string
-	}{
+	pulumitest.AssertRefuses(t, "identity.NewIdentity", identity.NewIdentity, validArgs, pulumitest.Refusals[identity.IdentityArgs]{
+		"no args":            {nil, "args: got nil, want IdentityArgs"},
 		"no name":            {func(a *identity.IdentityArgs) { a.Name = "" }, `Name: got "", ` + name},
 		"name too short":     {func(a *identity.IdentityArgs) { a.Name = "id" }, `Name: got "id", ` + name},
-		"name too long":      {func(a *identity.IdentityArgs) { a.Name = strings.Repeat("a", 129) }, name},
+		"name too long":      {func(a *identity.IdentityArgs) { a.Name = strings.Repeat("a", 129) }, `Name: got "` + strings.Repeat("a", 129) + `", ` + name},
 		"name starts with _": {func(a *identity.IdentityArgs) { a.Name = "_id" }, `Name: got "_id", ` + name},
 		"dot in the name":    {func(a *identity.IdentityArgs) { a.Name = "id.dev" }, `Name: got "id.dev", ` + name},
 		"no resource group": {
@@ -223,22 +212,5 @@ func TestNewIdentityRefuses(t *testing.T) {
 			func(a *identity.IdentityArgs) { a.Grants[0].Scope = nil },
 			"Grants[0].Scope: got nothing, want the ARM ID of what the role is for",
 		},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := validArgs()
-			tc.mutate(args)
-			rec, err := run(args)
-			require.ErrorContains(t, err, `identity.NewIdentity "app": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewIdentityRefusesNil(t *testing.T) {
-	t.Parallel()
-	_, err := run(nil)
-	require.ErrorContains(t, err, "args: got nil, want IdentityArgs")
+	})
 }

@@ -10,8 +10,9 @@ import (
 	"fmt"
 	"strings"
 
-	containerregistry "github.com/pulumi/pulumi-azure-native-sdk/containerregistry/v2/v20190601preview"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	containerregistry "github.com/hyf/azure-data-pipeline/sdk/containerregistry/v20190601preview"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

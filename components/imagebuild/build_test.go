@@ -156,42 +156,34 @@ func TestNewBuildWithoutDigest(t *testing.T) {
 
 func TestNewBuildRefuses(t *testing.T) {
 	t.Parallel()
+	valid := func() *imagebuild.BuildArgs { return validArgs(gitURL) }
+	pulumitest.AssertRefuses(t, "imagebuild.NewBuild", imagebuild.NewBuild, valid, pulumitest.Refusals[imagebuild.BuildArgs]{
+		"no args":    {nil, "args: required"},
+		"no context": {func(a *imagebuild.BuildArgs) { a.Context = "" }, "context: required: a folder or the URL of a Git repository, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather"},
+		"not https":  {func(a *imagebuild.BuildArgs) { a.Context = "git://x/y.git" }, `context: got "git://x/y.git", want https, ending in .git and, if it must be, #branch:folder, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather`},
+		"token":      {func(a *imagebuild.BuildArgs) { a.Context = "https://hunter2@github.com/x/y.git" }, "context: got a URL with a user or a token in it, which everyone could read in the registry; want a public repository or a folder, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather"},
+		"Dockerfile": {func(a *imagebuild.BuildArgs) { a.Dockerfile = "../Dockerfile" }, `dockerfile: got "../Dockerfile", want a path inside the context, such as Dockerfile`},
+		"no tag":     {func(a *imagebuild.BuildArgs) { a.Image = "weather" }, `image: got "weather", want a repository and a tag, such as weather-pipeline:1.0: a build has no digest yet`},
+		"digest":     {func(a *imagebuild.BuildArgs) { a.Image = "weather@sha256:abc" }, `image: got "weather@sha256:abc", want a repository and a tag, such as weather-pipeline:1.0: a build has no digest yet`},
+		"wiring":     {func(a *imagebuild.BuildArgs) { *a = imagebuild.BuildArgs{Settings: a.Settings, Image: a.Image} }, "resourceGroupName: required\nregistryName: required\nloginServer: required\nlocation: required"},
+	})
+}
+
+func TestNewBuildRefusesFolders(t *testing.T) {
+	t.Parallel()
 	noise := make([]byte, 3<<20)
 	random := rand.NewChaCha8([32]byte{})
 	_, err := random.Read(noise)
 	require.NoError(t, err)
-	const path = `imagebuild.NewBuild "weather": `
-	for name, tc := range map[string]struct {
-		change func(*imagebuild.BuildArgs)
-		want   string
-	}{
-		"no context":    {func(a *imagebuild.BuildArgs) { a.Context = "" }, "context: required: a folder or the URL of a Git repository, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather"},
-		"not https":     {func(a *imagebuild.BuildArgs) { a.Context = "git://x/y.git" }, `context: got "git://x/y.git", want https, ending in .git and, if it must be, #branch:folder, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather`},
-		"token":         {func(a *imagebuild.BuildArgs) { a.Context = "https://hunter2@github.com/x/y.git" }, "context: got a URL with a user or a token in it, which everyone could read in the registry; want a public repository or a folder, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather"},
-		"Dockerfile":    {func(a *imagebuild.BuildArgs) { a.Dockerfile = "../Dockerfile" }, `dockerfile: got "../Dockerfile", want a path inside the context, such as Dockerfile`},
-		"no tag":        {func(a *imagebuild.BuildArgs) { a.Image = "weather" }, `image: got "weather", want a repository and a tag, such as weather-pipeline:1.0: a build has no digest yet`},
-		"digest":        {func(a *imagebuild.BuildArgs) { a.Image = "weather@sha256:abc" }, `image: got "weather@sha256:abc", want a repository and a tag, such as weather-pipeline:1.0: a build has no digest yet`},
-		"wiring":        {func(a *imagebuild.BuildArgs) { *a = imagebuild.BuildArgs{Settings: a.Settings, Image: a.Image} }, "resourceGroupName: required\nregistryName: required\nloginServer: required\nlocation: required"},
-		"no such file":  {func(a *imagebuild.BuildArgs) { a.Context = folder(t, map[string]string{"x": ""}) }, "want a folder with the file Dockerfile in it"},
-		"large context": {func(a *imagebuild.BuildArgs) { a.Context = folder(t, map[string]string{"Dockerfile": string(noise)}) }, "KiB packed, want at most 2048; leave files out in"},
+	for want, files := range map[string]map[string]string{
+		"want a folder with the file Dockerfile in it":      {"x": ""},
+		"KiB packed, want at most 2048; leave files out in": {"Dockerfile": string(noise)},
 	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := validArgs(gitURL)
-			tc.change(args)
-			rec, err := run(args)
-			require.ErrorContains(t, err, path)
-			require.ErrorContains(t, err, tc.want)
-			assert.NotContains(t, err.Error(), "hunter2")
-			assert.Empty(t, rec.Resources(), "nothing is registered")
-		})
+		rec, err := run(validArgs(folder(t, files)))
+		require.ErrorContains(t, err, `imagebuild.NewBuild "weather": context: got `)
+		require.ErrorContains(t, err, want)
+		assert.Empty(t, rec.Resources(), "nothing is registered")
 	}
-}
-
-func TestNewBuildNil(t *testing.T) {
-	t.Parallel()
-	_, err := run(nil)
-	require.ErrorContains(t, err, `imagebuild.NewBuild "weather": args: required`)
 }
 
 // folder is a folder with files in it.

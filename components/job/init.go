@@ -6,8 +6,9 @@ import (
 	"regexp"
 	"slices"
 
-	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	app "github.com/hyf/azure-data-pipeline/sdk/app/v20250101"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

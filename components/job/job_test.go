@@ -271,40 +271,28 @@ func TestNewJobPullsAnInitContainerFromTheRegistry(t *testing.T) {
 
 func TestNewJobRefusesInvalidInitContainers(t *testing.T) {
 	t.Parallel()
-	tests := map[string]struct {
-		mutate func(*job.JobArgs, *job.InitContainer)
-		want   string
-	}{
-		"no name":          {func(_ *job.JobArgs, c *job.InitContainer) { c.Name = "" }, `initContainers[0].name: got "", want 1 to 46 of a-z, 0-9 and -`},
-		"name in capitals": {func(_ *job.JobArgs, c *job.InitContainer) { c.Name = "Prepare" }, `initContainers[0].name: got "Prepare", want 1 to 46`},
-		"name of the job":  {func(_ *job.JobArgs, c *job.InitContainer) { c.Name = "weather-job" }, `initContainers[0].name: got "weather-job", which another container of the job has`},
-		"name twice": {func(a *job.JobArgs, c *job.InitContainer) {
-			a.InitContainers = append(a.InitContainers, *c)
-		}, `initContainers[1].name: got "prepare", which another container of the job has`},
-		"no image":       {func(_ *job.JobArgs, c *job.InitContainer) { c.Image = "" }, "initContainers[0].image: required; want an image"},
-		"no registry":    {func(a *job.JobArgs, c *job.InitContainer) { a.Image, c.Image, a.RegistryServer = c.Image, "x:1", nil }, "registryServer: required: an image is in the stack's registry"},
-		"no value":       {func(_ *job.JobArgs, c *job.InitContainer) { c.Env["SCOPE"] = nil }, "initContainers[0].env.SCOPE: required"},
-		"no secret name": {func(_ *job.JobArgs, c *job.InitContainer) { c.Secrets["X"] = job.SecretRef{URI: secretURI("x")} }, `initContainers[0].secrets.X: got "", want the name of a vault secret`},
-		"no URI":         {func(_ *job.JobArgs, c *job.InitContainer) { c.Secrets["X"] = job.SecretRef{Name: "x"} }, "initContainers[0].secrets.X: required: the secret's URI"},
-		"variable twice": {func(_ *job.JobArgs, c *job.InitContainer) { c.Env["ADMIN_URL"] = pulumi.String("x") }, "initContainers[0].secrets.ADMIN_URL: set in env and in secrets; remove one of them"},
-		"nobody reads":   {func(a *job.JobArgs, _ *job.InitContainer) { a.InitSecretIdentityID = nil }, "initSecretIdentityId: required: prepare refers to secret Admin-Url, which the pipeline does not read"},
-		"secrets by case": {func(_ *job.JobArgs, c *job.InitContainer) {
-			c.Secrets["X"] = job.SecretRef{Name: "Postgres-Url", URI: secretURI("x")}
+	const wantContainer = `want 1 to 46 of a-z, 0-9 and -, a letter first and no hyphen last, such as database-role`
+	pulumitest.AssertRefuses(t, "job.NewJob", job.NewJob, initArgs, pulumitest.Refusals[job.JobArgs]{
+		"no args":          {nil, "args: required"},
+		"no name":          {func(a *job.JobArgs) { a.InitContainers[0].Name = "" }, `initContainers[0].name: got "", ` + wantContainer},
+		"name in capitals": {func(a *job.JobArgs) { a.InitContainers[0].Name = "Prepare" }, `initContainers[0].name: got "Prepare", ` + wantContainer},
+		"name of the job":  {func(a *job.JobArgs) { a.InitContainers[0].Name = "weather-job" }, `initContainers[0].name: got "weather-job", which another container of the job has; want a name of its own`},
+		"name twice": {func(a *job.JobArgs) {
+			a.InitContainers = append(a.InitContainers, a.InitContainers[0])
+		}, `initContainers[1].name: got "prepare", which another container of the job has; want a name of its own`},
+		"no image": {func(a *job.JobArgs) { a.InitContainers[0].Image = "" }, "initContainers[0].image: required; " + wantImage},
+		"no registry": {func(a *job.JobArgs) {
+			a.Image, a.InitContainers[0].Image, a.RegistryServer = a.InitContainers[0].Image, "x:1", nil
+		}, "registryServer: required: an image is in the stack's registry"},
+		"no value":       {func(a *job.JobArgs) { a.InitContainers[0].Env["SCOPE"] = nil }, "initContainers[0].env.SCOPE: required"},
+		"no secret name": {func(a *job.JobArgs) { a.InitContainers[0].Secrets["X"] = job.SecretRef{URI: secretURI("x")} }, `initContainers[0].secrets.X: got "", ` + wantSecret},
+		"no URI":         {func(a *job.JobArgs) { a.InitContainers[0].Secrets["X"] = job.SecretRef{Name: "x"} }, "initContainers[0].secrets.X: required: the secret's URI"},
+		"variable twice": {func(a *job.JobArgs) { a.InitContainers[0].Env["ADMIN_URL"] = pulumi.String("x") }, "initContainers[0].secrets.ADMIN_URL: set in env and in secrets; remove one of them"},
+		"nobody reads":   {func(a *job.JobArgs) { a.InitSecretIdentityID = nil }, "initSecretIdentityId: required: prepare refers to secret Admin-Url, which the pipeline does not read"},
+		"secrets by case": {func(a *job.JobArgs) {
+			a.InitContainers[0].Secrets["X"] = job.SecretRef{Name: "Postgres-Url", URI: secretURI("x")}
 		}, `secrets: got "postgres-url" and "Postgres-Url", want vault secrets that differ by more than case`},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := initArgs()
-			tc.mutate(args, &args.InitContainers[0])
-			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-				_, err := job.NewJob(ctx, "weather", args)
-				return err
-			})
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
+	})
 }
 
 func TestNewJobTwiceWithOptions(t *testing.T) {
@@ -377,13 +365,11 @@ func TestNewJobInPreview(t *testing.T) {
 
 func TestNewJobRefusesInvalidArgs(t *testing.T) {
 	t.Parallel()
-	tests := map[string]struct {
-		mutate func(*job.JobArgs)
-		want   string
-	}{
+	pulumitest.AssertRefuses(t, "job.NewJob", job.NewJob, jobArgs, pulumitest.Refusals[job.JobArgs]{
+		"no args":     {nil, "args: required"},
 		"settings":    {func(a *job.JobArgs) { a.CPU = 0.3 }, "cpu: got 0.3, want 0.25 to 4 vCPU in steps of 0.25"},
-		"no name":     {func(a *job.JobArgs) { a.Name = "" }, `name: got "" (0 characters), want up to 32 of a-z`},
-		"long name":   {func(a *job.JobArgs) { a.Name = "a23456789012345678901234567890123" }, `name: got "a23456789012345678901234567890123" (33 characters), want up to 32 of a-z`},
+		"no name":     {func(a *job.JobArgs) { a.Name = "" }, `name: got "" (0 characters), ` + wantName},
+		"long name":   {func(a *job.JobArgs) { a.Name = "a23456789012345678901234567890123" }, `name: got "a23456789012345678901234567890123" (33 characters), ` + wantName},
 		"no group":    {func(a *job.JobArgs) { a.ResourceGroupName = nil }, "resourceGroupName: required"},
 		"no location": {func(a *job.JobArgs) { a.Location = "" }, "location: required"},
 		"no environment": {
@@ -432,7 +418,7 @@ func TestNewJobRefusesInvalidArgs(t *testing.T) {
 			func(a *job.JobArgs) {
 				a.Secrets = map[string]job.SecretRef{"X": {Name: "a_b", URI: pulumi.String("https://x")}}
 			},
-			`access.secrets.X: got "a_b", want the name of a vault secret`,
+			`access.secrets.X: got "a_b", ` + wantSecret,
 		},
 		"secrets that differ by case": {
 			func(a *job.JobArgs) {
@@ -441,28 +427,5 @@ func TestNewJobRefusesInvalidArgs(t *testing.T) {
 			},
 			`secrets: got "Postgres-Url" and "postgres-url", want vault secrets that differ by more than case`,
 		},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := jobArgs()
-			tc.mutate(args)
-			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-				_, err := job.NewJob(ctx, "weather", args)
-				return err
-			})
-			require.ErrorContains(t, err, `job.NewJob "weather": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewJobRefusesNoArgs(t *testing.T) {
-	t.Parallel()
-	_, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		_, err := job.NewJob(ctx, "weather", nil)
-		return err
 	})
-	require.ErrorContains(t, err, "args: required")
 }

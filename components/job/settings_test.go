@@ -10,6 +10,17 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/components/job"
+
+	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+)
+
+// What messages say of a value that is not what they want.
+const (
+	wantName     = `want up to 32 of a-z, 0-9 and single hyphens, starting with a letter and not ending with a hyphen, such as weather-job`
+	wantSecret   = `want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as weather-api-key`
+	wantVariable = `want letters, digits and _, not starting with a digit, such as LOG_LEVEL`
+	wantImage    = `want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`
+	wantRole     = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as pipeline_user`
 )
 
 func TestSettingsThatAreFine(t *testing.T) {
@@ -51,17 +62,7 @@ func TestSettingsThatAreNot(t *testing.T) {
 			s.Event = &e
 		}
 	}
-	const (
-		wantName     = `want up to 32 of a-z, 0-9 and single hyphens, starting with a letter and not ending with a hyphen, such as weather-job`
-		wantSecret   = `want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as weather-api-key`
-		wantVariable = `want letters, digits and _, not starting with a digit, such as LOG_LEVEL`
-		wantImage    = `want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`
-		wantRole     = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as pipeline_user`
-	)
-	tests := map[string]struct {
-		mutate func(*job.Settings)
-		want   string
-	}{
+	pulumitest.AssertInvalid(t, settings, pulumitest.Refusals[job.Settings]{
 		"name with capitals":   {func(s *job.Settings) { s.JobName = "Weather" }, `jobName: got "Weather" (7 characters), ` + wantName},
 		"name with --":         {func(s *job.Settings) { s.JobName = "a--b" }, `jobName: got "a--b" (4 characters), ` + wantName},
 		"name ends in -":       {func(s *job.Settings) { s.JobName = "a-" }, `jobName: got "a-" (2 characters), ` + wantName},
@@ -70,8 +71,8 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"image without tag":    {func(s *job.Settings) { s.Image = "weather" }, `image: got "weather", ` + wantImage},
 		"image with capitals":  {func(s *job.Settings) { s.Image = "Team/weather:1" }, `image: got "Team/weather:1", ` + wantImage + `: invalid reference format: repository name (Team/weather) must be lowercase`},
 		"image with a space":   {func(s *job.Settings) { s.Image = "weather :1" }, `image: got "weather :1", ` + wantImage + `: invalid reference format`},
-		"cron of six fields":   {func(s *job.Settings) { s.Schedule = "0 0 6 * * *" }, `schedule: got "0 0 6 * * *", want five fields`},
-		"cron out of range":    {func(s *job.Settings) { s.Schedule = "60 6 * * *" }, `schedule: got `},
+		"cron of six fields":   {func(s *job.Settings) { s.Schedule = "0 0 6 * * *" }, `schedule: got "0 0 6 * * *", want five fields: minute, hour, day of month, month, day of week, such as "0 6 * * *"; there are no seconds: remove the first field`},
+		"cron out of range":    {func(s *job.Settings) { s.Schedule = "60 6 * * *" }, `schedule: got minute 60 in "60 6 * * *", want 0 to 59`},
 		"schedule and event":   {func(s *job.Settings) { s.Schedule, s.Event = "0 6 * * *", &job.Event{Type: "cron"} }, `event: not allowed together with schedule; remove one of them`},
 		"cpu between steps":    {func(s *job.Settings) { s.CPU = 0.3 }, `cpu: got 0.3, want 0.25 to 4 vCPU in steps of 0.25`},
 		"no cpu":               {func(s *job.Settings) { s.CPU = 0 }, `cpu: got 0, want 0.25 to 4 vCPU in steps of 0.25`},
@@ -92,29 +93,19 @@ func TestSettingsThatAreNot(t *testing.T) {
 		}, `env.KEY: set in env and in secrets; remove one of them`},
 		"secret with _":      {func(s *job.Settings) { s.Secrets = map[string]string{"KEY": "api_key"} }, `secrets.KEY: got "api_key", ` + wantSecret},
 		"secret ends in -":   {func(s *job.Settings) { s.Secrets = map[string]string{"KEY": "key-"} }, `secrets.KEY: got "key-", ` + wantSecret},
-		"long secret":        {func(s *job.Settings) { s.Secrets = map[string]string{"KEY": strings.Repeat("k", 128)} }, wantSecret},
+		"long secret":        {func(s *job.Settings) { s.Secrets = map[string]string{"KEY": strings.Repeat("k", 128)} }, `secrets.KEY: got "` + strings.Repeat("k", 128) + `", ` + wantSecret},
 		"secrets by case":    {func(s *job.Settings) { s.Secrets = map[string]string{"A": "key", "B": "KEY"} }, `secrets: got "KEY" and "key", want vault secrets that differ by more than case`},
 		"role":               {func(s *job.Settings) { s.DatabaseUser = "Pipeline" }, `databaseUser: got "Pipeline", ` + wantRole},
 		"reserved role":      {func(s *job.Settings) { s.DatabaseUser = "pg_read" }, `databaseUser: got "pg_read", want a role that does not start with pg_, which PostgreSQL reserves`},
 		"no scaler":          {func(s *job.Settings) { s.Event = &job.Event{} }, `event.type: got "", want the name of a KEDA scaler, such as azure-queue`},
 		"polling in parts":   {event(job.Event{PollingInterval: 1}), `event.pollingInterval: got 1ns, want whole seconds and more than none, such as 30s`},
-		"polling backwards":  {event(job.Event{PollingInterval: job.Duration(-time.Second)}), `event.pollingInterval: got -1s, want whole seconds`},
+		"polling backwards":  {event(job.Event{PollingInterval: job.Duration(-time.Second)}), `event.pollingInterval: got -1s, want whole seconds and more than none, such as 30s`},
 		"too many at once":   {event(job.Event{MaxExecutions: 101}), `event.maxExecutions: got 101, want 1 to 100`},
 		"negative maximum":   {event(job.Event{MaxExecutions: -1}), `event.maxExecutions: got -1, want 1 to 100`},
 		"minimum > maximum":  {event(job.Event{MinExecutions: 11}), `event.minExecutions: got 11, want 0 to 10, the maxExecutions`},
 		"two ways to log in": {event(job.Event{Identity: true, Auth: map[string]string{"connection": "key"}}), `event.auth: not allowed together with event.identity; remove one of them`},
 		"event secret":       {event(job.Event{Auth: map[string]string{"connection": "a_b"}}), `event.auth.connection: got "a_b", ` + wantSecret},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			s := settings()
-			tc.mutate(&s)
-			problems := s.Validate()
-			require.Len(t, problems, 1)
-			assert.ErrorContains(t, problems[0], tc.want)
-		})
-	}
+	})
 }
 
 func TestSettingsReportAllProblems(t *testing.T) {

@@ -146,10 +146,7 @@ func TestNewVault(t *testing.T) {
 		"otherUri": "https://weather-kv-name.vault.azure.net/secrets/by-hand",
 	}, out)
 
-	for _, res := range rec.Custom() {
-		assert.Contains(t, res.Parent(), componentToken+"::weather", res.Name)
-		assert.Empty(t, res.RegisterRPC.GetIgnoreChanges(), "%s: caller's opts were copied", res.Name)
-	}
+	rec.AssertChildren(t, componentToken+"::weather")
 }
 
 func TestNewVaultForDevelopment(t *testing.T) {
@@ -239,10 +236,9 @@ func TestSecretAddressesDependOnTheSecret(t *testing.T) {
 
 func TestNewVaultRefusesInvalidArgs(t *testing.T) {
 	t.Parallel()
-	tests := map[string]struct {
-		mutate func(*keyvault.VaultArgs)
-		want   string
-	}{
+	long := strings.Repeat("a", 128)
+	pulumitest.AssertRefuses(t, "keyvault.NewVault", keyvault.NewVault, vaultArgs, pulumitest.Refusals[keyvault.VaultArgs]{
+		"no args":     {nil, "args: required"},
 		"settings":    {func(a *keyvault.VaultArgs) { a.SoftDeleteDays = 6 }, "softDeleteDays: got 6, want 7 to 90 days"},
 		"no group":    {func(a *keyvault.VaultArgs) { a.ResourceGroupName = nil }, "resourceGroupName: required"},
 		"no location": {func(a *keyvault.VaultArgs) { a.Location = "" }, "location: required"},
@@ -252,34 +248,11 @@ func TestNewVaultRefusesInvalidArgs(t *testing.T) {
 			`secrets.postgres_url: got "postgres_url", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
 		},
 		"long secret name": {
-			func(a *keyvault.VaultArgs) { a.Secrets[strings.Repeat("a", 128)] = pulumi.String("x") },
-			"want 1 to 127 letters, digits and hyphens",
+			func(a *keyvault.VaultArgs) { a.Secrets[long] = pulumi.String("x") },
+			`secrets.` + long + `: got "` + long + `", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
 		},
 		"no value": {func(a *keyvault.VaultArgs) { a.Secrets["x"] = nil }, "secrets.x: required"},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := vaultArgs()
-			tc.mutate(args)
-			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-				_, err := keyvault.NewVault(ctx, "weather", args)
-				return err
-			})
-			require.ErrorContains(t, err, `keyvault.NewVault "weather": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewVaultRefusesNoArgs(t *testing.T) {
-	t.Parallel()
-	_, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		_, err := keyvault.NewVault(ctx, "weather", nil)
-		return err
 	})
-	require.ErrorContains(t, err, "args: required")
 }
 
 func TestSettingsThatAreFine(t *testing.T) {
@@ -301,30 +274,18 @@ func TestSettingsThatAreNot(t *testing.T) {
 		wantName = `want 3 to 24 letters, digits and single hyphens, starting with a letter and not ending with a hyphen, such as kv-weather`
 		alone    = `: not allowed together with existing; remove it`
 	)
-	tests := map[string]struct {
-		mutate func(*keyvault.Settings)
-		want   string
-	}{
+	hsm := strings.Replace(existing, "vaults", "managedHSMs", 1)
+	pulumitest.AssertInvalid(t, keyvault.Defaults, pulumitest.Refusals[keyvault.Settings]{
 		"name with a digit":   {func(s *keyvault.Settings) { s.Name = "1kv" }, `name: got "1kv", ` + wantName},
 		"name ends in -":      {func(s *keyvault.Settings) { s.Name = "kv-weather-" }, `name: got "kv-weather-", ` + wantName},
 		"name with --":        {func(s *keyvault.Settings) { s.Name = "kv--weather" }, `name: got "kv--weather", ` + wantName},
-		"long name":           {func(s *keyvault.Settings) { s.Name = "k" + strings.Repeat("1", 24) }, wantName},
+		"long name":           {func(s *keyvault.Settings) { s.Name = "k" + strings.Repeat("1", 24) }, `name: got "k` + strings.Repeat("1", 24) + `", ` + wantName},
 		"short soft delete":   {func(s *keyvault.Settings) { s.SoftDeleteDays = 6 }, `softDeleteDays: got 6, want 7 to 90 days`},
 		"long soft delete":    {func(s *keyvault.Settings) { s.SoftDeleteDays = 91 }, `softDeleteDays: got 91, want 7 to 90 days`},
-		"not an ID":           {func(s *keyvault.Settings) { s.Existing = "kv-shared" }, `existing: got "kv-shared", want an ARM resource ID`},
-		"ID of other type":    {func(s *keyvault.Settings) { s.Existing = strings.Replace(existing, "vaults", "managedHSMs", 1) }, `existing: got the ID of a Microsoft.KeyVault/managedHSMs, want one of a Microsoft.KeyVault/vaults`},
+		"not an ID":           {func(s *keyvault.Settings) { s.Existing = "kv-shared" }, `existing: got "kv-shared", want an ARM resource ID /subscriptions/<guid>/resourceGroups/<name>[/providers/<Namespace>/<type>/<name>…]: it starts with a slash`},
+		"ID of other type":    {func(s *keyvault.Settings) { s.Existing = hsm }, `existing: got the ID of a Microsoft.KeyVault/managedHSMs, want one of a Microsoft.KeyVault/vaults: "` + hsm + `"`},
 		"existing and name":   {func(s *keyvault.Settings) { s.Existing, s.Name = existing, "kv-weather" }, `name` + alone},
 		"existing and days":   {func(s *keyvault.Settings) { s.Existing, s.SoftDeleteDays = existing, 7 }, `softDeleteDays` + alone},
 		"existing, not safer": {func(s *keyvault.Settings) { s.Existing, s.PurgeProtection = existing, false }, `purgeProtection` + alone},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			s := keyvault.Defaults()
-			tc.mutate(&s)
-			problems := s.Validate()
-			require.Len(t, problems, 1)
-			assert.ErrorContains(t, problems[0], tc.want)
-		})
-	}
+	})
 }

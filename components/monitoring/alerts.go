@@ -8,9 +8,10 @@ import (
 	"fmt"
 	"time"
 
-	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230101"
-	queryrules "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230315preview"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	insights "github.com/hyf/azure-data-pipeline/sdk/insights/v20230101"
+	queryrules "github.com/hyf/azure-data-pipeline/sdk/insights/v20230315preview"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
@@ -75,9 +76,10 @@ type AlertsArgs struct {
 }
 
 // NewAlerts registers Alerts called name. Its children are called name + "-ag"
-// (action group), "-<pipeline>-failed-alert", "-<pipeline>-missed-alert" (only
-// with a schedule), "-<pipeline>-overrun-alert", "-logcap-alert",
-// "-storage-alert", "-cpu-alert" and "-alive-alert" in the state.
+// (action group), "-failed-alert", "-missed-alert" (only with a schedule),
+// "-overrun-alert", "-logcap-alert" (without WorkspaceID: in place of these
+// "-<pipeline>-failed-alert"), "-storage-alert", "-cpu-alert" and "-alive-alert"
+// in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
@@ -85,7 +87,8 @@ type AlertsArgs struct {
 func NewAlerts(
 	ctx *pulumi.Context, name string, args *AlertsArgs, opts ...pulumi.ResourceOption,
 ) (*Alerts, error) {
-	if err := args.validate(); err != nil {
+	watches, err := args.plan()
+	if err != nil {
 		return nil, fmt.Errorf("monitoring.NewAlerts %q: %w", name, err)
 	}
 
@@ -101,7 +104,7 @@ func NewAlerts(
 	}
 	alerts.ActionGroupID, alerts.Made = group.ID().ToStringOutput(), []pulumi.Resource{group}
 	if args.WorkspaceID != nil {
-		err = alerts.watchLogs(ctx, name, args)
+		err = alerts.watchLogs(ctx, name, args, watches)
 	} else {
 		err = alerts.watchJobs(ctx, name, args)
 	}
@@ -149,21 +152,12 @@ func (a *Alerts) newActionGroup(ctx *pulumi.Context, name string, args *AlertsAr
 	}, pulumi.Parent(a))
 }
 
-// watchLogs registers the alarms on the stack's own workspace.
-func (a *Alerts) watchLogs(ctx *pulumi.Context, name string, args *AlertsArgs) error {
-	for _, p := range args.Pipelines {
-		watches, _, err := Watches(p, args.Settings)
-		if err != nil {
+// watchLogs registers the alarms on the stack's own workspace: those on pipelines
+// and that on the daily cap.
+func (a *Alerts) watchLogs(ctx *pulumi.Context, name string, args *AlertsArgs, watches []Watch) error {
+	for _, w := range watches {
+		if err := a.newLogAlert(ctx, name, args, "Pipelines", w); err != nil {
 			return err
-		}
-		for _, w := range watches {
-			rule := logRule{
-				child: p.Name + "-" + w.Name, name: p.JobName + "-" + w.Name,
-				title: fmt.Sprintf("Pipeline %s (%s): %s", p.Name, args.Stack, w.Says), watch: w,
-			}
-			if err := a.newLogAlert(ctx, name, args, rule); err != nil {
-				return fmt.Errorf("pipeline %s: alarm %s: %w", p.Name, w.Name, err)
-			}
 		}
 	}
 	if args.DailyLogCapGB <= 0 {
@@ -173,30 +167,25 @@ func (a *Alerts) watchLogs(ctx *pulumi.Context, name string, args *AlertsArgs) e
 	if err != nil {
 		return err
 	}
-	rule := logRule{
-		child: w.Name, name: args.Stack + "-" + w.Name, title: fmt.Sprintf("Logs (%s): %s", args.Stack, w.Says), watch: w,
-	}
-	if err := a.newLogAlert(ctx, name, args, rule); err != nil {
-		return fmt.Errorf("alarm %s: %w", w.Name, err)
-	}
-	return nil
+	return a.newLogAlert(ctx, name, args, "Logs", w)
 }
 
-// logRule is an alarm on logs, with its names in the state and in Azure.
-type logRule struct {
-	child, name, title string
-	watch              Watch
-}
-
-func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs, rule logRule) error {
-	w := rule.watch
-	made, err := queryrules.NewScheduledQueryRule(ctx, name+"-"+rule.child+"-alert", &queryrules.ScheduledQueryRuleArgs{
+// newLogAlert registers an alarm on the logs of something, such as pipelines.
+func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs, of string, w Watch) error {
+	title := pulumi.String(fmt.Sprintf("%s (%s): %s", of, args.Stack, w.Says))
+	var dimensions queryrules.DimensionArray
+	if w.SplitBy != "" {
+		dimensions = queryrules.DimensionArray{queryrules.DimensionArgs{
+			Name: pulumi.String(w.SplitBy), Operator: queryrules.DimensionOperatorInclude, Values: pulumi.ToStringArray([]string{"*"}),
+		}}
+	}
+	made, err := queryrules.NewScheduledQueryRule(ctx, name+"-"+w.Name+"-alert", &queryrules.ScheduledQueryRuleArgs{
 		ResourceGroupName:   args.ResourceGroupName,
-		RuleName:            pulumi.String(rule.name),
+		RuleName:            pulumi.String(args.Stack + "-" + w.Name),
 		Location:            pulumi.String(args.Location),
 		Kind:                queryrules.KindLogAlert,
-		DisplayName:         pulumi.String(rule.title),
-		Description:         pulumi.String(rule.title),
+		DisplayName:         title,
+		Description:         title,
 		Severity:            pulumi.Float64(float64(w.Severity)),
 		Enabled:             pulumi.Bool(true),
 		Scopes:              pulumi.StringArray{args.WorkspaceID},
@@ -210,6 +199,7 @@ func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs,
 		Criteria: queryrules.ScheduledQueryRuleCriteriaArgs{AllOf: queryrules.ConditionArray{queryrules.ConditionArgs{
 			Query:           pulumi.String(w.Query),
 			TimeAggregation: queryrules.TimeAggregationCount,
+			Dimensions:      dimensions,
 			Operator:        queryrules.ConditionOperatorGreaterThan,
 			Threshold:       pulumi.Float64(0),
 			FailingPeriods: queryrules.ConditionFailingPeriodsArgs{
@@ -219,8 +209,11 @@ func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs,
 		Actions: queryrules.ActionsArgs{ActionGroups: pulumi.StringArray{a.ActionGroupID}},
 		Tags:    args.Tags,
 	}, pulumi.Parent(a))
+	if err != nil {
+		return fmt.Errorf("alarm %s: %w", w.Name, err)
+	}
 	a.Made = append(a.Made, made)
-	return err
+	return nil
 }
 
 // iso is a duration as Azure writes it. Days are written as such, for Azure gives
@@ -237,10 +230,11 @@ func iso(d time.Duration) string {
 	}
 }
 
-// validate reports every problem at once.
-func (a *AlertsArgs) validate() error {
+// plan returns the alarms on the logs of the pipelines, none without WorkspaceID;
+// or every problem at once.
+func (a *AlertsArgs) plan() ([]Watch, error) {
 	if a == nil {
-		return errors.New("args: required")
+		return nil, errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
 	if len(a.Emails) == 0 && a.Webhook == nil {
@@ -261,7 +255,14 @@ func (a *AlertsArgs) validate() error {
 		}
 		pipeline.validate(&p, "pipelines."+pipeline.Name)
 	}
-	return errors.Join(p...)
+	if len(p) > 0 || a.WorkspaceID == nil {
+		return nil, errors.Join(p...)
+	}
+	watches, err := Watches(a.Pipelines, a.Settings)
+	if err != nil {
+		return nil, fmt.Errorf("pipelines: %w", err)
+	}
+	return watches, nil
 }
 
 // validate adds what queries cannot be made of.
@@ -272,7 +273,7 @@ func (p Pipeline) validate(problems *check.Problems, path string) {
 	if p.Timeout < time.Second {
 		problems.Addf(path+".timeout", "got %s, want whole seconds and more than none, such as 5m", p.Timeout)
 	}
-	if _, _, err := Watches(p, Defaults()); err != nil {
+	if _, err := watch(p, Defaults()); err != nil {
 		problems.Addf(path, "%v", err)
 	}
 	if p.Completions < 1 {

@@ -112,22 +112,21 @@ func TestNewAlerts(t *testing.T) {
 	}, rec.OfType(groupToken)["weather-ag"].InputMap())
 
 	rules := rec.OfType(logAlertToken)
-	assert.Equal(t, []string{
-		"weather-api-failed-alert", "weather-api-overrun-alert", "weather-logcap-alert",
-		"weather-weather-failed-alert", "weather-weather-missed-alert", "weather-weather-overrun-alert",
-	}, slices.Sorted(maps.Keys(rules)), "a pipeline without a schedule cannot be missed")
-	failed := rules["weather-weather-failed-alert"].InputMap()
+	assert.Equal(t, []string{"weather-failed-alert", "weather-logcap-alert", "weather-missed-alert", "weather-overrun-alert"},
+		slices.Sorted(maps.Keys(rules)), "one for all pipelines")
+	failed := rules["weather-failed-alert"].InputMap()
 	condition := failed["criteria"].(m)["allOf"].([]any)[0].(m)
-	assert.Equal(t, watchesOf(t, weather(), monitoring.Defaults())["failed"].Query, condition["query"])
+	assert.Equal(t, watchesOf(t, alertsArgs().Pipelines...)["failed"].Query, condition["query"])
 	delete(condition, "query")
 	assert.Equal(t, m{
-		"resourceGroupName": "rg-weather-dev", "ruleName": "weather-job-failed", "location": "westeurope", "kind": "LogAlert",
-		"displayName": "Pipeline weather (weather-dev): a run failed", "description": "Pipeline weather (weather-dev): a run failed",
+		"resourceGroupName": "rg-weather-dev", "ruleName": "weather-dev-failed", "location": "westeurope", "kind": "LogAlert",
+		"displayName": "Pipelines (weather-dev): a run failed", "description": "Pipelines (weather-dev): a run failed",
 		"severity": 1.0, "enabled": true, "scopes": []any{workspaceID}, "tags": m{"workload": "weather"},
 		"evaluationFrequency": "PT15M", "windowSize": "PT15M", "overrideQueryTimeRange": "PT1H",
 		"autoMitigate": false, "skipQueryValidation": true, "actions": m{"actionGroups": []any{"weather-ag-id"}},
 		"criteria": m{"allOf": []any{m{
 			"timeAggregation": "Count", "operator": "GreaterThan", "threshold": 0.0,
+			"dimensions":     []any{m{"name": "Pipeline", "operator": "Include", "values": []any{"*"}}},
 			"failingPeriods": m{"numberOfEvaluationPeriods": 1.0, "minFailingPeriodsToAlert": 1.0},
 		}}},
 	}, failed)
@@ -135,6 +134,11 @@ func TestNewAlerts(t *testing.T) {
 	assert.Equal(t, "weather-dev-logcap", logcap["ruleName"])
 	assert.Equal(t, "P1D", logcap["windowSize"])
 	assert.Equal(t, true, logcap["autoMitigate"])
+	assert.NotContains(t, logcap["criteria"].(m)["allOf"].([]any)[0], "dimensions")
+
+	args := alertsArgs()
+	args.Pipelines = args.Pipelines[1:]
+	assert.NotContains(t, registerAlerts(t, args).OfType(logAlertToken), "weather-missed-alert", "a pipeline without a schedule cannot be missed")
 }
 
 // An event is told once: its alarm is evaluated over what came since the last
@@ -299,89 +303,60 @@ func TestPrices(t *testing.T) {
 	assert.InDelta(t, 0.000003, monitoring.PriceIn("eastus").GiBSecond, 0)
 }
 
-// TestProblems breaks one rule at a time.
-func TestProblems(t *testing.T) {
+func TestNewAlertsRefuses(t *testing.T) {
 	t.Parallel()
-	alerts := func(mutate func(*monitoring.AlertsArgs)) func(*pulumi.Context) error {
-		args := alertsArgs()
-		mutate(args)
-		return func(ctx *pulumi.Context) error { _, err := monitoring.NewAlerts(ctx, "weather", args); return err }
-	}
-	budget := func(mutate func(*monitoring.BudgetArgs)) func(*pulumi.Context) error {
-		args := budgetArgs()
-		mutate(args)
-		return func(ctx *pulumi.Context) error { _, err := monitoring.NewBudget(ctx, "weather", args); return err }
-	}
-	workbook := func(mutate func(*monitoring.WorkbookArgs)) func(*pulumi.Context) error {
-		args := workbookArgs()
-		mutate(args)
-		return func(ctx *pulumi.Context) error { _, err := monitoring.NewWorkbook(ctx, "weather", args); return err }
-	}
-	type (
-		a = monitoring.AlertsArgs
-		b = monitoring.BudgetArgs
-		w = monitoring.WorkbookArgs
-	)
-	tests := map[string]struct {
-		program func(*pulumi.Context) error
-		want    string
-	}{
-		"nobody to tell":      {alerts(func(x *a) { x.Emails = nil }), "emails: got none and no webhook, want somebody to tell, such as oncall@example.com"},
-		"not an address":      {alerts(func(x *a) { x.Emails[1] = "team" }), `emails[1]: got "team", want an email address, such as oncall@example.com`},
-		"a name as well":      {alerts(func(x *a) { x.Emails[0] = "A <a@example.com>" }), `emails[0]: got "A <a@example.com>", want an email address`},
-		"an address twice":    {alerts(func(x *a) { x.Emails[1] = "OnCall@example.com" }), `emails[1]: got "OnCall@example.com" a second time; remove it`},
-		"grace":               {alerts(func(x *a) { x.GraceMinutes = 4 }), "graceMinutes: got 4, want 5 to 1440 minutes"},
-		"overrun":             {alerts(func(x *a) { x.OverrunPercent = 100 }), "overrunPercent: got 100, want 10 to 95 percent"},
-		"storage":             {alerts(func(x *a) { x.DatabaseStoragePercent = 96 }), "databaseStoragePercent: got 96, want 1 to 95 percent"},
-		"cpu":                 {alerts(func(x *a) { x.DatabaseCPUPercent = 0 }), "databaseCpuPercent: got 0, want 1 to 100 percent"},
-		"log cap":             {alerts(func(x *a) { x.LogCapPercent = 101 }), "logCapPercent: got 101, want 1 to 100 percent"},
-		"stack":               {alerts(func(x *a) { x.Stack = "" }), `stack: got "", want workload and stack, such as weather-dev`},
-		"group":               {alerts(func(x *a) { x.ResourceGroupName = nil }), "resourceGroupName: required"},
-		"location":            {alerts(func(x *a) { x.Location = "" }), "location: required with workspaceId"},
-		"job IDs":             {alerts(func(x *a) { x.WorkspaceID = nil }), "jobIds.weather: required without workspaceId"},
-		"timeout":             {alerts(func(x *a) { x.Pipelines[0].Timeout = 0 }), "pipelines.weather.timeout: got 0s, want whole seconds"},
-		"job name":            {alerts(func(x *a) { x.Pipelines[0].JobName = "" }), `pipelines.weather: got the name "weather" and the job name "", want both`},
-		"schedule":            {alerts(func(x *a) { x.Pipelines[0].Schedule = "daily" }), `pipelines.weather: pipeline weather: schedule: got "daily"`},
-		"completions":         {alerts(func(x *a) { x.Pipelines[0].Completions = 0 }), "pipelines.weather.completions: got 0, want 1 or more"},
-		"amount":              {budget(func(x *b) { x.MonthlyUSD = -1 }), "monthlyUsd: got -1, want more than 0"},
-		"amount is no number": {budget(func(x *b) { x.MonthlyUSD = math.NaN() }), "monthlyUsd: got NaN, want more than 0"},
-		"no amount":           {budget(func(x *b) { x.MonthlyUSD = 0 }), `startDate: got "2026-12-01" and no monthlyUsd; set that as well, or remove it`},
-		"start in a month":    {budget(func(x *b) { x.StartDate = "2026-12-02" }), `startDate: got "2026-12-02", want the first day of a month since 2017-06-01, such as 2026-12-01`},
-		"start long ago":      {budget(func(x *b) { x.StartDate = "2017-05-01" }), `startDate: got "2017-05-01", want the first day of a month since 2017-06-01`},
-		"start in words":      {budget(func(x *b) { x.StartDate = "December" }), `startDate: got "December", want the first day of a month`},
-		"budget name":         {budget(func(x *b) { x.Name = "" }), "name: required"},
-		"budget scope":        {budget(func(x *b) { x.Scope = nil }), "scope: required"},
-		"budget group":        {budget(func(x *b) { x.ActionGroupID = nil }), "actionGroupId: required"},
-		"budget now":          {budget(func(x *b) { x.StartDate = "" }), "now: required without startDate"},
-		"workbook stack":      {workbook(func(x *w) { x.Stack = "" }), `stack: got "", want workload and stack`},
-		"workbook group":      {workbook(func(x *w) { x.ResourceGroupName = nil }), "resourceGroupName: required"},
-		"workbook location":   {workbook(func(x *w) { x.Location = "" }), `location: got "", want an Azure region`},
-		"workbook workspace":  {workbook(func(x *w) { x.WorkspaceID = nil }), "workspaceId: required"},
-		"workbook of nothing": {workbook(func(x *w) { x.Pipelines = nil }), "pipelines: got none, want at least one"},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			rec, err := pulumitest.Run(tc.program)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
+	type args = monitoring.AlertsArgs
+	pulumitest.AssertRefuses(t, "monitoring.NewAlerts", monitoring.NewAlerts, alertsArgs, pulumitest.Refusals[args]{
+		"no args":          {nil, "args: required"},
+		"nobody to tell":   {func(x *args) { x.Emails = nil }, "emails: got none and no webhook, want somebody to tell, such as oncall@example.com"},
+		"not an address":   {func(x *args) { x.Emails[1] = "team" }, `emails[1]: got "team", want an email address, such as oncall@example.com`},
+		"a name as well":   {func(x *args) { x.Emails[0] = "A <a@example.com>" }, `emails[0]: got "A <a@example.com>", want an email address, such as oncall@example.com`},
+		"an address twice": {func(x *args) { x.Emails[1] = "OnCall@example.com" }, `emails[1]: got "OnCall@example.com" a second time; remove it`},
+		"grace":            {func(x *args) { x.GraceMinutes = 4 }, "graceMinutes: got 4, want 5 to 1440 minutes"},
+		"overrun":          {func(x *args) { x.OverrunPercent = 100 }, "overrunPercent: got 100, want 10 to 95 percent"},
+		"storage":          {func(x *args) { x.DatabaseStoragePercent = 96 }, "databaseStoragePercent: got 96, want 1 to 95 percent"},
+		"cpu":              {func(x *args) { x.DatabaseCPUPercent = 0 }, "databaseCpuPercent: got 0, want 1 to 100 percent"},
+		"log cap":          {func(x *args) { x.LogCapPercent = 101 }, "logCapPercent: got 101, want 1 to 100 percent"},
+		"stack":            {func(x *args) { x.Stack = "" }, `stack: got "", want workload and stack, such as weather-dev`},
+		"group":            {func(x *args) { x.ResourceGroupName = nil }, "resourceGroupName: required"},
+		"location":         {func(x *args) { x.Location = "" }, "location: required with workspaceId"},
+		"job IDs":          {func(x *args) { x.WorkspaceID = nil }, "jobIds.weather: required without workspaceId\njobIds.api: required without workspaceId"},
+		"timeout":          {func(x *args) { x.Pipelines[0].Timeout = 0 }, "pipelines.weather.timeout: got 0s, want whole seconds and more than none, such as 5m"},
+		"job name":         {func(x *args) { x.Pipelines[0].JobName = "" }, `pipelines.weather: got the name "weather" and the job name "", want both`},
+		"schedule":         {func(x *args) { x.Pipelines[0].Schedule = "daily" }, `pipelines.weather: pipeline weather: schedule: got "daily", want five fields: minute, hour, day of month, month, day of week, such as "0 6 * * *"; write all five`},
+		"completions":      {func(x *args) { x.Pipelines[0].Completions = 0 }, "pipelines.weather.completions: got 0, want 1 or more"},
+	})
 }
 
-func TestNilArgs(t *testing.T) {
+func TestNewBudgetRefuses(t *testing.T) {
 	t.Parallel()
-	for name, program := range map[string]pulumi.RunFunc{
-		"alerts":   func(ctx *pulumi.Context) error { _, err := monitoring.NewAlerts(ctx, "x", nil); return err },
-		"budget":   func(ctx *pulumi.Context) error { _, err := monitoring.NewBudget(ctx, "x", nil); return err },
-		"workbook": func(ctx *pulumi.Context) error { _, err := monitoring.NewWorkbook(ctx, "x", nil); return err },
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			_, err := pulumitest.Run(program)
-			require.ErrorContains(t, err, "args: required")
-		})
-	}
+	type args = monitoring.BudgetArgs
+	pulumitest.AssertRefuses(t, "monitoring.NewBudget", monitoring.NewBudget, budgetArgs, pulumitest.Refusals[args]{
+		"no args":             {nil, "args: required"},
+		"amount":              {func(x *args) { x.MonthlyUSD = -1 }, "monthlyUsd: got -1, want more than 0"},
+		"amount is no number": {func(x *args) { x.MonthlyUSD = math.NaN() }, "monthlyUsd: got NaN, want more than 0"},
+		"no amount":           {func(x *args) { x.MonthlyUSD = 0 }, "startDate: got \"2026-12-01\" and no monthlyUsd; set that as well, or remove it\nmonthlyUsd: got 0, want more than 0"},
+		"start in a month":    {func(x *args) { x.StartDate = "2026-12-02" }, `startDate: got "2026-12-02", want the first day of a month since 2017-06-01, such as 2026-12-01`},
+		"start long ago":      {func(x *args) { x.StartDate = "2017-05-01" }, `startDate: got "2017-05-01", want the first day of a month since 2017-06-01, such as 2026-12-01`},
+		"start in words":      {func(x *args) { x.StartDate = "December" }, `startDate: got "December", want the first day of a month since 2017-06-01, such as 2026-12-01`},
+		"budget name":         {func(x *args) { x.Name = "" }, "name: required"},
+		"budget scope":        {func(x *args) { x.Scope = nil }, "scope: required"},
+		"budget group":        {func(x *args) { x.ActionGroupID = nil }, "actionGroupId: required"},
+		"budget now":          {func(x *args) { x.StartDate = "" }, "now: required without startDate"},
+	})
+}
+
+func TestNewWorkbookRefuses(t *testing.T) {
+	t.Parallel()
+	type args = monitoring.WorkbookArgs
+	pulumitest.AssertRefuses(t, "monitoring.NewWorkbook", monitoring.NewWorkbook, workbookArgs, pulumitest.Refusals[args]{
+		"no args":             {nil, "args: required"},
+		"workbook stack":      {func(x *args) { x.Stack = "" }, `stack: got "", want workload and stack, such as weather-dev`},
+		"workbook group":      {func(x *args) { x.ResourceGroupName = nil }, "resourceGroupName: required"},
+		"workbook location":   {func(x *args) { x.Location = "" }, `location: got "", want an Azure region, such as westeurope`},
+		"workbook workspace":  {func(x *args) { x.WorkspaceID = nil }, "workspaceId: required"},
+		"workbook of nothing": {func(x *args) { x.Pipelines = nil }, "pipelines: got none, want at least one"},
+	})
 }
 
 func TestBudgetExplain(t *testing.T) {
@@ -411,10 +386,13 @@ func FuzzWatches(f *testing.F) {
 		require.Empty(t, s.Validate())
 		p := weather()
 		p.Schedule, p.Timeout = expr, time.Duration(1+(seconds&(1<<33-1)))*time.Second
-		watches, gaps, err := monitoring.Watches(p, s)
+		says, gaps, err := monitoring.Explain(p, s)
+		watches, watchesErr := monitoring.Watches([]monitoring.Pipeline{p}, s)
+		require.Equal(t, err, watchesErr)
 		if err != nil {
 			return
 		}
+		require.Len(t, says, len(watches), "what is said is watched")
 		names := map[string]bool{}
 		for _, w := range watches {
 			names[w.Name] = true
@@ -461,8 +439,27 @@ func TestOverrunBeyondAzure(t *testing.T) {
 	t.Parallel()
 	p := weather()
 	p.Timeout = 72 * time.Hour
-	watches, gaps, err := monitoring.Watches(p, monitoring.Defaults())
+	_, gaps, err := monitoring.Explain(p, monitoring.Defaults())
 	require.NoError(t, err)
-	assert.Len(t, watches, 2)
+	assert.Len(t, watchesOf(t, p), 2)
 	assert.Equal(t, []string{"no alarm tells that a run goes on past 57h36m of its 72h: alarms on logs see 48h at most; split the pipeline, or lower alerts.overrunPercent"}, gaps)
+}
+
+// The query of an alarm has an end.
+func TestTooManyPipelines(t *testing.T) {
+	t.Parallel()
+	pipelines := func(n int) (all []monitoring.Pipeline) {
+		for i := range n {
+			p := weather()
+			p.Name, p.JobName = fmt.Sprintf("weather%04d", i), fmt.Sprintf("weather%04d-job", i)
+			all = append(all, p)
+		}
+		return all
+	}
+	watchesOf(t, pipelines(800)...)
+	args := alertsArgs()
+	args.Pipelines = pipelines(1500)
+	_, err := pulumitest.Run(func(ctx *pulumi.Context) error { _, err := monitoring.NewAlerts(ctx, "weather", args); return err })
+	require.ErrorContains(t, err, "pipelines: got 1500, for which the query of alarm missed has ")
+	require.ErrorContains(t, err, " bytes, want at most 61440; move some to another stack")
 }

@@ -16,7 +16,7 @@ import (
 //go:embed queries/*.kql
 var queryFiles embed.FS
 
-// parseQueries parses the templates, once: each pipeline fills several of them.
+// parseQueries parses the templates, once: each of them is filled several times.
 var parseQueries = sync.OnceValues(func() (*template.Template, error) {
 	functions := template.FuncMap{"quote": strconv.Quote, "span": span, "number": number}
 	return template.New("").Funcs(functions).ParseFS(queryFiles, "queries/*.kql")

@@ -1,8 +1,12 @@
 package monitoring_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -21,10 +25,10 @@ func weather() monitoring.Pipeline {
 	}
 }
 
-// watchesOf are a pipeline's alarms by name.
-func watchesOf(t testing.TB, p monitoring.Pipeline, s monitoring.Settings) map[string]monitoring.Watch {
+// watchesOf are the alarms of pipelines by name, with the default settings.
+func watchesOf(t testing.TB, pipelines ...monitoring.Pipeline) map[string]monitoring.Watch {
 	t.Helper()
-	watches, _, err := monitoring.Watches(p, s)
+	watches, err := monitoring.Watches(pipelines, monitoring.Defaults())
 	require.NoError(t, err)
 	byName := map[string]monitoring.Watch{}
 	for _, w := range watches {
@@ -47,12 +51,17 @@ func queriesOf(watches map[string]monitoring.Watch) map[string]string {
 func TestQueriesAreKusto(t *testing.T) {
 	t.Parallel()
 	queries := map[string]string{}
-	for _, expr := range []string{"0 6 * * *", "*/5 * * * *", "* * * * *", "0 0 1 * *", "30 2 * * 1-5", "0 6 13 * 5", "15 3 29 2 *"} {
+	var all []monitoring.Pipeline
+	for _, expr := range []string{"", "0 6 * * *", "*/5 * * * *", "* * * * *", "0 0 1 * *", "30 2 * * 1-5", "0 6 13 * 5", "15 3 29 2 *"} {
 		p := weather()
 		p.Schedule = expr
-		for name, w := range watchesOf(t, p, monitoring.Defaults()) {
+		all = append(all, p)
+		for name, w := range watchesOf(t, p) {
 			queries[name+" "+expr] = w.Query
 		}
+	}
+	for name, w := range watchesOf(t, all...) {
+		queries[name] = w.Query
 	}
 	views, err := monitoring.Views([]monitoring.Pipeline{weather(), {Name: "b", JobName: "b-job", Timeout: time.Hour, CPU: 1, MemoryGiB: 2, Completions: 2}}, "westeurope")
 	require.NoError(t, err)
@@ -85,7 +94,7 @@ func TestAlarmsOnRecordedRuns(t *testing.T) {
 		"timed-out":        {"failed": "06:10", "overrun": "06:25"},
 		"image-missing":    {"failed": "06:10", "overrun": "06:25"},
 	}
-	watches := watchesOf(t, weather(), monitoring.Defaults())
+	watches := watchesOf(t, weather())
 	logs := recorded(t)
 	require.Len(t, logs, len(want))
 	for run, expected := range want {
@@ -123,7 +132,7 @@ func raised(t testing.TB, watches map[string]monitoring.Watch, logs map[string][
 // minute that they have in common.
 func TestEvaluationsLeaveNoGap(t *testing.T) {
 	t.Parallel()
-	watches := watchesOf(t, weather(), monitoring.Defaults())
+	watches := watchesOf(t, weather())
 	logs := recorded(t)
 	for name, run := range map[string]string{"failed": "failed", "missed": "missing", "overrun": "long"} {
 		t.Run(name, func(t *testing.T) {
@@ -148,41 +157,115 @@ func TestEvaluationsLeaveNoGap(t *testing.T) {
 func TestMissedRunsFollowTheSchedule(t *testing.T) {
 	t.Parallel()
 	from := time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
-	var evaluations []evaluation
-	var runs [][]time.Time
-	queries := map[string]string{}
+	var pipelines []monitoring.Pipeline
 	for _, expr := range []string{
 		"* * * * *", "*/5 * * * *", "*/7 * * * *", "0 * * * *", "0 6 * * *", "0 6,18 * * *", "30 9-17 * * 1-5", "30 2 * * 0,6",
 		"0 0 1 * *", "0 0 1,15 * *", "0 0 */2 * *", "0 0 31 * *", "0 0 1 jan,JUL *", "15 3 29 2 *",
 		"0 6 13 * 5", "0 6 */2 * */2", "0 6 1-31 * 1", "0 12 29 2 1", "59 23 31 12 *",
 	} {
-		cron, err := schedule.Parse(expr)
-		require.NoError(t, err)
 		p := weather()
-		p.Schedule = expr
-		w := watchesOf(t, p, monitoring.Defaults())["missed"]
-		queries[expr] = w.Query
+		p.Name, p.JobName, p.Schedule = expr, "job "+expr, expr
+		pipelines = append(pipelines, p)
+	}
+	w := watchesOf(t, pipelines...)["missed"]
+	var evaluations []evaluation
+	var due [][]time.Time // of the pipeline whose turn it is
+	for _, p := range pipelines {
+		cron, err := schedule.Parse(p.Schedule)
+		require.NoError(t, err)
 		wait := monitoring.Grace(cron.ShortestGap(), monitoring.Defaults().GraceMinutes) + 15*time.Minute
 		for _, run := range cron.Next(from, 3) {
 			// Judged when the wait is over; and every other run that is by then.
 			now := run.Add(wait)
-			evaluations = append(evaluations, evaluation{Query: expr, Now: now, LookbackSeconds: w.Lookback.Seconds()})
+			evaluations = append(evaluations, evaluation{Query: "missed", Now: now, LookbackSeconds: w.Lookback.Seconds()})
 			judged := cron.Next(now.Add(-wait-16*time.Minute), 20)
 			for len(judged) > 0 && judged[len(judged)-1].After(run) {
 				judged = judged[:len(judged)-1]
 			}
-			runs = append(runs, judged)
+			due = append(due, judged)
 		}
 	}
-	answer := kusto(t, queries, evaluations...)
+	answer := kusto(t, map[string]string{"missed": w.Query}, evaluations...)
 	for i, e := range evaluations {
-		var due []time.Time
+		p := pipelines[i/3]
+		var missed []time.Time
 		for _, r := range answer.Results[i] {
 			at, err := time.Parse(time.RFC3339, r["Due"].(string))
 			require.NoError(t, err)
-			due = append(due, at)
+			if r["Pipeline"] == p.Name {
+				missed = append(missed, at)
+			}
 		}
-		assert.Equal(t, runs[i], due, "%s at %s", e.Query, e.Now)
+		assert.Equal(t, due[i], missed, "%s at %s", p.Schedule, e.Now)
+	}
+}
+
+// One alarm watches all pipelines, each by its own schedule and its own timeout,
+// and says which of them it is raised for.
+func TestAlarmsTellPipelinesApart(t *testing.T) {
+	t.Parallel()
+	patient := monitoring.Pipeline{
+		Name: "api", JobName: "api-daily", Schedule: "30 6 * * *", Timeout: time.Hour, CPU: 1, MemoryGiB: 2, Completions: 1,
+	}
+	manual := patient
+	manual.Name, manual.JobName, manual.Schedule = "fix", "fix-job", ""
+	endless := patient
+	endless.Name, endless.JobName, endless.Schedule, endless.Timeout = "archive", "archive-job", "", 100*time.Hour
+	watches := watchesOf(t, weather(), patient, manual, endless)
+	assert.NotContains(t, watches["missed"].Query, `"fix`, "nobody waits for it")
+	assert.NotContains(t, watches["overrun"].Query, `"archive`, "Azure would not see it")
+
+	logs := recorded(t)
+	as := func(run, job string) []row { // the lines of a run, as if another job had written them
+		text, err := json.Marshal(logs[run]["ContainerAppSystemLogs"])
+		require.NoError(t, err)
+		var rows []row
+		require.NoError(t, json.Unmarshal(bytes.ReplaceAll(text, []byte("weather-job"), []byte(job)), &rows))
+		return rows
+	}
+	type runs = map[string]string // what becomes of the run of a job
+	tests := map[string]struct {
+		runs runs
+		want map[string][]any
+	}{
+		"one failed":            {runs{"weather-job": "succeeded", "fix-job": "failed"}, map[string][]any{"failed": {"fix"}, "missed": {"api"}}},
+		"all failed":            {runs{"weather-job": "failed", "fix-job": "failed"}, map[string][]any{"failed": {"fix", "weather"}, "missed": {"api"}}},
+		"too long for one":      {runs{"weather-job": "long", "fix-job": "long"}, map[string][]any{"overrun": {"weather"}, "missed": {"api"}}},
+		"another at that time":  {runs{"fix-job": "succeeded"}, map[string][]any{"missed": {"api", "weather"}}},
+		"the archive goes on":   {runs{"weather-job": "succeeded", "archive-job": "long"}, map[string][]any{"missed": {"api"}}},
+		"someone else's failed": {runs{"weather-job": "succeeded", "stranger": "failed"}, map[string][]any{"missed": {"api"}}},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			var lines []row
+			for job, run := range tc.runs {
+				lines = append(lines, as(run, job)...)
+			}
+			var evaluations []evaluation
+			for _, w := range watches {
+				assert.Equal(t, "Pipeline", w.SplitBy)
+				for at := time.Date(2026, 11, 20, 0, 10, 0, 0, time.UTC); at.Day() == 20; at = at.Add(w.Every) {
+					evaluations = append(evaluations, evaluation{
+						Query: w.Name, Now: at, LookbackSeconds: w.Lookback.Seconds(), Logs: map[string][]row{"ContainerAppSystemLogs": lines},
+					})
+				}
+			}
+			raised := map[string]map[any]bool{}
+			for i, rows := range kusto(t, queriesOf(watches), evaluations...).Results {
+				for _, r := range rows {
+					if raised[evaluations[i].Query] == nil {
+						raised[evaluations[i].Query] = map[any]bool{}
+					}
+					raised[evaluations[i].Query][r["Pipeline"]] = true
+				}
+			}
+			got := map[string][]any{}
+			for name, pipelines := range raised {
+				got[name] = slices.SortedFunc(maps.Keys(pipelines), func(a, b any) int { return strings.Compare(a.(string), b.(string)) })
+			}
+			assert.Equal(t, tc.want, got)
+		})
 	}
 }
 
@@ -192,7 +275,7 @@ func TestMissedAmongFrequentRuns(t *testing.T) {
 	t.Parallel()
 	p := weather()
 	p.Schedule = "*/5 * * * *"
-	w := watchesOf(t, p, monitoring.Defaults())["missed"]
+	w := watchesOf(t, p)["missed"]
 	var starts []row
 	for at := time.Date(2026, 11, 20, 9, 0, 2, 0, time.UTC); at.Hour() < 12; at = at.Add(5 * time.Minute) {
 		if at.Hour() == 10 && at.Minute() == 15 {

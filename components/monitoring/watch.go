@@ -1,6 +1,7 @@
 package monitoring
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -47,7 +48,7 @@ const minGrace = 5 * time.Minute
 
 // Pipeline is what alarms and queries know of a pipeline.
 type Pipeline struct {
-	// Name is the pipeline's name, which alarms are called after.
+	// Name is the pipeline's name, by which alarms tell it from others.
 	Name string
 	// JobName is the name of its job and of the job's container, by which logs are found.
 	JobName string
@@ -62,14 +63,15 @@ type Pipeline struct {
 	Completions int
 }
 
-// Watch is an alarm on the logs of a pipeline.
+// Watch is an alarm on logs.
 type Watch struct {
-	// Name is failed, missed or overrun.
+	// Name is failed, missed, overrun or logcap.
 	Name string
 	// Says is what has happened when the alarm is raised.
 	Says string
-	// Query finds it, in Kusto. The alarm is raised when it returns a row.
-	Query string
+	// Query finds it, in Kusto. The alarm is raised when it returns a row, and
+	// where there is a column SplitBy, once for each of its values.
+	Query, SplitBy string
 	// Every is how often the query is evaluated, and Window what it is evaluated
 	// over. For an event they are the same, so that it is told once.
 	Every, Window time.Duration
@@ -83,64 +85,160 @@ type Watch struct {
 	Severity int
 }
 
-// Watches are the alarms of a pipeline, computed from its schedule and timeout.
-// gaps says what Azure has no way to watch, in words for a preview. The error is
+// maxQuery is how long the query of an alarm may be: all of an alarm's properties
+// have 64 KB. That is enough for about 800 pipelines.
+//
+// Source: https://learn.microsoft.com/azure/azure-monitor/fundamentals/service-limits#alerts
+const maxQuery = 60 << 10
+
+// watched is a pipeline with the times that alarms go by.
+type watched struct {
+	Pipeline
+	// Grace is how long a scheduled run may take to start.
+	Grace time.Duration
+	// Limit is the share of its timeout past which an attempt is reported.
+	Limit time.Duration
+	// due says in Kusto when a run is due.
+	due []string
+}
+
+// watch computes the times from a pipeline's schedule and timeout. The error is
 // that of a schedule that cannot be read.
-func Watches(p Pipeline, s Settings) (watches []Watch, gaps []string, err error) {
-	failed, err := watchFailed(p)
+func watch(p Pipeline, s Settings) (watched, error) {
+	w := watched{Pipeline: p, Limit: s.limit(p)}
+	if p.Schedule == "" {
+		return w, nil
+	}
+	cron, err := schedule.Parse(p.Schedule)
+	if err != nil {
+		return watched{}, fmt.Errorf("pipeline %s: schedule: %w", p.Name, err)
+	}
+	w.Grace, w.due = Grace(cron.ShortestGap(), s.GraceMinutes), dueConditions(cron.Fields())
+	return w, nil
+}
+
+// fits reports whether Azure looks back far enough to see an attempt pass its limit.
+func (w watched) fits() bool { return w.Limit <= maxLookback-arrival-tile }
+
+// Explain says, in words for a preview, what is watched of a pipeline, and in gaps
+// what Azure has no way to watch. The error is that of a schedule that cannot be
+// read.
+func Explain(p Pipeline, s Settings) (says, gaps []string, err error) {
+	w, err := watch(p, s)
 	if err != nil {
 		return nil, nil, err
 	}
-	watches = append(watches, failed)
+	says = append(says, "a run failed")
 	if p.Schedule != "" {
-		missed, err := watchMissed(p, s)
+		says = append(says, fmt.Sprintf("a run did not start within %s of when it was due", short(w.Grace)))
+	}
+	if !w.fits() {
+		return says, []string{fmt.Sprintf(
+			"no alarm tells that a run goes on past %s of its %s: alarms on logs see %s at most; split the pipeline, or lower alerts.overrunPercent",
+			short(w.Limit), short(p.Timeout), short(maxLookback),
+		)}, nil
+	}
+	return append(says, fmt.Sprintf("a run went on past %s of its %s", short(w.Limit), short(p.Timeout))), nil, nil
+}
+
+// Watches are the alarms on the runs of pipelines. There is one for each thing
+// that may happen, whose query has all pipelines in it and which is split by
+// pipeline, rather than one for each pipeline: it costs a tenth, and a workspace
+// has a thousand alarms at most. The error is that of a schedule that cannot be
+// read, or that the pipelines are too many.
+//
+// Source: https://azure.microsoft.com/pricing/details/monitor
+// Source: https://learn.microsoft.com/azure/azure-monitor/fundamentals/service-limits#alerts
+func Watches(pipelines []Pipeline, s Settings) ([]Watch, error) {
+	var all, scheduled, limited []watched
+	for _, p := range pipelines {
+		w, err := watch(p, s)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		watches = append(watches, missed)
+		all = append(all, w)
+		if p.Schedule != "" {
+			scheduled = append(scheduled, w)
+		}
+		if w.fits() {
+			limited = append(limited, w)
+		}
 	}
-	overrun, fits, err := watchOverrun(p, s)
-	if err != nil {
-		return nil, nil, err
+	var watches []Watch
+	for _, kind := range []struct {
+		jobs []watched
+		make func([]watched) (Watch, error)
+	}{
+		{all, watchFailed},
+		{scheduled, watchMissed},
+		{limited, func(jobs []watched) (Watch, error) { return watchOverrun(jobs, s.OverrunPercent) }},
+	} {
+		if len(kind.jobs) == 0 {
+			continue
+		}
+		w, err := kind.make(kind.jobs)
+		if err != nil {
+			return nil, err
+		}
+		if len(w.Query) > maxQuery {
+			return nil, fmt.Errorf("got %d, for which the query of alarm %s has %d bytes, want at most %d; move some to another stack",
+				len(pipelines), w.Name, len(w.Query), maxQuery)
+		}
+		w.SplitBy, w.Every, w.Window = "Pipeline", evaluateEvery, evaluateEvery
+		watches = append(watches, w)
 	}
-	if !fits {
-		gaps = append(gaps, fmt.Sprintf("no alarm tells that a run goes on past %s of its %s: alarms on logs see %s at most; split the pipeline, or lower alerts.overrunPercent",
-			short(s.limit(p)), short(p.Timeout), short(maxLookback)))
-		return watches, gaps, nil
-	}
-	return append(watches, overrun), gaps, nil
+	return watches, nil
 }
 
 // watchFailed is raised by a run that failed for good.
-func watchFailed(p Pipeline) (Watch, error) {
+func watchFailed(jobs []watched) (Watch, error) {
 	text, err := query("failed", struct {
-		Job  string
+		Jobs []watched
 		Tile time.Duration
-	}{p.JobName, tile})
-	return Watch{
-		Name: "failed", Says: "a run failed", Severity: 1,
-		Query: text, Every: evaluateEvery, Window: evaluateEvery, Lookback: failedLookback,
-	}, err
+	}{jobs, tile})
+	return Watch{Name: "failed", Says: "a run failed", Severity: 1, Query: text, Lookback: failedLookback}, err
+}
+
+// scheduleText is a cron expression, and what it says in Kusto.
+type scheduleText struct {
+	Text string
+	Due  []string
 }
 
 // watchMissed is raised by a run that was due and did not start. Its query has
-// the schedule in it, so that it looks back no further than to the runs it
+// the schedules in it, so that it looks back no further than to the runs it
 // judges, and watches a monthly pipeline as closely as one that runs every five
 // minutes, where a query that counts runs could look back two days only.
-func watchMissed(p Pipeline, s Settings) (Watch, error) {
-	cron, err := schedule.Parse(p.Schedule)
-	if err != nil {
-		return Watch{}, fmt.Errorf("pipeline %s: schedule: %w", p.Name, err)
+func watchMissed(jobs []watched) (Watch, error) {
+	var schedules []scheduleText
+	shortest, longest := jobs[0].Grace, jobs[0].Grace
+	for _, j := range jobs {
+		shortest, longest = min(shortest, j.Grace), max(longest, j.Grace)
+		if !slices.ContainsFunc(schedules, func(s scheduleText) bool { return s.Text == j.Schedule }) {
+			schedules = append(schedules, scheduleText{j.Schedule, j.due})
+		}
 	}
-	grace := Grace(cron.ShortestGap(), s.GraceMinutes)
 	text, err := query("missed", struct {
-		Job               string
-		Due               []string
-		Grace, Wait, Tile time.Duration
-	}{p.JobName, dueConditions(cron.Fields()), grace, grace + arrival, tile})
+		Jobs                             []watched
+		Schedules                        []scheduleText
+		Shortest, Longest, Arrival, Tile time.Duration
+	}{jobs, schedules, shortest, longest, arrival, tile})
 	return Watch{
-		Name: "missed", Says: fmt.Sprintf("a run did not start within %s of when it was due", short(grace)), Severity: 1,
-		Query: text, Every: evaluateEvery, Window: evaluateEvery, Lookback: lookback(grace + arrival + tile),
+		Name: "missed", Says: "a run did not start when it was due", Severity: 1,
+		Query: text, Lookback: lookback(longest + arrival + tile),
+	}, err
+}
+
+// watchOverrun is raised by an attempt that goes on past a share of its timeout.
+func watchOverrun(jobs []watched, percent int) (Watch, error) {
+	longest := slices.MaxFunc(jobs, func(a, b watched) int { return cmp.Compare(a.Limit, b.Limit) }).Limit
+	text, err := query("overrun", struct {
+		Jobs          []watched
+		Arrival, Tile time.Duration
+	}{jobs, arrival, tile})
+	return Watch{
+		Name: "overrun", Says: fmt.Sprintf("a run went on past %d percent of its timeout", percent), Severity: 2,
+		Query: text, Lookback: lookback(longest + arrival + tile),
 	}, err
 }
 
@@ -157,23 +255,6 @@ func watchLogCap(capGB float64, percent int) (Watch, error) {
 		Name: "logcap", Says: fmt.Sprintf("a day's logs are past %d percent of the daily cap of %v GB", percent, capGB), Severity: 2,
 		Query: text, Every: evaluateEvery, Window: day, Lookback: day, Resolves: true,
 	}, err
-}
-
-// watchOverrun is raised by an attempt that goes on past a share of its timeout;
-// fits is false when that is longer than Azure looks back.
-func watchOverrun(p Pipeline, s Settings) (watch Watch, fits bool, err error) {
-	limit := s.limit(p)
-	if limit > maxLookback-arrival-tile {
-		return Watch{}, false, nil
-	}
-	text, err := query("overrun", struct {
-		Job                  string
-		Limit, Arrival, Tile time.Duration
-	}{p.JobName, limit, arrival, tile})
-	return Watch{
-		Name: "overrun", Says: fmt.Sprintf("a run went on past %s of its %s", short(limit), short(p.Timeout)), Severity: 2,
-		Query: text, Every: evaluateEvery, Window: evaluateEvery, Lookback: lookback(limit + arrival + tile),
-	}, true, err
 }
 
 // Grace is how long a run may take to start before it counts as missed: the

@@ -10,9 +10,10 @@ import (
 	"path"
 	"slices"
 
-	vnet "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20190801"
-	dns "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20240601"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	vnet "github.com/hyf/azure-data-pipeline/sdk/network/v20190801"
+	dns "github.com/hyf/azure-data-pipeline/sdk/network/v20240601"
 
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"

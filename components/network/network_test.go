@@ -320,24 +320,13 @@ func TestNewNetworkExisting(t *testing.T) {
 
 func TestNewNetworkTwice(t *testing.T) {
 	t.Parallel()
-	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		for _, name := range []string{"one", "two"} {
-			if _, err := network.NewNetwork(ctx, name, validArgs()); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	require.NoError(t, err)
-	assert.Len(t, rec.OfType(vnetType), 2)
+	pulumitest.AssertTwice(t, network.NewNetwork, validArgs)
 }
 
 func TestNewNetworkRefuses(t *testing.T) {
 	t.Parallel()
-	tests := map[string]struct {
-		mutate func(*network.NetworkArgs)
-		want   string
-	}{
+	pulumitest.AssertRefuses(t, "network.NewNetwork", network.NewNetwork, validArgs, pulumitest.Refusals[network.NetworkArgs]{
+		"no args": {nil, "args: got nil, want NetworkArgs"},
 		"mode": {
 			func(a *network.NetworkArgs) { a.Mode = "privat" },
 			`mode: got "privat", want one of public, private; did you mean "private"?`,
@@ -399,7 +388,7 @@ func TestNewNetworkRefuses(t *testing.T) {
 		},
 		"a zone is of another type": {
 			func(a *network.NetworkArgs) { a.DNSZones = map[string]string{"vault": vnet} },
-			"dnsZones.vault: got the ID of a Microsoft.Network/virtualNetworks, want one of a Microsoft.Network/privateDnsZones",
+			`dnsZones.vault: got the ID of a Microsoft.Network/virtualNetworks, want one of a Microsoft.Network/privateDnsZones: "` + vnet + `"`,
 		},
 		"name": {
 			func(a *network.NetworkArgs) { a.Name = "Weather" },
@@ -421,24 +410,7 @@ func TestNewNetworkRefuses(t *testing.T) {
 			func(a *network.NetworkArgs) { a.Services = []privatelink.Service{"queue"} },
 			`Services[0]: got "queue", want each of ["registry" "blob" "postgres" "vault"] at most once`,
 		},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := validArgs()
-			tc.mutate(args)
-			rec, err := run(args)
-			require.ErrorContains(t, err, `network.NewNetwork "app": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewNetworkRefusesNil(t *testing.T) {
-	t.Parallel()
-	_, err := run(nil)
-	require.ErrorContains(t, err, "args: got nil, want NetworkArgs")
+	})
 }
 
 func TestSettingsKeys(t *testing.T) {

@@ -1,8 +1,9 @@
 package network
 
 import (
-	vnet "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20190801"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	vnet "github.com/hyf/azure-data-pipeline/sdk/network/v20190801"
 )
 
 // Service tags that stand for all addresses, and for those of the network, of

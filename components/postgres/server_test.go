@@ -24,6 +24,15 @@ const (
 		"/resourceGroups/rg-shared/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql-shared"
 )
 
+// What messages say of a value that is not what they want.
+const (
+	wantSQL    = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as `
+	wantServer = `want 3 to 63 of a-z, 0-9 and -, with a letter or digit at both ends, such as psql-weather`
+	wantSKU    = `want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5`
+	wantSize   = `want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`
+	alone      = `: not allowed together with existing; remove it`
+)
+
 // m is how tests write down nested inputs.
 type m = map[string]any
 
@@ -341,10 +350,8 @@ func TestNewServerTwiceInPreview(t *testing.T) {
 
 func TestNewServerRefusesInvalidArgs(t *testing.T) {
 	t.Parallel()
-	tests := map[string]struct {
-		mutate func(*postgres.ServerArgs)
-		want   string
-	}{
+	pulumitest.AssertRefuses(t, "postgres.NewServer", postgres.NewServer, serverArgs, pulumitest.Refusals[postgres.ServerArgs]{
+		"no args":     {nil, "args: required"},
 		"settings":    {func(a *postgres.ServerArgs) { a.BackupDays = 40 }, "backupDays: got 40, want 7 to 35 days"},
 		"no group":    {func(a *postgres.ServerArgs) { a.ResourceGroupName = nil }, "resourceGroupName: required"},
 		"no location": {func(a *postgres.ServerArgs) { a.Location = "" }, "location: required"},
@@ -360,31 +367,13 @@ func TestNewServerRefusesInvalidArgs(t *testing.T) {
 			a.Administrator = administrator()
 			a.Administrator.TenantID = nil
 		}, "administrator.tenantId: required"},
-		"nothing": {func(a *postgres.ServerArgs) { *a = postgres.ServerArgs{} }, "version: got \"\", want 15 or 16\n"},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := serverArgs()
-			tc.mutate(args)
-			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-				_, err := postgres.NewServer(ctx, "weather", args)
-				return err
-			})
-			require.ErrorContains(t, err, `postgres.NewServer "weather": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewServerRefusesNoArgs(t *testing.T) {
-	t.Parallel()
-	_, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		_, err := postgres.NewServer(ctx, "weather", nil)
-		return err
+		"all of it": {func(a *postgres.ServerArgs) { *a = postgres.ServerArgs{} }, strings.Join([]string{
+			`name: got "", ` + wantSQL + `weather`, `user: got "", ` + wantSQL + `pipeline_user`, `version: got "", want 15 or 16`,
+			`sku: got "", ` + wantSKU, `storageGb: got 0, ` + wantSize, `backupDays: got 0, want 7 to 35 days`,
+			`highAvailability: got "", want one of Disabled, SameZone, ZoneRedundant`, `zone: got "", want one of 1, 2, 3; did you mean "1"?`,
+			`resourceGroupName: required`, `location: required`,
+		}, "\n")},
 	})
-	require.ErrorContains(t, err, "args: required")
 }
 
 func TestSettingsThatAreFine(t *testing.T) {
@@ -417,20 +406,11 @@ func TestSettingsThatAreNot(t *testing.T) {
 			change(s)
 		}
 	}
-	const (
-		wantSQL    = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as `
-		wantServer = `want 3 to 63 of a-z, 0-9 and -, with a letter or digit at both ends, such as psql-weather`
-		wantSKU    = `want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5`
-		wantSize   = `want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`
-		alone      = `: not allowed together with existing; remove it`
-	)
-	tests := map[string]struct {
-		mutate func(*postgres.Settings)
-		want   string
-	}{
+	single := strings.Replace(existing, "flexibleServers", "servers", 1)
+	pulumitest.AssertInvalid(t, settings, pulumitest.Refusals[postgres.Settings]{
 		"no database":        {func(s *postgres.Settings) { s.Name = "" }, `name: got "", ` + wantSQL + `weather`},
 		"database with -":    {func(s *postgres.Settings) { s.Name = "my-db" }, `name: got "my-db", ` + wantSQL + `weather`},
-		"long database":      {func(s *postgres.Settings) { s.Name = strings.Repeat("a", 64) }, wantSQL + `weather`},
+		"long database":      {func(s *postgres.Settings) { s.Name = strings.Repeat("a", 64) }, `name: got "` + strings.Repeat("a", 64) + `", ` + wantSQL + `weather`},
 		"system database":    {func(s *postgres.Settings) { s.Name = "postgres" }, `name: got "postgres", which every server comes with; choose another`},
 		"role with a digit":  {func(s *postgres.Settings) { s.User = "1st" }, `user: got "1st", ` + wantSQL + `pipeline_user`},
 		"administrator":      {func(s *postgres.Settings) { s.User = "pgadmin" }, `user: got "pgadmin", which the server reserves; choose another`},
@@ -441,18 +421,18 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"retired version":    {func(s *postgres.Settings) { s.Version = "14" }, `version: got "14", want 15 or 16; Azure creates no new servers of 14 since 2026-11-12`},
 		"long retired":       {func(s *postgres.Settings) { s.Version = "11" }, `version: got "11", want 15 or 16; Azure creates no new servers of 11 since 2026-03-31`},
 		"unknown version":    {func(s *postgres.Settings) { s.Version = "17" }, `version: got "17", want 15 or 16`},
-		"unknown sku":        {func(s *postgres.Settings) { s.SKU = "Standard_D2ds_v9" }, `sku: got "Standard_D2ds_v9", ` + wantSKU + `; did you mean "Standard_D2ds_v`},
+		"unknown sku":        {func(s *postgres.Settings) { s.SKU = "Standard_D2ds_v9" }, `sku: got "Standard_D2ds_v9", ` + wantSKU + `; did you mean "Standard_D2ds_v4"?`},
 		"not a sku":          {func(s *postgres.Settings) { s.SKU = "small" }, `sku: got "small", ` + wantSKU},
 		"size between":       {func(s *postgres.Settings) { s.StorageGB = 100 }, `storageGb: got 100, ` + wantSize},
 		"too long a backup":  {func(s *postgres.Settings) { s.BackupDays = 40 }, `backupDays: got 40, want 7 to 35 days`},
 		"too short a backup": {func(s *postgres.Settings) { s.BackupDays = 6 }, `backupDays: got 6, want 7 to 35 days`},
 		"mode":               {func(s *postgres.Settings) { s.HighAvailability = "zoneRedundant" }, `highAvailability: got "zoneRedundant", want one of Disabled, SameZone, ZoneRedundant; did you mean "ZoneRedundant"?`},
 		"burstable standby":  {func(s *postgres.Settings) { s.SKU = "Standard_B2s" }, `highAvailability: got "ZoneRedundant" on Standard_B2s, want Disabled or a SKU that is not Burstable, such as Standard_D2ds_v5`},
-		"zone":               {func(s *postgres.Settings) { s.Zone = "4" }, `zone: got "4", want one of 1, 2, 3`},
-		"standby zone":       {func(s *postgres.Settings) { s.StandbyZone = "" }, `standbyZone: got "", want one of 1, 2, 3`},
+		"zone":               {func(s *postgres.Settings) { s.Zone = "4" }, `zone: got "4", want one of 1, 2, 3; did you mean "1"?`},
+		"standby zone":       {func(s *postgres.Settings) { s.StandbyZone = "" }, `standbyZone: got "", want one of 1, 2, 3; did you mean "1"?`},
 		"same zone":          {func(s *postgres.Settings) { s.StandbyZone = "1" }, `standbyZone: got "1", which is the server's own zone; want another one`},
 
-		"existing of other type":   {func(s *postgres.Settings) { s.Existing = strings.Replace(existing, "flexibleServers", "servers", 1) }, `existing: got the ID of a Microsoft.DBforPostgreSQL/servers, want one of a Microsoft.DBforPostgreSQL/flexibleServers`},
+		"existing of other type":   {func(s *postgres.Settings) { s.Existing = single }, `existing: got the ID of a Microsoft.DBforPostgreSQL/servers, want one of a Microsoft.DBforPostgreSQL/flexibleServers: "` + single + `"`},
 		"existing and server":      {borrowed(func(s *postgres.Settings) { s.Server = "psql-weather" }), `server` + alone},
 		"existing and version":     {borrowed(func(s *postgres.Settings) { s.Version = "15" }), `version` + alone},
 		"existing and sku":         {borrowed(func(s *postgres.Settings) { s.SKU = "Standard_B1ms" }), `sku` + alone},
@@ -462,18 +442,8 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"existing and standby":     {borrowed(func(s *postgres.Settings) { s.HighAvailability = "Disabled" }), `highAvailability` + alone},
 		"existing and zone":        {borrowed(func(s *postgres.Settings) { s.Zone = "3" }), `zone` + alone},
 		"existing, standby's zone": {borrowed(func(s *postgres.Settings) { s.StandbyZone = "3" }), `standbyZone` + alone},
-		"existing, no database":    {borrowed(func(s *postgres.Settings) { s.Name = "" }), `name: got ""`},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			s := settings()
-			tc.mutate(&s)
-			problems := s.Validate()
-			require.Len(t, problems, 1)
-			assert.ErrorContains(t, problems[0], tc.want)
-		})
-	}
+		"existing, no database":    {borrowed(func(s *postgres.Settings) { s.Name = "" }), `name: got "", ` + wantSQL + `weather`},
+	})
 }
 
 func TestTier(t *testing.T) {

@@ -110,16 +110,7 @@ func TestNewRegistryPrivate(t *testing.T) {
 
 func TestNewRegistryTwice(t *testing.T) {
 	t.Parallel()
-	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		for _, name := range []string{"one", "two"} {
-			if _, err := registry.NewRegistry(ctx, name, validArgs()); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	require.NoError(t, err)
-	assert.Len(t, rec.OfType(registryType), 2)
+	pulumitest.AssertTwice(t, registry.NewRegistry, validArgs)
 }
 
 func TestNewRegistryExisting(t *testing.T) {
@@ -144,10 +135,8 @@ func TestNewRegistryExisting(t *testing.T) {
 
 func TestNewRegistryRefuses(t *testing.T) {
 	t.Parallel()
-	tests := map[string]struct {
-		mutate func(*registry.RegistryArgs)
-		want   string
-	}{
+	pulumitest.AssertRefuses(t, "registry.NewRegistry", registry.NewRegistry, validArgs, pulumitest.Refusals[registry.RegistryArgs]{
+		"no args": {nil, "args: got nil, want RegistryArgs"},
 		"hyphen in the name": {
 			func(a *registry.RegistryArgs) { a.Name = "hyf-registry" },
 			`name: got "hyf-registry", want 5 to 50 letters and digits, such as hyfregistry`,
@@ -182,26 +171,9 @@ func TestNewRegistryRefuses(t *testing.T) {
 		},
 		"existing is of another type": {
 			func(a *registry.RegistryArgs) { a.Existing = group },
-			"existing: got the ID of a Microsoft.Resources/resourceGroups, want one of a Microsoft.ContainerRegistry/registries",
+			`existing: got the ID of a Microsoft.Resources/resourceGroups, want one of a Microsoft.ContainerRegistry/registries: "` + group + `"`,
 		},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := validArgs()
-			tc.mutate(args)
-			rec, err := run(args)
-			require.ErrorContains(t, err, `registry.NewRegistry "app": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewRegistryRefusesNil(t *testing.T) {
-	t.Parallel()
-	_, err := run(nil)
-	require.ErrorContains(t, err, "args: got nil, want RegistryArgs")
+	})
 }
 
 func TestSettingsKeys(t *testing.T) {

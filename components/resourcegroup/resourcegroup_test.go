@@ -59,16 +59,7 @@ func TestNewResourceGroup(t *testing.T) {
 
 func TestNewResourceGroupTwice(t *testing.T) {
 	t.Parallel()
-	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		for _, name := range []string{"one", "two"} {
-			if _, err := resourcegroup.NewResourceGroup(ctx, name, validArgs()); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	require.NoError(t, err)
-	assert.Len(t, rec.OfType(groupType), 2)
+	pulumitest.AssertTwice(t, resourcegroup.NewResourceGroup, validArgs)
 }
 
 func TestNewResourceGroupExisting(t *testing.T) {
@@ -83,11 +74,12 @@ func TestNewResourceGroupExisting(t *testing.T) {
 
 func TestNewResourceGroupRefuses(t *testing.T) {
 	t.Parallel()
-	const name = "want 1 to 90 letters, digits, _ ( ) - or dots, not ending in a dot, such as rg-weather-dev"
-	tests := map[string]struct {
-		mutate func(*resourcegroup.ResourceGroupArgs)
-		want   string
-	}{
+	const (
+		name  = "want 1 to 90 letters, digits, _ ( ) - or dots, not ending in a dot, such as rg-weather-dev"
+		vault = existing + "/providers/Microsoft.KeyVault/vaults/kv"
+	)
+	pulumitest.AssertRefuses(t, "resourcegroup.NewResourceGroup", resourcegroup.NewResourceGroup, validArgs, pulumitest.Refusals[resourcegroup.ResourceGroupArgs]{
+		"no args": {nil, "args: got nil, want ResourceGroupArgs"},
 		"no name": {
 			func(a *resourcegroup.ResourceGroupArgs) { a.Name = "" },
 			`name: got "", ` + name,
@@ -106,32 +98,15 @@ func TestNewResourceGroupRefuses(t *testing.T) {
 		},
 		"existing is not an ID": {
 			func(a *resourcegroup.ResourceGroupArgs) { a.Settings = resourcegroup.Settings{Existing: "rg-class"} },
-			`existing: got "rg-class", want an ARM resource ID`,
+			`existing: got "rg-class", want an ARM resource ID /subscriptions/<guid>/resourceGroups/<name>[/providers/<Namespace>/<type>/<name>…]: it starts with a slash`,
 		},
 		"existing is of another type": {
 			func(a *resourcegroup.ResourceGroupArgs) {
-				a.Settings = resourcegroup.Settings{Existing: existing + "/providers/Microsoft.KeyVault/vaults/kv"}
+				a.Settings = resourcegroup.Settings{Existing: vault}
 			},
-			"existing: got the ID of a Microsoft.KeyVault/vaults, want one of a Microsoft.Resources/resourceGroups",
+			`existing: got the ID of a Microsoft.KeyVault/vaults, want one of a Microsoft.Resources/resourceGroups: "` + vault + `"`,
 		},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := validArgs()
-			tc.mutate(args)
-			rec, err := run(args)
-			require.ErrorContains(t, err, `resourcegroup.NewResourceGroup "app": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewResourceGroupRefusesNil(t *testing.T) {
-	t.Parallel()
-	_, err := run(nil)
-	require.ErrorContains(t, err, "args: got nil, want ResourceGroupArgs")
+	})
 }
 
 func TestSettingsKeys(t *testing.T) {

@@ -244,16 +244,7 @@ func TestNewAccountAsksTheInheritedProvider(t *testing.T) {
 
 func TestNewAccountTwice(t *testing.T) {
 	t.Parallel()
-	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		for _, name := range []string{"one", "two"} {
-			if _, err := storage.NewAccount(ctx, name, validArgs()); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	require.NoError(t, err)
-	assert.Len(t, rec.Custom(), 8)
+	pulumitest.AssertTwice(t, storage.NewAccount, validArgs)
 }
 
 func TestNewAccountExisting(t *testing.T) {
@@ -308,17 +299,15 @@ func TestNewAccountRefuses(t *testing.T) {
 	containers := func(names ...string) func(*storage.AccountArgs) {
 		return func(a *storage.AccountArgs) { a.Containers = names }
 	}
-	tests := map[string]struct {
-		mutate func(*storage.AccountArgs)
-		want   string
-	}{
+	pulumitest.AssertRefuses(t, "storage.NewAccount", storage.NewAccount, validArgs, pulumitest.Refusals[storage.AccountArgs]{
+		"no args": {nil, "args: got nil, want AccountArgs"},
 		"hyphen in the name": {
 			func(a *storage.AccountArgs) { a.Name = "hyf-storage" },
 			`name: got "hyf-storage", want 3 to 24 lower-case letters and digits, such as hyfstoragedev`,
 		},
 		"name too long": {
 			func(a *storage.AccountArgs) { a.Name = strings.Repeat("a", 25) },
-			"want 3 to 24 lower-case letters and digits",
+			`name: got "` + strings.Repeat("a", 25) + `", want 3 to 24 lower-case letters and digits, such as hyfstoragedev`,
 		},
 		"unknown redundancy": {
 			func(a *storage.AccountArgs) { a.Redundancy = "RSZ" },
@@ -342,7 +331,7 @@ func TestNewAccountRefuses(t *testing.T) {
 		"leading hyphen":          {containers("-raw"), `containers[0]: got "-raw", ` + containerName},
 		"trailing hyphen":         {containers("raw-"), `containers[0]: got "raw-", ` + containerName},
 		"container too short":     {containers("ra"), `containers[0]: got "ra", ` + containerName},
-		"container too long":      {containers(strings.Repeat("a", 64)), containerName},
+		"container too long":      {containers(strings.Repeat("a", 64)), `containers[0]: got "` + strings.Repeat("a", 64) + `", ` + containerName},
 		"container twice": {
 			containers("raw", "clean", "raw"),
 			`containers[2]: got "raw", want a name of its own: containers[0] has it already`,
@@ -375,38 +364,17 @@ func TestNewAccountRefuses(t *testing.T) {
 			func(a *storage.AccountArgs) { a.Existing, a.Containers = existing, []string{"Raw"} },
 			`containers[0]: got "Raw", ` + containerName,
 		},
+		"several at once": {
+			func(a *storage.AccountArgs) { a.Location, a.Redundancy, a.Containers = "", "RSZ", []string{"Raw"} },
+			`redundancy: got "RSZ", want one of LRS, ZRS, GRS, GZRS, RAGRS, RAGZRS` + "\n" +
+				`containers[0]: got "Raw", ` + containerName + "\n" +
+				`Location: got "", want an Azure region, such as westeurope`,
+		},
 		"existing is of another type": {
 			func(a *storage.AccountArgs) { a.Existing = group },
-			"existing: got the ID of a Microsoft.Resources/resourceGroups, want one of a Microsoft.Storage/storageAccounts",
+			`existing: got the ID of a Microsoft.Resources/resourceGroups, want one of a Microsoft.Storage/storageAccounts: "` + group + `"`,
 		},
-	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			args := validArgs()
-			tc.mutate(args)
-			rec, err := run(args)
-			require.ErrorContains(t, err, `storage.NewAccount "app": `)
-			require.ErrorContains(t, err, tc.want)
-			assert.Empty(t, rec.Resources(), "invalid args must register nothing")
-		})
-	}
-}
-
-func TestNewAccountRefusesNil(t *testing.T) {
-	t.Parallel()
-	_, err := run(nil)
-	require.ErrorContains(t, err, "args: got nil, want AccountArgs")
-}
-
-func TestNewAccountReportsEveryProblem(t *testing.T) {
-	t.Parallel()
-	args := validArgs()
-	args.Location, args.Redundancy, args.Containers = "", "RSZ", []string{"Raw"}
-	_, err := run(args)
-	require.ErrorContains(t, err, "Location: ")
-	require.ErrorContains(t, err, "redundancy: ")
-	require.ErrorContains(t, err, "containers[0]: ")
+	})
 }
 
 func TestSettingsAtTheirLimits(t *testing.T) {

@@ -20,6 +20,15 @@ func IsGroup(id string) bool {
 	return err == nil
 }
 
+// Group is the ID of the resource group that an ID is in, or names; "" for none.
+func Group(id string) string {
+	segments := strings.SplitN(id, "/", 6)
+	if len(segments) < 5 || !Same(segments[3], "resourceGroups") {
+		return ""
+	}
+	return strings.Join(segments[:5], "/")
+}
+
 // Parent is the ID of what a resource lives in: the scope of an extension
 // resource, the parent of a child, else the resource group. It reports false
 // for what lives in no resource group.

@@ -20,9 +20,12 @@ func TestRelations(t *testing.T) {
 		parent, ok := armid.Parent(id)
 		assert.True(t, ok, id)
 		assert.Equal(t, want, parent)
+		assert.Equal(t, group, armid.Group(id))
 		assert.True(t, armid.Within(id, want))
 		assert.False(t, armid.Within(want, id))
 	}
+	assert.Equal(t, group, armid.Group(group))
+	assert.Empty(t, armid.Group("/subscriptions/11111111-2222-3333-4444-555555555555"))
 	_, ok := armid.Parent(group)
 	assert.False(t, ok)
 	assert.True(t, armid.Same(vault+"/", group+"/providers/microsoft.keyvault/VAULTS/KV"))

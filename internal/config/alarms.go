@@ -57,13 +57,9 @@ func explainAlarms(c *Config, now time.Time) (infos, warnings []string) {
 		infos = append(infos, "alarms: only failed runs, for the logs are those of the environment's owner: none when a run does not happen or runs too long")
 	} else {
 		for _, p := range c.Pipelines {
-			watches, gaps, err := monitoring.Watches(p.Watched(), c.Alerts)
+			says, gaps, err := monitoring.Explain(p.Watched(), c.Alerts)
 			if err != nil { // a wrong schedule does not get past Load
 				continue
-			}
-			var says []string
-			for _, w := range watches {
-				says = append(says, w.Says)
 			}
 			infos = append(infos, fmt.Sprintf("%s: alarm when %s", p.Name, strings.Join(says, "; when ")))
 			for _, gap := range gaps {

@@ -41,7 +41,8 @@ const (
 // mistake is one program in testdata/mistakes. Its first line says what is
 // wrong with it, and the resource that is wrong is called bad, unless it could
 // be any of several. A mistake that needs something to go up before is in
-// then.yaml.
+// then.yaml, and what goes up in between in between.yaml. Programs that use what
+// somebody else has name it in a stack.yaml of their own.
 type mistake struct {
 	folder string
 	moment moment
@@ -66,14 +67,22 @@ func TestMistakes(t *testing.T) {
 func (m mistake) check(r *rehearsal) {
 	if m.moment == never {
 		r.succeed("up", "--yes")
+		for _, step := range []string{"between.yaml", "then.yaml"} {
+			if r.has(step) {
+				r.load(step)
+				r.succeed("up", "--yes")
+			}
+		}
 		r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
 		r.succeed("destroy", "--yes", "--skip-preview")
 		assert.Empty(r.t, r.azure(), "destroy leaves nothing")
 		return
 	}
-	if r.hasSecondStep() {
-		r.succeed("up", "--yes", "--skip-preview")
-		r.load("then.yaml")
+	for _, step := range []string{"between.yaml", "then.yaml"} {
+		if r.has(step) {
+			r.succeed("up", "--yes", "--skip-preview")
+			r.load(step)
+		}
 	}
 	before := r.azure()
 	command := []string{"up", "--yes"}
@@ -108,12 +117,16 @@ type rehearsal struct {
 	dir string
 }
 
-// rehearse copies the program of a mistake and the stack file of all, which
-// says where things go. A program that asks for the month is told.
+// rehearse copies the program of a mistake and its stack file, or that of all,
+// which says where things go. A program that asks for the month is told.
 func rehearse(t *testing.T, folder string) *rehearsal {
 	t.Helper()
 	r := &rehearsal{t: t, folder: filepath.Join("testdata", "mistakes", folder), project: t.TempDir(), dir: t.TempDir()}
-	config, err := os.ReadFile(filepath.Join("testdata", "mistakes", "stack.yaml"))
+	stack := filepath.Join("testdata", "mistakes", "stack.yaml")
+	if r.has("stack.yaml") {
+		stack = filepath.Join(r.folder, "stack.yaml")
+	}
+	config, err := os.ReadFile(stack)
 	require.NoError(t, err)
 	if strings.Contains(r.load("Pulumi.yaml"), "\n  month:") {
 		config = fmt.Appendf(config, "  %s:month: %s\n", folder, time.Now().UTC().Format("2006-01"))
@@ -131,9 +144,9 @@ func (r *rehearsal) load(file string) string {
 	return string(text)
 }
 
-// hasSecondStep reports whether the mistake is in then.yaml, after Pulumi.yaml went up.
-func (r *rehearsal) hasSecondStep() bool {
-	_, err := os.Stat(filepath.Join(r.folder, "then.yaml"))
+// has reports whether the mistake's folder has a file.
+func (r *rehearsal) has(file string) bool {
+	_, err := os.Stat(filepath.Join(r.folder, file))
 	return err == nil
 }
 
@@ -168,7 +181,8 @@ func (r *rehearsal) fail(args ...string) string {
 	return output
 }
 
-// azure is what exists in offline Azure: the text of each resource's file, by ID.
+// azure is what exists in offline Azure, less what belongs to someone else: the
+// text of each resource's file, by ID.
 func (r *rehearsal) azure() map[string]string {
 	r.t.Helper()
 	found := map[string]string{}
@@ -185,11 +199,16 @@ func (r *rehearsal) azure() map[string]string {
 		if err != nil {
 			return err
 		}
-		var res struct{ ID string }
+		var res struct {
+			ID     string
+			Seeded bool
+		}
 		if err := json.Unmarshal(text, &res); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		found[res.ID] = string(text)
+		if !res.Seeded {
+			found[res.ID] = string(text)
+		}
 		return nil
 	})
 	require.NoError(r.t, err)
@@ -263,6 +282,8 @@ The moment is when the mistake comes to light: at preview, before anything happe
 when Azure refuses; or never, for the programs that are right. To see one:
 
     go run ./cmd/offline up --stack test --cwd internal/offline/testdata/mistakes/storage-tier-unknown --config-file ../stack.yaml
+
+What somebody else has is named in a stack file beside the program; there, it is --config-file stack.yaml.
 
 This page is generated from the programs and from [the table](mistakes_table_test.go):
 

@@ -85,6 +85,9 @@ func (s *Session) Run(ctx context.Context, providers map[string]plugin.Provider)
 	if s.pulumi, err = s.command.finder().Find(ctx); err != nil {
 		return 1, err
 	}
+	if err := keepNoLogs(s.home()); err != nil {
+		return 1, err
+	}
 	if err := s.prepare(ctx); err != nil {
 		return 1, err
 	}
@@ -167,6 +170,9 @@ func (s *Session) Kill() {
 	}
 }
 
+// home is where Pulumi keeps its settings and plugins.
+func (s *Session) home() string { return filepath.Join(s.command.Dir, "home") }
+
 // environment is the caller's, less every credential, with Pulumi's state,
 // settings and plugins kept in a place of their own.
 func (s *Session) environment() []string {
@@ -182,7 +188,7 @@ func (s *Session) environment() []string {
 		env = append(env, "PATH="+s.yamlHost+string(os.PathListSeparator)+os.Getenv("PATH"))
 	}
 	return append(env,
-		"PULUMI_HOME="+filepath.Join(s.command.Dir, "home"),
+		"PULUMI_HOME="+s.home(),
 		"PULUMI_BACKEND_URL=file://"+filepath.ToSlash(filepath.Join(s.command.Dir, "backend")),
 		"PULUMI_CONFIG_PASSPHRASE="+Passphrase,
 		"PULUMI_SKIP_UPDATE_CHECK=true",

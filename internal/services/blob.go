@@ -22,6 +22,17 @@ const blobAPI = "2021-12-02"
 // listens is what Azurite prints when it takes connections.
 var listens = regexp.MustCompile(`successfully listens on (https://\S+)`)
 
+// Azurite takes connections before it listens to signals, by as much as a busy
+// disk needs to look for a folder, and a signal meanwhile ends it before it has
+// written its data. So Node.js is asked to say when a program wants to be told
+// of SIGTERM.
+//
+// Source: https://nodejs.org/api/events.html#event-newlistener
+const (
+	listensToSignals = "listens to SIGTERM"
+	tellOfSignals    = `process.on("newListener", event => { if (event === "SIGTERM") console.log("` + listensToSignals + `") })`
+)
+
 // Blob is a Blob service, over TLS, for shared keys and for tokens.
 type Blob struct {
 	base   string
@@ -54,13 +65,16 @@ func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, 
 			b.azurite, "--blobHost", "127.0.0.1", "--blobPort", "0", "--location", data, "--silent", "--disableTelemetry",
 			"--oauth", "basic", "--cert", pair.certFile, "--key", pair.keyFile,
 		},
-		env: []string{"AZURITE_ACCOUNTS=" + strings.Join(known, ";")},
+		env: []string{
+			"AZURITE_ACCOUNTS=" + strings.Join(known, ";"),
+			"NODE_OPTIONS=" + os.Getenv("NODE_OPTIONS") + " --import=data:text/javascript," + url.PathEscape(tellOfSignals),
+		},
 		ready: func(printed string) bool {
 			found := listens.FindStringSubmatch(printed)
 			if found != nil {
 				blob.base = found[1]
 			}
-			return found != nil
+			return found != nil && strings.Contains(printed, listensToSignals)
 		},
 	})
 	if err != nil {

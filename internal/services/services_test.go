@@ -278,11 +278,17 @@ func TestEndsWithItsParent(t *testing.T) {
 
 	require.NoError(t, cmd.Process.Kill())
 	_ = cmd.Wait() // it was killed
-	require.Eventually(t, func() bool {
-		log, err := os.ReadFile(filepath.Join(dir, "blob.log"))
-		_, statErr := os.Stat(pidFile)
-		return err == nil && os.IsNotExist(statErr) && strings.Contains(string(log), "successfully closed")
-	}, 20*time.Second, 50*time.Millisecond, "both end in good order")
+	for file, last := range map[string]string{
+		"postgres.log": "database system is shut down",
+		"blob.log":     "successfully closed",
+	} {
+		assert.EventuallyWithT(t, func(c *assert.CollectT) {
+			log, err := os.ReadFile(filepath.Join(dir, file))
+			require.NoError(c, err)
+			assert.Contains(c, string(log), last)
+		}, time.Minute, 50*time.Millisecond, "%s has a good end", file)
+	}
+	assert.EventuallyWithT(t, func(c *assert.CollectT) { assert.NoFileExists(c, pidFile) }, time.Minute, 50*time.Millisecond)
 }
 
 // TestChild is what TestEndsWithItsParent runs.

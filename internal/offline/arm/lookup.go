@@ -121,13 +121,15 @@ func (q request) users(id string) []*Resource {
 	return users
 }
 
-// missingHolder is the resource group, parent or scope, if it is not there.
+// missingHolder is the resource group, or else the parent or scope, if it is not there.
 func (q request) missingHolder() any {
 	parent, ok := armid.Parent(q.res.ID)
-	if !ok || q.cloud.exists(parent) {
-		return nil
+	for _, id := range []string{armid.Group(parent), parent} {
+		if ok && !q.cloud.exists(id) {
+			return object{"id": id, "name": armid.Last(id), "isGroup": armid.IsGroup(id)}
+		}
 	}
-	return object{"id": parent, "name": armid.Last(parent), "isGroup": armid.IsGroup(parent)}
+	return nil
 }
 
 // holder is the nearest resource that holds this one: for a blob container, the

@@ -96,6 +96,7 @@ func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
 
 // blocked words why a resource group stays: something in it has to.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group
+// Source: https://github.com/Azure/bicep-registry-modules/pull/1607 (observed)
 func blocked(root, res *Resource, err *Error) *Error {
 	if !root.isA(groupType) {
 		return err

@@ -17,7 +17,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
-// sdkVersion is the provider's version, for SDK modules go.mod does not name.
+// sdkVersion is the provider's version, for SDK modules that tools/sdk does not name.
 const sdkVersion = "v2.90.0"
 
 // sdk is what the Go source of one package of the azure-native SDK declares.
@@ -77,19 +77,27 @@ func readSDK(name string) (*sdk, error) {
 	return s, nil
 }
 
-// moduleDir finds a module's source, by go.mod or else in the module cache.
+// moduleDir finds a module's source: of the version that tools/sdk takes the
+// program's packages from, or else, for types that the program does not use, of
+// sdkVersion.
 func moduleDir(module string) (string, error) {
-	out, listed := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", module).Output() // #nosec G204 -- names come from facts.yaml
-	if dir := strings.TrimSpace(string(out)); listed == nil && dir != "" {
-		return dir, nil
-	}
-	out, err := exec.Command("go", "mod", "download", "-json", module+"@"+sdkVersion).Output() // #nosec G204
+	root, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}").Output()
 	if err != nil {
-		return "", fmt.Errorf("module %s: %w", module, errors.Join(listed, err))
+		return "", err
 	}
-	var download struct{ Dir string }
-	err = json.Unmarshal(out, &download)
-	return download.Dir, err
+	var problems []error
+	for _, query := range []string{module, module + "@" + sdkVersion} {
+		download := exec.Command("go", "mod", "download", "-json", query) // #nosec G204 -- names come from facts.yaml
+		download.Dir = filepath.Join(strings.TrimSpace(string(root)), "tools", "sdk")
+		var found struct{ Dir, Error string }
+		out, err := download.Output()
+		err = errors.Join(err, json.Unmarshal(out, &found))
+		if err == nil {
+			return found.Dir, nil
+		}
+		problems = append(problems, fmt.Errorf("module %s: %s: %w", query, found.Error, err))
+	}
+	return "", errors.Join(problems...)
 }
 
 // read notes a type that is a struct or a string.

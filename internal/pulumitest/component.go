@@ -1,0 +1,86 @@
+package pulumitest
+
+import (
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+	"github.com/stretchr/testify/assert"
+)
+
+// Constructor is the New… of a component R with arguments A.
+type Constructor[A, R any] func(ctx *pulumi.Context, name string, args *A, opts ...pulumi.ResourceOption) (R, error)
+
+// Refusals are what is refused, by what is wrong with it: valid arguments or settings
+// after Mutate, with the message Want. Without Mutate, a constructor gets no args.
+type Refusals[A any] map[string]struct {
+	Mutate func(*A)
+	Want   string
+}
+
+// AssertRefuses asserts that construct returns nothing, registers nothing and
+// answers every one of the refusals, no args among them, with exactly the message
+// `constructor "app": ` and what the refusal wants.
+func AssertRefuses[A, R any](t testing.TB, constructor string, construct Constructor[A, R], valid func() *A, refusals Refusals[A]) {
+	t.Helper()
+	noArgs := false
+	for _, name := range slices.Sorted(maps.Keys(refusals)) {
+		refusal := refusals[name]
+		var args *A
+		if refusal.Mutate != nil {
+			args = valid()
+			refusal.Mutate(args)
+		}
+		noArgs = noArgs || args == nil
+		var made R
+		var refused error
+		rec, _ := Run(func(ctx *pulumi.Context) error {
+			made, refused = construct(ctx, "app", args)
+			return refused
+		})
+		if assert.EqualError(t, refused, constructor+` "app": `+refusal.Want, name) {
+			assert.Nil(t, made, name)
+			assert.Empty(t, rec.Resources(), "%s: invalid args must register nothing", name)
+		}
+	}
+	assert.True(t, noArgs, "no refusal is without Mutate: what does %s say to no args?", constructor)
+}
+
+// AssertTwice asserts that a program can have the component twice: it has twice
+// the resources then.
+func AssertTwice[A, R any](t testing.TB, construct Constructor[A, R], valid func() *A) {
+	t.Helper()
+	count := func(names ...string) int {
+		rec, err := Run(func(ctx *pulumi.Context) error {
+			for _, name := range names {
+				if _, err := construct(ctx, name, valid()); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if assert.NoError(t, err, "%q", names) {
+			return len(rec.Custom())
+		}
+		return 0
+	}
+	one := count("one")
+	if assert.Positive(t, one, "the component made nothing") {
+		assert.Equal(t, 2*one, count("one", "two"), "resources of two components")
+	}
+}
+
+// AssertInvalid asserts that settings have exactly one problem, the wanted one,
+// after every one of the refusals.
+func AssertInvalid[S interface{ Validate() []error }](t testing.TB, valid func() S, refusals Refusals[S]) {
+	t.Helper()
+	for _, name := range slices.Sorted(maps.Keys(refusals)) {
+		settings := valid()
+		refusals[name].Mutate(&settings)
+		problems := settings.Validate()
+		if assert.Len(t, problems, 1, name) {
+			assert.Equal(t, refusals[name].Want, problems[0].Error(), name)
+		}
+	}
+}
