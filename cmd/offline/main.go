@@ -143,7 +143,7 @@ func test(ctx context.Context, command offline.Command, tools string, args []str
 		return 1, err
 	}
 	say("running the tests (compiling them the first time takes some minutes)")
-	cmd := exec.CommandContext(ctx, "go", append([]string{"test", "-timeout", "30m", "./..."}, args...)...) //nolint:gosec // the user's own arguments
+	cmd := exec.CommandContext(ctx, "go", append([]string{"test", "-timeout", "50m", "./..."}, args...)...) //nolint:gosec // the user's own arguments
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
 	return group.ExitCode(cmd.Run())
 }
