@@ -16,6 +16,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/hyf/azure-data-pipeline/internal/policy"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -168,7 +169,7 @@ func mutants(t *testing.T, rule policy.Rule, resources []policy.Resource) map[st
 			if !slices.Contains(want, nil) {
 				breakAll(kind, kind+" without "+path, func(res *policy.Resource) { set(res.Inputs, path, nil) })
 			}
-			if !slices.Contains(want, any(policy.Anything)) {
+			if !slices.Contains(want, any(property.Anything)) {
 				breakAll(kind, kind+" with another "+path, func(res *policy.Resource) { set(res.Inputs, path, "other") })
 			}
 		}

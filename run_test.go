@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/internal/execution"
 )
 
 // What both access modes deploy, runs: the database role is made, rows are
@@ -50,8 +52,8 @@ func (r *rehearsal) run(pipeline string, args ...string) (int, string) {
 	r.t.Helper()
 	var printed bytes.Buffer
 	sample := "WEATHER_URL=file://" + filepath.Join(r.root, "pipelines", "weather", "sample.json")
-	code, err := r.command(&printed, &printed, append([]string{"run", pipeline, "--env", sample}, args...)...).
-		RunJob(r.t.Context(), filepath.Join(r.root, "tools", "services"))
+	command := r.command(&printed, &printed, append([]string{"run", pipeline, "--env", sample}, args...)...)
+	code, err := execution.RunJob(r.t.Context(), command, filepath.Join(r.root, "tools", "services"))
 	require.NoError(r.t, err, printed.String())
 	return code, printed.String()
 }

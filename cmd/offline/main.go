@@ -38,6 +38,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/execution"
 	"github.com/hyf/azure-data-pipeline/internal/group"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
@@ -81,9 +82,9 @@ func run(ctx context.Context, args []string) (int, error) {
 	case "services":
 		return done(serveServices(ctx, command, tools, rest))
 	case "run":
-		return command.RunJob(ctx, tools)
+		return execution.RunJob(ctx, command, tools)
 	case "executions":
-		return done(command.Executions())
+		return done(execution.Executions(command))
 	default:
 		return command.Run(ctx)
 	}
@@ -142,7 +143,7 @@ func test(ctx context.Context, command offline.Command, tools string, args []str
 		return 1, err
 	}
 	say("running the tests (compiling them the first time takes some minutes)")
-	cmd := exec.CommandContext(ctx, "go", append([]string{"test", "-timeout", "30m", "./..."}, args...)...) //nolint:gosec // the user's own arguments
+	cmd := exec.CommandContext(ctx, "go", append([]string{"test", "-timeout", "50m", "./..."}, args...)...) //nolint:gosec // the user's own arguments
 	cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
 	return group.ExitCode(cmd.Run())
 }

@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/hyf/azure-data-pipeline/internal/comparison"
 	"github.com/hyf/azure-data-pipeline/internal/gittree"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
@@ -242,7 +243,7 @@ func (r *reviewer) stack(ctx context.Context, name string, folders checkouts) (r
 	}
 	command := r.command
 	command.Dir = filepath.Join(r.temp, "state", name)
-	before, after, err := command.Compare(ctx, name, folders.base, folders.head)
+	before, after, err := comparison.Compare(ctx, command, name, folders.base, folders.head)
 	if err != nil {
 		return review.Stack{}, err
 	}
@@ -286,7 +287,7 @@ func sideOf(folder *string, stack string) review.Side {
 }
 
 // read takes the result of a preview in.
-func read(side *review.Side, preview offline.Preview) (err error) {
+func read(side *review.Side, preview comparison.Preview) (err error) {
 	side.Broken = preview.Broken
 	if preview.JSON != nil {
 		side.Plan, err = review.Parse(preview.JSON)

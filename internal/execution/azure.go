@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 	"github.com/hyf/azure-data-pipeline/internal/services"
 )
@@ -38,7 +39,7 @@ func survey(cloud *arm.Cloud) (deployed, error) {
 	}
 	for _, res := range ofType(cloud, accountType) {
 		all.accounts = append(all.accounts, services.Account{
-			Name:       lastSegment(res.ID),
+			Name:       armid.Last(res.ID),
 			Keys:       []string{arm.StorageKey(res.ID, 1), arm.StorageKey(res.ID, 2)},
 			Containers: namesIn(cloud, res, containerType),
 		})
@@ -62,7 +63,7 @@ func readServer(cloud *arm.Cloud, res *arm.Resource) (server, error) {
 		return server{}, err
 	}
 	one := server{
-		name:      lastSegment(res.ID),
+		name:      armid.Last(res.ID),
 		host:      fmt.Sprint(outputs["fullyQualifiedDomainName"]),
 		foreign:   res.Seeded,
 		databases: namesIn(cloud, res, databaseType),
@@ -77,7 +78,7 @@ func readServer(cloud *arm.Cloud, res *arm.Resource) (server, error) {
 		if err := decode(administrator, &principal); err != nil {
 			return server{}, err
 		}
-		one.entra = append(one.entra, services.Principal{Name: principal.Name, ObjectID: lastSegment(administrator.ID)})
+		one.entra = append(one.entra, services.Principal{Name: principal.Name, ObjectID: armid.Last(administrator.ID)})
 	}
 	return one, nil
 }
@@ -86,7 +87,7 @@ func readServer(cloud *arm.Cloud, res *arm.Resource) (server, error) {
 func inside(cloud *arm.Cloud, parent *arm.Resource, armType string) []*arm.Resource {
 	var all []*arm.Resource
 	for _, res := range ofType(cloud, armType) {
-		if strings.HasPrefix(strings.ToLower(res.ID), strings.ToLower(parent.ID)+"/") {
+		if armid.Within(res.ID, parent.ID) {
 			all = append(all, res)
 		}
 	}
@@ -96,7 +97,7 @@ func inside(cloud *arm.Cloud, parent *arm.Resource, armType string) []*arm.Resou
 func namesIn(cloud *arm.Cloud, parent *arm.Resource, armType string) []string {
 	var names []string
 	for _, res := range inside(cloud, parent, armType) {
-		names = append(names, lastSegment(res.ID))
+		names = append(names, armid.Last(res.ID))
 	}
 	return names
 }

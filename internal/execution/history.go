@@ -13,7 +13,7 @@ import (
 	"time"
 
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
-	"github.com/hyf/azure-data-pipeline/internal/offline/lock"
+	"github.com/hyf/azure-data-pipeline/internal/lock"
 )
 
 // Status is how an execution stands, in Azure's words.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
@@ -90,15 +91,12 @@ func ofType(cloud *arm.Cloud, armType string) []*arm.Resource {
 	return all
 }
 
-// lastSegment is the own name in an ARM ID.
-func lastSegment(id string) string { return id[strings.LastIndex(id, "/")+1:] }
-
 // findJob is the job of a pipeline: the one called <pipeline>-job, as the
 // program names it, or the one of exactly that name.
 func findJob(cloud *arm.Cloud, pipeline string) (*job, error) {
 	var names []string
 	for _, res := range ofType(cloud, jobType) {
-		name := lastSegment(res.ID)
+		name := armid.Last(res.ID)
 		if name == pipeline || name == pipeline+"-job" {
 			found := &job{id: res.ID, name: name}
 			return found, decode(res, found)

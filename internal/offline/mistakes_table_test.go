@@ -79,6 +79,7 @@ var mistakes = []mistake{
 	{"logs-workspace-missing", create, "ResourceNotFound", "workspaces/log-none"},
 	{"logs-sink-missing", create, "BadRequest", "At least one data sink"},
 	{"logs-sink-twice", create, "Conflict", "is already used in diagnostic setting"},
+	{"logs-category-group", create, "BadRequest", "mix of log category and log category group"},
 	{"logs-workspace-type", create, "LinkedInvalidPropertyId", "at path 'workspaceId'"},
 
 	{"postgres-right", never, "", ""},
@@ -86,6 +87,7 @@ var mistakes = []mistake{
 	{"postgres-address", preview, "", `got "office.example.org", want a match of`},
 	{"postgres-backup-range", create, "InvalidRequestContent", "got 60, want at most 35"},
 	{"postgres-password-short", create, "InvalidRequestContent", "got a secret, want 8 to 128 characters"},
+	{"postgres-password-simple", create, "InternalServerError", ""},
 	{"postgres-name-taken", create, "ServerNameAlreadyExists", ""},
 	{"postgres-geo-changed", update, "PropertyChangeNotAllowed", "backup.geoRedundantBackup"},
 	{"postgres-version-retired", create, "ParameterOutOfRange", "The value of the 'Version' should be in"},
@@ -135,7 +137,9 @@ var mistakes = []mistake{
 	{"environment-logs-unknown", create, "InvalidRequestContent", "want one of log-analytics, azure-monitor, none"},
 	{"environment-workspace-missing", create, "InvalidRequestParameterWithDetails", "Must provide a valid LogAnalyticsConfiguration"},
 	{"environment-workspace-key", create, "InvalidRequestParameterWithDetails", "shared key"},
+	{"environment-workspace-id", create, "InvalidRequestParameterWithDetails", "CustomerId must be a GUID"},
 	{"environment-subnet-right", never, "", ""},
+	{"environment-subnet-missing", create, "ManagedEnvironmentInvalidNetworkConfiguration", "could not be found"},
 	{"environment-subnet-plain", create, "ManagedEnvironmentSubnetDelegationError", ""},
 	{"environment-subnet-reserved", create, "ManagedEnvironmentInvalidNetworkConfiguration", "172.31.0.0/16"},
 	{"environment-subnet-small", create, "ManagedEnvironmentInvalidNetworkConfiguration", "at least /27"},
@@ -153,6 +157,12 @@ var mistakes = []mistake{
 	{"network-zone-linked", remove, "CannotDeleteResource", ""},
 	{"network-group-used", remove, "InUseNetworkSecurityGroupCannotBeDeleted", ""},
 	{"network-subnet-used", remove, "InUseSubnetCannotBeDeleted", ""},
+	{"network-subnet-delegated", update, "SubnetDelegationsCannotChangeWhenSubnetUsedByResource", "from [] to [Microsoft.App/environments]"},
+
+	{"query-right", never, "", ""},
+	{"query-frequency-window", create, "BadRequest", "must not be longer than the windowSize"},
+	{"query-mute-unknown", create, "BadRequest", "muteActionsDuration 'PT12H' is not supported"},
+	{"query-mute-short", create, "InvalidRequestContent", "EvaluationFrequency cannot be greater than MuteActionsDuration"},
 
 	{"alert-right", never, "", ""},
 	{"alert-name-long", preview, "", "of 18 characters, want at most 12"},

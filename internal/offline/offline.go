@@ -14,8 +14,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
 	"github.com/hyf/azure-data-pipeline/internal/offline/provider"
-	"github.com/hyf/azure-data-pipeline/internal/offline/random"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
+	"github.com/hyf/azure-data-pipeline/internal/randomprovider"
 )
 
 // Command is one run of the Pulumi CLI against offline Azure, whose resources are
@@ -36,8 +36,7 @@ func (c Command) Run(ctx context.Context) (int, error) {
 	if err != nil {
 		return 1, err
 	}
-	stack := stack{session.Stack}
-	cloud, err := c.openCloud(stack)
+	cloud, err := c.OpenCloud(session.Stack)
 	if err != nil {
 		return 1, &pulumicli.ProgramError{Err: err}
 	}
@@ -47,8 +46,8 @@ func (c Command) Run(ctx context.Context) (int, error) {
 	}
 	simulation.Clock.Idle = session.Idle
 	code, err := session.Run(ctx, map[string]plugin.Provider{
-		"azure-native": provider.New(cloud, simulation, stack.location()),
-		"random":       random.New(),
+		"azure-native": provider.New(cloud, simulation, location(session.Stack)),
+		"random":       randomprovider.New(),
 	})
 	if report := simulation.Timeline.String(); report != "" {
 		c.Log("%s", report)
@@ -56,16 +55,15 @@ func (c Command) Run(ctx context.Context) (int, error) {
 	return code, err
 }
 
-// openCloud opens offline Azure as a stack knows it. What the stack's
+// OpenCloud opens offline Azure as a stack knows it. What the stack's
 // configuration names by ARM ID belongs to someone else and is there already.
-func (c Command) openCloud(s stack) (*arm.Cloud, error) {
-	cloud, err := arm.Open(filepath.Join(c.Dir, "azure", s.Project, s.Name), s.subscription())
+func (c Command) OpenCloud(s pulumicli.Stack) (*arm.Cloud, error) {
+	cloud, err := arm.Open(filepath.Join(c.Dir, "azure", s.Project, s.Name), subscription(s))
 	if err != nil {
 		return nil, err
 	}
-	var errs []error
-	for _, id := range s.resourceIDs() {
-		errs = append(errs, cloud.Seed(id, s.location()))
+	for _, id := range resourceIDs(s) {
+		err = errors.Join(err, cloud.Seed(id, location(s)))
 	}
-	return cloud, errors.Join(errs...)
+	return cloud, err
 }

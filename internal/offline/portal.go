@@ -9,6 +9,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // portalUsage is how the command for changes behind Pulumi's back is used.
@@ -24,11 +25,11 @@ An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or
 // Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
 // rules hold for people too.
 func (c Command) Portal() error {
-	stack, words, err := c.ofStack(portalUsage, 1, 3)
+	stack, words, err := c.OpenStack(portalUsage, 1, 3)
 	if err != nil {
 		return err
 	}
-	cloud, err := c.openCloud(stack)
+	cloud, err := c.OpenCloud(stack)
 	if err != nil {
 		return err
 	}
@@ -45,20 +46,21 @@ func (c Command) Portal() error {
 	case verb == "push" && len(rest) == 1:
 		return portalPush(cloud, rest[0])
 	case verb == "delete" && len(rest) == 1:
-		res, err := find(cloud.List(), rest[0])
-		if err != nil {
-			return err
-		}
-		return cloud.Delete(res.ID)
+		return onFound(cloud.List(), rest[0], cloud.Delete)
 	case verb == "purge" && len(rest) == 1:
-		res, err := find(cloud.Deleted(), rest[0])
-		if err != nil {
-			return err
-		}
-		return cloud.Purge(res.ID)
+		return onFound(cloud.Deleted(), rest[0], cloud.Purge)
 	default:
 		return errors.New(portalUsage)
 	}
+}
+
+// onFound does something to the one resource of a list whose ID ends so.
+func onFound(list []*arm.Resource, end string, do func(id string) error) error {
+	res, err := find(list, end)
+	if err != nil {
+		return err
+	}
+	return do(res.ID)
 }
 
 // portalSet changes one property of a resource.
@@ -79,7 +81,7 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	if json.Unmarshal([]byte(text), &value) != nil {
 		value = text
 	}
-	properties, err := withValue(res.Properties, strings.Split(path, "."), value)
+	properties, err := property.With(res.Properties, path, value)
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
@@ -95,25 +97,6 @@ func portalPush(cloud *arm.Cloud, image string) error {
 		}
 	}
 	return errors.New("got no registry that this stack made; up makes one")
-}
-
-// withValue is a copy of an object with the value at path replaced.
-func withValue(object map[string]any, path []string, value any) (map[string]any, error) {
-	copied := make(map[string]any, len(object)+1)
-	for k, v := range object {
-		copied[k] = v
-	}
-	if len(path) == 1 {
-		copied[path[0]] = value
-		return copied, nil
-	}
-	inner, isObject := copied[path[0]].(map[string]any)
-	if !isObject && copied[path[0]] != nil {
-		return nil, fmt.Errorf("got a path through %s, which is no object", path[0])
-	}
-	changed, err := withValue(inner, path[1:], value)
-	copied[path[0]] = changed
-	return copied, err
 }
 
 // find is the one resource of a list whose ID ends in what the user wrote.

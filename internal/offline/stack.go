@@ -6,22 +6,20 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
-// stack is what a stack's configuration says of Azure.
-type stack struct{ pulumicli.Stack }
-
 // location is the Azure region of the stack; empty when it names none.
-func (s stack) location() string { return s.Text("azure-native:location") }
+func location(s pulumicli.Stack) string { return s.Text("azure-native:location") }
 
 // subscription is the subscription that the stack deploys to: the one it names,
 // else the one that it takes existing resources from, else the offline one.
-func (s stack) subscription() string {
+func subscription(s pulumicli.Stack) string {
 	if named := s.Text("azure-native:subscriptionId"); named != "" {
 		return named
 	}
-	for _, id := range s.resourceIDs() {
+	for _, id := range resourceIDs(s) {
 		if parsed, err := armid.Parse(id); err == nil {
 			return parsed.Subscription
 		}
@@ -30,23 +28,16 @@ func (s stack) subscription() string {
 }
 
 // resourceIDs are the ARM resource IDs anywhere in the configuration, sorted.
-func (s stack) resourceIDs() []string {
+func resourceIDs(s pulumicli.Stack) []string {
 	found := map[string]bool{}
 	var visit func(any)
 	visit = func(v any) {
-		switch v := v.(type) {
-		case string:
-			if _, err := armid.Parse(v); err == nil {
-				found[v] = true
-			}
-		case []any:
-			for _, element := range v {
-				visit(element)
-			}
-		case map[string]any:
-			for _, element := range v {
-				visit(element)
-			}
+		id, _ := v.(string)
+		if _, err := armid.Parse(id); err == nil {
+			found[id] = true
+		}
+		for _, element := range property.Elements(v) {
+			visit(element)
 		}
 	}
 	visit(s.Config)

@@ -8,6 +8,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // Resource is one resource as a program registers it.
@@ -29,14 +31,11 @@ type Resource struct {
 type Condition struct {
 	// Want maps the path of a property, such as properties.networkAcls.defaultAction,
 	// to the values that it may have. A path goes into each element of a list by
-	// itself: one of them suffices. [Anything] stands for any value, null for none.
+	// itself: one of them suffices. [property.Anything] stands for any value, null for none.
 	Want map[string][]any `yaml:"want"`
 	// Protected wants Pulumi to refuse to delete it.
 	Protected bool `yaml:"protected"`
 }
-
-// Anything is, as a wanted value, any value but none.
-const Anything = "*"
 
 // Reference is another resource that must refer to the one that a rule is about.
 type Reference struct {
@@ -121,8 +120,8 @@ func (r Rule) Check(resources []Resource) []Finding {
 func (c Condition) problems(res Resource) []string {
 	var problems []string
 	for _, path := range slices.Sorted(maps.Keys(c.Want)) {
-		got := Values(res.Inputs, path)
-		if !slices.ContainsFunc(got, func(v any) bool { return wanted(v, c.Want[path]) }) {
+		got := property.OrNull(property.Values(res.Inputs, path))
+		if !property.Operators[""](got, c.Want[path]) {
 			problems = append(problems, fmt.Sprintf("%s: got %v, want one of %v", path, got, c.Want[path]))
 		}
 	}
@@ -148,7 +147,7 @@ func (r Reference) found(target Resource, resources []Resource) bool {
 }
 
 func (r Reference) refers(res, target Resource) bool {
-	return slices.ContainsFunc(Values(res.Inputs, r.Path), func(v any) bool {
+	return slices.ContainsFunc(property.Values(res.Inputs, r.Path), func(v any) bool {
 		text, _ := v.(string)
 		if r.Mentions {
 			return slices.ContainsFunc(target.Names, func(name string) bool {
@@ -157,40 +156,4 @@ func (r Reference) refers(res, target Resource) bool {
 		}
 		return text != "" && (text == target.ID || slices.Contains(target.Names, text) || strings.HasPrefix(text, target.ID+"/"))
 	})
-}
-
-// wanted compares as Azure Policy does: text without regard to case.
-func wanted(got any, want []any) bool {
-	return slices.ContainsFunc(want, func(w any) bool {
-		switch {
-		case w == nil || got == nil:
-			return w == got
-		case w == Anything:
-			return true
-		}
-		return strings.EqualFold(fmt.Sprint(got), fmt.Sprint(w))
-	})
-}
-
-// Values are the values at a path, one for each element of the lists on the way;
-// one nil when there is none.
-func Values(at any, path string) []any {
-	if path == "" {
-		return []any{at}
-	}
-	key, rest, _ := strings.Cut(path, ".")
-	object, _ := at.(map[string]any)
-	value, list := object[strings.TrimSuffix(key, "[]")], strings.HasSuffix(key, "[]")
-	if !list {
-		return Values(value, rest)
-	}
-	var values []any
-	elements, _ := value.([]any)
-	for _, element := range elements {
-		values = append(values, Values(element, rest)...)
-	}
-	if len(values) == 0 {
-		return []any{nil}
-	}
-	return values
 }

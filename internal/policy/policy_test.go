@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/hyf/azure-data-pipeline/internal/policy"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 type m = map[string]any
@@ -26,10 +27,10 @@ func TestWant(t *testing.T) {
 		"keys":            {[]any{false}, true},
 		"acls.action":     {[]any{"Deny"}, true},
 		"acls.other":      {[]any{nil}, true},
-		"acls":            {[]any{policy.Anything}, true},
+		"acls":            {[]any{property.Anything}, true},
 		"ips[]":           {[]any{nil}, true},
 		"logs[].category": {[]any{"B"}, true},
-		"missing":         {[]any{policy.Anything}, false},
+		"missing":         {[]any{property.Anything}, false},
 		"missing.deeper":  {[]any{"x"}, false},
 		"logs[].other":    {[]any{"B"}, false},
 		"acls.action.of":  {[]any{"deny"}, false},

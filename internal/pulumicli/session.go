@@ -57,21 +57,23 @@ func (c Command) Open() (*Session, error) {
 }
 
 // OpenStack reads the stack that Args name, for a command that is not Pulumi's.
-// words are the arguments that are neither flags nor their values.
-func (c Command) OpenStack() (stack Stack, words []string, err error) {
+// words are the arguments after the command that are neither flags nor their
+// values, of which there are least to most; the error says usage otherwise.
+func (c Command) OpenStack(usage string, least, most int) (stack Stack, words []string, err error) {
 	call, err := parse(c.Args, c.WorkDir)
 	if err != nil {
 		return Stack{}, nil, err
 	}
-	if call.stackName == "" {
-		return Stack{}, call.words(), nil
+	words = call.words()
+	if call.stackName == "" || len(words) <= least || len(words) > most+1 {
+		return Stack{}, nil, errors.New(usage)
 	}
 	project, err := readProject(call.projectDir)
 	if err != nil {
 		return Stack{}, nil, err
 	}
 	stack, err = readStack(project.Name, call)
-	return stack, call.words(), err
+	return stack, words[1:], err
 }
 
 // Run runs the command with providers in place of the plugins of those names,

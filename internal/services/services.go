@@ -17,7 +17,7 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/lock"
+	"github.com/hyf/azure-data-pipeline/internal/lock"
 )
 
 // Options is what to start, and as whose.

@@ -3,21 +3,22 @@
 // neither Pulumi nor this project's components.
 //
 // What a schema knows (types, enumerations, patterns, what only creation can
-// set) is checked before, by package contract. The rules here are the others:
-// one small function each, in a file by subject, with the error code that Azure
-// answers and a Source. A comment says so where the code is not known for sure.
+// set) is checked before, by package contract. The others are in rules.yaml, each
+// with the error code that Azure answers and where that is known from; Go only
+// finds out what they look at, in lookup_*.go.
 package arm
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
+	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
-	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
+	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
@@ -71,10 +72,7 @@ const (
 	Deleting Activity = "delete"
 )
 
-// Cloud is the set of resources that exist. Every resource is a file of its own
-// under a folder that mirrors its ID, written atomically, so that separate
-// commands agree and a person can look inside. What is soft-deleted is in the
-// folder "deleted". A Cloud is safe for concurrent use.
+// Cloud is the set of resources that exist. It is safe for concurrent use.
 type Cloud struct {
 	// Now is the time, for rules that look at the calendar. Default: time.Now.
 	Now func() time.Time
@@ -86,26 +84,23 @@ type Cloud struct {
 	// Optional: without it, all work at once. It must not call the cloud either.
 	Ineffective func(id string) bool
 
-	dir          string
 	subscription string
 
-	mu        sync.Mutex
-	resources map[string]*Resource // by key(ID)
-	deleted   map[string]*Resource // what is soft-deleted, by key(ID)
-	fresh     map[string]bool      // what was created since Open, by key(ID)
+	mu      sync.Mutex
+	folder                  // what exists
+	deleted folder          // what is soft-deleted
+	fresh   map[string]bool // what was created since Open, by armid.Key(ID)
 }
 
 // Open reads the cloud kept in dir, which need not exist yet.
 func Open(dir, subscription string) (*Cloud, error) {
-	if subscription == "" {
-		subscription = DefaultSubscription
-	}
-	c := &Cloud{
-		Now: time.Now, dir: dir, subscription: subscription,
-		resources: map[string]*Resource{}, deleted: map[string]*Resource{}, fresh: map[string]bool{},
-	}
-	_, err := factsByType()
-	return c, errors.Join(err, readAll(dir, c.resources), readAll(graveyard(dir), c.deleted))
+	_, factsErr := factsByType()
+	_, rulesErr := rulesByType()
+	existing, err := openFolder(dir)
+	deleted, deletedErr := openFolder(filepath.Join(dir, deletedDir))
+	return &Cloud{
+		Now: time.Now, subscription: cmp.Or(subscription, DefaultSubscription), folder: existing, deleted: deleted, fresh: map[string]bool{},
+	}, errors.Join(factsErr, rulesErr, err, deletedErr)
 }
 
 // Subscription is the GUID of the subscription that the stack deploys to.
@@ -115,43 +110,28 @@ func (c *Cloud) Subscription() string { return c.subscription }
 func (c *Cloud) Get(id string) (*Resource, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	res, ok := c.resources[key(id)]
-	if !ok {
+	res := c.get(id)
+	if res == nil {
 		return nil, false
 	}
 	return res.clone(), true
 }
 
 // List returns copies of all resources, sorted by ID.
-func (c *Cloud) List() []*Resource { return c.copies(c.resources) }
+func (c *Cloud) List() []*Resource { return c.copies(c.folder) }
 
 // Deleted returns copies of what is soft-deleted and holds its name, sorted by ID.
 func (c *Cloud) Deleted() []*Resource { return c.copies(c.deleted) }
 
-func (c *Cloud) copies(from map[string]*Resource) []*Resource {
+func (c *Cloud) copies(from folder) []*Resource {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	all := make([]*Resource, 0, len(from))
-	for _, k := range slices.Sorted(maps.Keys(from)) {
-		all = append(all, from[k].clone())
-	}
-	return all
-}
-
-// of are the resources of an ARM type, sorted by ID.
-func (c *Cloud) of(armType string) []*Resource {
 	var all []*Resource
-	for _, res := range c.resources {
-		if res.isA(armType) {
-			all = append(all, res)
-		}
+	for _, k := range slices.Sorted(maps.Keys(from.resources)) {
+		all = append(all, from.resources[k].clone())
 	}
-	slices.SortFunc(all, func(a, b *Resource) int { return strings.Compare(a.ID, b.ID) })
 	return all
 }
-
-// get is the resource with an ID, nil when it is not there.
-func (c *Cloud) get(id string) *Resource { return c.resources[key(id)] }
 
 // CanCreate is what azure-native looks at before it creates a resource: that
 // there is none yet. Singletons, which exist with their parent, are taken over.
@@ -169,16 +149,13 @@ func (c *Cloud) CanCreate(t *contract.Type, id string) error {
 func (c *Cloud) CanAsk(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if refusal := scopeIsWritable(write{cloud: c, res: &Resource{ID: id}}); refusal != nil {
-		return refusal
-	}
-	return nil
+	return request{cloud: c, res: &Resource{ID: id}}.check("scopeIsWritable")
 }
 
 // CanUpdate says so when there is nothing to update.
 func (c *Cloud) CanUpdate(id string) error {
 	if _, there := c.Get(id); !there {
-		return notFound("ResourceNotFound", "The Resource '%s' was not found.", id)
+		return notFound(id)
 	}
 	return nil
 }
@@ -189,14 +166,14 @@ func (c *Cloud) Put(t *contract.Type, id string, properties map[string]any) (*Re
 	defer c.mu.Unlock()
 	old := c.get(id)
 	res := &Resource{ID: id, Token: t.Token, Properties: properties, Seeded: old != nil && old.Seeded}
-	if err := c.check(write{c, res, old}); err != nil {
+	if err := (request{cloud: c, res: res, old: old}).check(); err != nil {
 		return nil, err
 	}
 	if err := errors.Join(c.save(res), c.revive(id), c.runTask(res)); err != nil {
 		return nil, err
 	}
 	if old == nil {
-		c.fresh[key(id)] = true
+		c.fresh[armid.Key(id)] = true
 	}
 	return res.clone(), nil
 }
@@ -217,35 +194,9 @@ func (c *Cloud) Delete(id string) error {
 		return err
 	}
 	for _, res := range doomed {
-		if err := errors.Join(c.bury(res, doomed), c.remove(res)); err != nil {
+		if err := errors.Join(c.bury(res, doomed), c.remove(res.ID)); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// inside are a resource and all below it, what is scoped to them included,
-// each before the one that holds it.
-func (c *Cloud) inside(id string) []*Resource {
-	var all []*Resource
-	for _, k := range slices.Sorted(maps.Keys(c.resources)) {
-		if within(k, id) {
-			all = append(all, c.resources[k])
-		}
-	}
-	slices.Reverse(all)
-	return all
-}
-
-// save writes a resource to its file and to memory. The caller holds the lock.
-func (c *Cloud) save(res *Resource) error {
-	c.resources[key(res.ID)] = res
-	return writeResource(file(c.dir, res.ID), res)
-}
-
-// remove deletes a resource's file and forgets it. The caller holds the lock.
-func (c *Cloud) remove(res *Resource) error {
-	delete(c.resources, key(res.ID))
-	delete(c.fresh, key(res.ID))
-	return atomicfile.Remove(file(c.dir, res.ID))
 }

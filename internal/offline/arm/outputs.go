@@ -11,6 +11,9 @@ import (
 	"text/template"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // Outputs are what Azure returns for a resource: what was written, less what it
@@ -20,19 +23,13 @@ func (c *Cloud) Outputs(r *Resource) (map[string]any, error) {
 	defer c.mu.Unlock()
 	t := r.kind()
 	common, err := c.compute(r, factsOf("*").Computed)
-	if err != nil {
+	computed, ownErr := c.compute(r, factsOf(t.ARMType).Computed)
+	if err := errors.Join(err, ownErr); err != nil {
 		return nil, err
 	}
 	maps.DeleteFunc(common, func(name string, _ any) bool { return t.Outputs[name] == nil })
-	computed, err := c.compute(r, factsOf(t.ARMType).Computed)
-	if err != nil {
-		return nil, err
-	}
-	out := merged(merged(r.Visible(), common), computed)
+	out := property.Merged(property.Merged(r.Visible(), common), computed)
 	out["id"], out["name"] = r.ID, r.name()
-	if r.isA(taskRunType) {
-		out["runResult"] = c.runResult(r)
-	}
 	if identity, ok := out["identity"].(map[string]any); ok {
 		out["identity"] = identityOutput(r, identity)
 	}
@@ -46,7 +43,7 @@ const created = "2026-01-01T00:00:00Z"
 func (r *Resource) Visible() map[string]any {
 	visible := any(r.Properties)
 	for _, path := range factsOf(r.kind().ARMType).Hidden {
-		visible = without(visible, path)
+		visible = property.Without(visible, path)
 	}
 	return visible.(map[string]any)
 }
@@ -54,9 +51,10 @@ func (r *Resource) Visible() map[string]any {
 // compute makes outputs of a template.
 func (c *Cloud) compute(r *Resource, source string) (computed map[string]any, err error) {
 	parsed, err := template.New("computed").Funcs(template.FuncMap{
-		"text": text, "guid": guid, "lower": strings.ToLower,
+		"text": property.Text, "guid": guid, "lower": strings.ToLower,
 		"digest":   func(length int, of ...string) string { return digest(strings.Join(of, ""))[:length] },
 		"before":   func(separator, s string) string { first, _, _ := strings.Cut(s, separator); return first },
+		"images":   func() []object { return c.outputImages(r) },
 		"children": func(id string) int { return len(c.inside(id)) - 1 },
 	}).Parse(source)
 	if err != nil {
@@ -64,50 +62,10 @@ func (c *Cloud) compute(r *Resource, source string) (computed map[string]any, er
 	}
 	var result bytes.Buffer
 	err = parsed.Execute(&result, map[string]any{
-		"ID": r.ID, "Name": r.name(), "Parent": r.parent(), "ParentName": lastSegment(r.parent()), "ARMType": r.kind().ARMType,
-		"Properties": r.Properties, "Deployer": DeployerObjectID, "Tenant": TenantID,
-		"Created": created,
+		"ID": r.ID, "Name": r.name(), "Parent": r.parent(), "ParentName": armid.Last(r.parent()), "ARMType": r.kind().ARMType,
+		"Properties": r.Properties, "Deployer": DeployerObjectID, "Tenant": TenantID, "Created": created,
 	})
 	return computed, errors.Join(err, yaml.Unmarshal(result.Bytes(), &computed))
-}
-
-// merged is an object with another laid over it, object by object.
-func merged(object, over map[string]any) map[string]any {
-	out := make(map[string]any, len(object)+len(over))
-	maps.Copy(out, object)
-	for name, value := range over {
-		below, was := out[name].(map[string]any)
-		if above, is := value.(map[string]any); was && is {
-			value = merged(below, above)
-		}
-		out[name] = value
-	}
-	return out
-}
-
-// without is a copy of a value less what is at a path.
-func without(v any, path string) any {
-	name, rest, nested := strings.Cut(path, ".")
-	object, ok := v.(map[string]any)
-	if !ok {
-		return v
-	}
-	object = maps.Clone(object)
-	name, every := strings.CutSuffix(name, "[]")
-	switch child, there := object[name]; {
-	case !there:
-	case !nested:
-		delete(object, name)
-	case every:
-		var all []any
-		for _, element := range elements(child) {
-			all = append(all, without(element, rest))
-		}
-		object[name] = all
-	default:
-		object[name] = without(child, rest)
-	}
-	return object
 }
 
 // identityOutput is an identity as Azure returns it: what was a list of IDs is
@@ -130,7 +88,7 @@ func identityOutput(r *Resource, written map[string]any) map[string]any {
 
 // StorageKey is access key 1 or 2 of a storage account. It opens nothing.
 func StorageKey(accountID string, number int) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "key%d %s", number, key(accountID)))
+	sum := sha256.Sum256(fmt.Appendf(nil, "key%d %s", number, armid.Key(accountID)))
 	return base64.StdEncoding.EncodeToString(append(sum[:], sum[:]...))
 }
 
@@ -138,7 +96,7 @@ func StorageKey(accountID string, number int) string {
 func WorkspaceKey(workspaceID string, number int) string { return StorageKey(workspaceID, number) }
 
 // digest is a stable stand-in for a value that Azure draws at random.
-func digest(s string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(key(s)))) }
+func digest(s string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(armid.Key(s)))) }
 
 // guid is a stable stand-in for a GUID that Azure draws at random.
 func guid(purpose, id string) string {

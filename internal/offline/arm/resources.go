@@ -1,18 +1,16 @@
 package arm
 
 import (
-	"bytes"
+	"cmp"
 	_ "embed"
 	"errors"
-	"maps"
 	"strings"
 	"sync"
-
-	"gopkg.in/yaml.v3"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 //go:embed resources.yaml
@@ -20,29 +18,20 @@ var resourcesFile []byte
 
 // facts are what resources.yaml says of an ARM type, where each is explained.
 type facts struct {
-	Takes      *clock.Span
+	Takes      clock.Span
 	References map[string]string
 	Missing    string
 	Taken      string
 	Foreign    map[string]any
 	Hidden     []string
 	Computed   string
-	Stays      stays
-}
-
-// stays is when a resource cannot be deleted.
-type stays struct {
-	While         []string
-	Status        int
-	Code, Message string
+	Groups     []any
 }
 
 // factsByType are all facts. The file is compiled in and proven by tests.
 var factsByType = sync.OnceValues(func() (map[string]facts, error) {
 	var all map[string]facts
-	decoder := yaml.NewDecoder(bytes.NewReader(resourcesFile))
-	decoder.KnownFields(true)
-	return all, decoder.Decode(&all)
+	return all, decode(resourcesFile, &all)
 })
 
 // factsOf are the facts about an ARM type.
@@ -53,10 +42,7 @@ func factsOf(armType string) facts {
 
 // Takes is how long the operations on a resource of an ARM type typically take.
 func Takes(armType string) clock.Span {
-	if listed := factsOf(armType).Takes; listed != nil {
-		return *listed
-	}
-	return clock.Quick
+	return cmp.Or(factsOf(armType).Takes, clock.Quick)
 }
 
 // Seed makes sure that a resource of somebody else's is there, with its
@@ -68,18 +54,17 @@ func (c *Cloud) Seed(id, location string) error {
 		return err
 	}
 	group := armid.ID{Subscription: parsed.Subscription, ResourceGroup: parsed.ResourceGroup, Type: armid.ResourceGroupType}
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	return errors.Join(c.seed(group.String(), armid.ResourceGroupType, location), c.seed(id, parsed.Type, location))
 }
 
 func (c *Cloud) seed(id, armType, location string) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
 	t, known := typeOf(armType)
 	if c.get(id) != nil || !known {
 		return nil
 	}
-	properties := map[string]any{"location": location}
-	maps.Copy(properties, factsOf(t.ARMType).Foreign)
+	properties := property.Merged(object{"location": location}, factsOf(t.ARMType).Foreign)
 	return c.save(&Resource{ID: id, Token: t.Token, Properties: properties, Seeded: true})
 }
 

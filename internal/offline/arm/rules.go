@@ -1,219 +1,159 @@
 package arm
 
 import (
+	"bytes"
+	"cmp"
+	_ "embed"
+	"net/http"
 	"slices"
-	"strings"
+	"sync"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
-// The ARM types that rules tell apart.
-const (
-	groupType         = armid.ResourceGroupType
-	accountType       = "Microsoft.Storage/storageAccounts"
-	actionGroupType   = "Microsoft.Insights/actionGroups"
-	administratorType = "Microsoft.DBforPostgreSQL/flexibleServers/administrators"
-	budgetType        = "Microsoft.Consumption/budgets"
-	configurationType = "Microsoft.DBforPostgreSQL/flexibleServers/configurations"
-	containerType     = "Microsoft.Storage/storageAccounts/blobServices/containers"
-	databaseType      = "Microsoft.DBforPostgreSQL/flexibleServers/databases"
-	diagnosticsType   = "Microsoft.Insights/diagnosticSettings"
-	endpointType      = "Microsoft.Network/privateEndpoints"
-	environmentType   = "Microsoft.App/managedEnvironments"
-	firewallRuleType  = "Microsoft.DBforPostgreSQL/flexibleServers/firewallRules"
-	identityType      = "Microsoft.ManagedIdentity/userAssignedIdentities"
-	jobType           = "Microsoft.App/jobs"
-	lockType          = "Microsoft.Authorization/locks"
-	metricAlertType   = "Microsoft.Insights/metricAlerts"
-	networkType       = "Microsoft.Network/virtualNetworks"
-	queryRuleType     = "Microsoft.Insights/scheduledQueryRules"
-	registryType      = "Microsoft.ContainerRegistry/registries"
-	roleType          = "Microsoft.Authorization/roleAssignments"
-	secretType        = "Microsoft.KeyVault/vaults/secrets" //nolint:gosec // a type, no secret
-	securityGroupType = "Microsoft.Network/networkSecurityGroups"
-	serverType        = "Microsoft.DBforPostgreSQL/flexibleServers"
-	subnetType        = "Microsoft.Network/virtualNetworks/subnets"
-	vaultType         = "Microsoft.KeyVault/vaults"
-	workspaceType     = "Microsoft.OperationalInsights/workspaces"
-	zoneGroupType     = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups"
-	zoneLinkType      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks"
-	zoneType          = "Microsoft.Network/privateDnsZones"
-)
+//go:embed rules.yaml
+var rulesFile []byte
 
-// write is one PUT: the resource as it would be, and as it is when it exists.
-type write struct {
-	cloud    *Cloud
+// rule is something that Azure refuses; rules.yaml explains its fields.
+type rule struct {
+	Name    string `yaml:"rule"`
+	Says    string
+	Sources []string
+	On      string
+	Each    []string
+	refusal `yaml:",inline"`
+	Cases   []refusal
+}
+
+// refusal is what Azure answers, and when.
+type refusal struct {
+	When    property.Conditions
+	Words   object
+	Status  int
+	Code    string
+	Message string
+}
+
+// request is a PUT, or what a DELETE takes along.
+type request struct {
+	cloud *Cloud
+	// res is the resource as it would be, or that would go; old is the one that
+	// is there before a PUT, or nil.
 	res, old *Resource
+	// root is what a DELETE is about, and doomed all that goes.
+	root   *Resource
+	doomed []*Resource
 }
 
-// rule refuses a write with the error that Azure would answer, or returns nil.
-type rule func(write) *Error
+// rulesByType are all rules. The file is compiled in and proven by tests.
+var rulesByType = sync.OnceValues(func() (map[string][]rule, error) {
+	var all map[string][]rule
+	return all, decode(rulesFile, &all)
+})
 
-// generalRules hold for every type; Azure looks at them first.
-var generalRules = []rule{
-	parentExists, parentStays, scopeIsWritable, locationIsOffered, locationIsFixed, globalNameIsFree, referencesExist, referencesFit,
+// decode reads YAML that is compiled in, and takes no key that is not known.
+func decode(text []byte, into any) error {
+	decoder := yaml.NewDecoder(bytes.NewReader(text))
+	decoder.KnownFields(true)
+	return decoder.Decode(into)
 }
 
-// rulesByType are what no schema knows of an ARM type, in the order in which
-// Azure looks at them.
-var rulesByType = map[string][]rule{
-	administratorType: {serverIsFree, administratorNeedsEntra},
-	budgetType:        {budgetStartsWithAMonth, budgetStartIsNear, budgetEndsLater, budgetStartIsFixed, budgetTellsSomeone},
-	configurationType: {serverIsFree, poolerNeedsTier},
-	containerType:     {publicContainerNeedsPublicAccount},
-	databaseType:      {serverIsFree},
-	diagnosticsType:   {diagnosticsHaveASink, diagnosticSinkIsFree},
-	endpointType:      {endpointSubnetIsNotDelegated, endpointNamesOneGroup, endpointGroupExists},
-	environmentType: {
-		appIsFree, logsHaveAWorkspace, workspaceKeyMatches, subnetIsNamed, subnetIsDelegated, subnetIsLargeEnough,
-		subnetRangeIsNotReserved, subnetIsExclusive,
-	},
-	firewallRuleType: {serverIsFree, firewallNeedsPublicServer},
-	jobType: {
-		appIsFree, workloadProfileExists, resourcesAddUp, initContainersFit, triggerIsConfigured, cronIsValid, secretsAreComplete,
-		secretRefsAreDeclared, identitiesAreAttached, scalerTakesIdentity, vaultSecretExists, vaultSecretHasValue,
-		vaultLetsIdentityRead, vaultIsReachable, registryLetsIdentityPull, registryIsReachable, imageIsThere,
-	},
-	queryRuleType: {queryRuleMutesOrResolves, queryRuleTimesAreKnown},
-	registryType:  {registryFeatureFitsSKU},
-	roleType:      {roleAssignmentIsFixed, principalExists, principalTypeMatches, roleIsAssignedOnce},
-	secretType:    {secretNameIsFree},
-	serverType: {
-		serverIsFree, serverVersionIsOffered, serverVersionGrows, skuMatchesTier, highAvailabilityFitsTier, storageIsSold,
-		storageTierIsEnough, storageTypeFitsTier, storageGrows, zoneIsFixed, loginGoesWithPasswords, loginIsAllowed,
-		networkModeIsFixed, serverSubnetFits, serverZoneFits,
-	},
-	subnetType:    {subnetIsInNetwork, subnetOverlapsNone, subnetKeepsDelegation, subnetKeepsRange},
-	taskRunType:   {taskIsReadable},
-	vaultType:     {vaultNameIsNotHeld, vaultCanBeRecovered, purgeProtectionStaysOn, retentionIsFixed},
-	workspaceType: {workspaceIsRecoveredInPlace},
-	zoneGroupType: {zoneConfigsHaveNames, endpointHasOneZoneGroup},
-	zoneLinkType:  {zoneNameIsLinkedOnce},
+// check returns the answer of the first rule that refuses a write: of all rules,
+// or of those of some names.
+func (q request) check(names ...string) error {
+	all, _ := rulesByType() //nolint:errcheck // Open has returned it
+	rules := slices.DeleteFunc(slices.Concat(all["*"], all[q.res.kind().ARMType]), func(r rule) bool {
+		return len(names) > 0 && !slices.Contains(names, r.Name)
+	})
+	if err := q.refusedBy("", rules); err != nil {
+		return err
+	}
+	return nil
 }
 
-// check returns the error of the first rule that refuses w.
-func (c *Cloud) check(w write) error {
-	for _, refuse := range slices.Concat(generalRules, rulesByType[w.res.kind().ARMType]) {
-		if err := refuse(w); err != nil {
-			return err
+// checkRemoval returns the answer of the first rule that refuses to delete what
+// has an ID, and all that goes along.
+func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
+	root := c.get(id)
+	if root == nil {
+		return nil
+	}
+	all, _ := rulesByType() //nolint:errcheck // as above
+	q := request{c, root, nil, root, doomed}
+	if err := q.refusedBy("delete", all["*"]); err != nil {
+		return err
+	}
+	for _, res := range doomed {
+		q.res = res
+		if err := q.refusedBy("delete", all[res.kind().ARMType]); err != nil {
+			return blocked(root, res, err)
 		}
 	}
 	return nil
 }
 
-// parentExists: the resource group, then the parent resource or the scope must be there.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found (the code, documented)
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-parent-resource (the code, documented)
-// Source: https://github.com/Azure/azure-powershell/issues/12168 (that the group comes first, observed)
-func parentExists(w write) *Error {
-	parent, ok := parentOf(w.res.ID)
-	if id, err := armid.Parse(parent); err == nil {
-		group := armid.ID{Subscription: id.Subscription, ResourceGroup: id.ResourceGroup, Type: groupType}
-		if !w.cloud.exists(group.String()) {
-			return notFound("ResourceGroupNotFound", "Resource group '%s' could not be found.", id.ResourceGroup)
-		}
+// blocked words why a resource group stays: something in it has to.
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group
+// Source: https://github.com/Azure/bicep-registry-modules/pull/1607 (observed)
+func blocked(root, res *Resource, err *Error) *Error {
+	if !root.isA(groupType) {
+		return err
 	}
-	return notFound("ParentResourceNotFound",
-		"Failed to perform 'write' on resource(s) of type '%s', because the parent resource '%s' could not be found.",
-		w.res.kind().ARMType, parent).when(ok && !w.cloud.exists(parent))
+	return Refusal(http.StatusConflict, "ResourceGroupDeletionBlocked",
+		"Deletion of resource group '%s' failed as resources with identifiers '%s' could not be deleted. %s: %s",
+		root.name(), res.ID, err.Code, err.Message)
 }
 
-// parentStays: nothing can be made in what is being deleted. Except for resource
-// groups, the code differs from service to service.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors (the code of groups, documented)
-func parentStays(w write) *Error {
-	for id, ok := w.res.ID, true; ok; id, ok = parentOf(id) {
-		if w.cloud.activity(id) != Deleting {
+// refusedBy is the answer of the first of some rules, about one kind of
+// request, that refuses; nil for none.
+func (q request) refusedBy(on string, rules []rule) *Error {
+	for _, r := range rules {
+		if r.On != on {
 			continue
 		}
-		code := "Conflict"
-		if _, err := armid.ParseType(id, groupType); err == nil {
-			code = "ResourceGroupBeingDeleted"
-		}
-		return conflict(code, "The resource '%s' is being deleted and cannot perform this operation.", id)
-	}
-	return nil
-}
-
-// activity is what another request is doing to a resource.
-func (c *Cloud) activity(id string) Activity {
-	if c.Busy == nil {
-		return Idle
-	}
-	return c.Busy(id)
-}
-
-// locationIsOffered: what is global has no region, and what is regional has one.
-// Action groups come both ways. The code was observed, for regions without a service.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
-// Source: https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones
-func locationIsOffered(w write) *Error {
-	t, location := w.res.kind().ARMType, region(w.res.text("location"))
-	global := slices.Contains([]string{metricAlertType, zoneLinkType, zoneType}, t)
-	return badRequest("LocationNotAvailableForResourceType",
-		"The provided location '%s' is not available for resource type '%s'; 'global' is its only one: %t.", location, t, global).
-		when(location != "" && t != actionGroupType && global != (location == "global"))
-}
-
-// locationIsFixed: a resource cannot move.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name (the code and the wording, documented)
-func locationIsFixed(w write) *Error {
-	before, after := w.old.text("location"), w.res.text("location")
-	return conflict("InvalidResourceLocation", "The resource '%s' already exists in location '%s'. A resource with the same name "+
-		"cannot be created in location '%s'. Please select a new resource name.", w.res.name(), before, after).
-		when(before != "" && after != "" && region(before) != region(after))
-}
-
-// globalNameIsFree: a global name can be taken once. The code of servers was observed, too.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name (the code of accounts, documented)
-// Source: https://github.com/Esri/arcgis-gitops/issues/174 (the code of vaults, observed)
-// Source: https://github.com/MicrosoftDocs/azure-dev-docs/issues/1303 (the code of registries, observed)
-func globalNameIsFree(w write) *Error {
-	t := w.res.kind().ARMType
-	code := factsOf(t).Taken
-	return conflict(code, "The name '%s' is already taken.", w.res.name()).
-		when(w.old == nil && code != "" && w.cloud.named(t, w.res.name()) != nil)
-}
-
-// named is the resource of an ARM type whose names all of Azure shares; nil for none.
-func (c *Cloud) named(armType, name string) *Resource {
-	for _, res := range c.of(armType) {
-		if same(res.name(), name) {
-			return res
+		for _, s := range r.subjects(q) {
+			if err := r.refuse(s); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
-// parentOf is the ID of what a resource lives in: the scope of an extension
-// resource, the parent of a child, else the resource group. It reports false
-// for what lives in no resource group.
-func parentOf(id string) (string, bool) {
-	const providers = "/providers/"
-	last := strings.LastIndex(strings.ToLower(id), providers)
-	if last < 0 {
-		return "", false
+// subjects are what the rule looks at: the resource, or each of something.
+func (r rule) subjects(q request) []subject {
+	if len(r.Each) == 0 {
+		return []subject{{q, nil}}
 	}
-	owner, own := id[:last], strings.Split(id[last+len(providers):], "/")
-	if len(own) > 3 {
-		return owner + providers + strings.Join(own[:len(own)-2], "/"), true
+	var all []subject
+	for _, path := range r.Each {
+		for _, it := range (subject{q, nil}).values(path) {
+			all = append(all, subject{q, object{"$it": it, "$at": path}})
+		}
 	}
-	return owner, strings.Contains(strings.ToLower(owner), "/resourcegroups/")
+	return all
 }
 
-// exists reports whether id is there, or is a part that always comes with what
-// is there: a service of a storage account, all called "default"; a subnet made
-// inside its network; and whatever is in somebody else's resource, which cannot
-// be known here, such as a secret of a shared vault.
-func (c *Cloud) exists(id string) bool {
-	if c.get(id) != nil {
-		return true
+// refuse is the answer when the rule refuses the subject, else nil.
+func (r rule) refuse(s subject) *Error {
+	if !r.When.Hold(s.values) {
+		return nil
 	}
-	parent, ok := parentOf(id)
-	if ok && same(lastSegment(id), "default") {
-		return c.exists(parent)
+	cases := r.Cases
+	if len(cases) == 0 {
+		cases = []refusal{{}}
 	}
-	owner := c.get(parent)
-	return c.subnet(id) != nil || ok && owner != nil && owner.Seeded && !owner.isA(groupType)
+	i := slices.IndexFunc(cases, func(c refusal) bool { return c.When.Hold(s.values) })
+	if i < 0 {
+		return nil
+	}
+	found := cases[i]
+	s.named = property.Merged(s.named, found.Words)
+	return &Error{
+		Status:  cmp.Or(found.Status, r.Status, http.StatusBadRequest),
+		Code:    s.fill(cmp.Or(found.Code, r.Code)),
+		Message: s.fill(cmp.Or(found.Message, r.Message)),
+	}
 }

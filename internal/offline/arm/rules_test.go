@@ -1,10 +1,6 @@
 package arm_test
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -62,6 +58,7 @@ var rules = []rule{
 	{"globalNameIsFree", "StorageAccountAlreadyTaken", steps(`create StorageAccount other:account`), steps(`create StorageAccount other:account2`)},
 	{"globalNameIsFree", "ServerNameAlreadyExists", steps(`create Server other:psql`), steps(`create Server other:psql2`)},
 	{"referencesExist", "ManagedEnvironmentNotFound", steps(`create Job two {"environmentId": "${ManagedEnvironment none}"}`), steps(`create Job two`)},
+	{"referencesExist", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`create ManagedEnvironment two {"vnetConfiguration": {"infrastructureSubnetId": "${Subnet net/none}"}}`), steps(elsewhere + `}`)},
 	{"referencesExist", "FailedIdentityOperation", steps(`create Registry r2 {"identity": {"type": "UserAssigned", "userAssignedIdentities": ["${UserAssignedIdentity none}"]}}`), steps(`create Registry r2 {"identity": {"type": "UserAssigned", "userAssignedIdentities": ["${UserAssignedIdentity run}"]}}`)},
 	{"referencesExist", "ResourceNotFound", steps(`update DiagnosticSetting ${ManagedEnvironment env}|diag {"workspaceId": "${Workspace none}"}`), steps(`update DiagnosticSetting ${ManagedEnvironment env}|diag {"workspaceId": "${Workspace log}"}`)},
 	{"referencesExist", "InvalidResourceReference", steps(`update Subnet net/data {"networkSecurityGroup": {"id": "${NetworkSecurityGroup none}"}}`), steps(`update Subnet net/data {"routeTable": {"id": "/any"}}`)},
@@ -118,6 +115,8 @@ var rules = []rule{
 	{"loginGoesWithPasswords", "InvalidParameterValue", steps(`create Server two {"authConfig": {"passwordAuth": "Disabled"}}`), steps(`create Server two {"authConfig": {"passwordAuth": "Disabled"}, "administratorLogin": null, "administratorLoginPassword": null}`)},
 	{"loginGoesWithPasswords", "MissingRequiredParameter", steps(`create Server two {"administratorLoginPassword": null}`), steps(`create Server two {"administratorLogin": null, "createMode": "Replica", "sourceServerResourceId": "${Server psql}"}`)},
 	{"loginIsAllowed", "InvalidParameterValue", steps(`create Server two {"administratorLogin": "Admin"}`), steps(`create Server two {"administratorLogin": "pgadmin"}`)},
+	{"passwordIsComplex", "InternalServerError", steps(`create Server two {"administratorLoginPassword": "abcdefgh1"}`), steps(`create Server two {"administratorLoginPassword": "abcdefgh1!"}`)},
+	{"passwordIsComplex", "InternalServerError", steps(`update Server psql {"administratorLoginPassword": "ABCDEFG!"}`), steps(`update Server psql {"administratorLoginPassword": "ABCDEFg!"}`)},
 	{"loginIsAllowed", "InvalidParameterValue", steps(`create Server two {"administratorLogin": "pg_boss"}`), steps(`create Server two {"administratorLogin": "boss"}`)},
 	{"networkModeIsFixed", "InvalidParameterValue", steps(zone + `update Server psql {"network": {"delegatedSubnetResourceId": "${Subnet net/data}", "privateDnsZoneArmResourceId": "${PrivateZone x.postgres.database.azure.com}"}}`), steps(zone + inVNet)},
 	{"serverSubnetFits", "InvalidParameterValue", steps(zone + `create Server two {"network": {"delegatedSubnetResourceId": "${Subnet net/ends}", "privateDnsZoneArmResourceId": "${PrivateZone x.postgres.database.azure.com}"}}`), steps(zone + inVNet)},
@@ -163,8 +162,9 @@ var rules = []rule{
 	{"registryIsReachable", "InvalidParameterValueInContainerTemplate", steps(`update Registry registry {"publicNetworkAccess": "Disabled"}; update Job etl`), steps(`update Registry registry {"publicNetworkAccess": "Enabled"}; update Job etl`)},
 
 	// Environments.
-	{"logsHaveAWorkspace", "InvalidRequestParameterWithDetails", steps(`update ManagedEnvironment env {` + logs + `{"customerId": "x"}}}`), steps(`update ManagedEnvironment env {` + logs + `{"customerId": "x", "sharedKey": "y"}}}`)},
+	{"logsHaveAWorkspace", "InvalidRequestParameterWithDetails", steps(`update ManagedEnvironment env {` + logs + `{"customerId": "x"}}}`), steps(`update ManagedEnvironment env {` + logs + `{"customerId": "22222222-0000-4000-8000-000000000000", "sharedKey": "y"}}}`)},
 	{"workspaceKeyMatches", "InvalidRequestParameterWithDetails", steps(`update ManagedEnvironment env {` + logs + `{"customerId": "${customer Workspace log}", "sharedKey": "y"}}}`), steps(`update ManagedEnvironment env {` + logs + `{"customerId": "${customer Workspace log}", "sharedKey": "${key Workspace log}"}}}`)},
+	{"workspaceIsNamedByItsGUID", "InvalidRequestParameterWithDetails", steps(elsewhere + `, ` + logs + `{"customerId": "${Workspace log}", "sharedKey": "k"}}}`), steps(elsewhere + `, ` + logs + `{"customerId": "22222222-0000-4000-8000-000000000000", "sharedKey": "k"}}}`)},
 	{"subnetIsNamed", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`create ManagedEnvironment two {"vnetConfiguration": null, "zoneRedundant": true}`), steps(elsewhere + `, "zoneRedundant": true}`)},
 	{"subnetIsNamed", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`create ManagedEnvironment two {"vnetConfiguration": {"infrastructureSubnetId": null, "internal": true}}`), steps(`create ManagedEnvironment two {"vnetConfiguration": null}`)},
 	{"subnetIsDelegated", "ManagedEnvironmentSubnetDelegationError", steps(`update Subnet net/spare {"delegations": null}; ` + elsewhere + `}`), steps(elsewhere + `}`)},
@@ -172,7 +172,7 @@ var rules = []rule{
 	{"subnetIsLargeEnough", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`update Subnet net/spare {"addressPrefix": "10.0.4.0/24"}; ` + elsewhere + `, "workloadProfiles": null}`), steps(elsewhere + `, "workloadProfiles": null}`)},
 	{"subnetRangeIsNotReserved", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`update Subnet net/spare {"addressPrefix": "172.31.0.0/27"}; ` + elsewhere + `}`), steps(elsewhere + `}`)},
 	{"subnetIsExclusive", "ManagedEnvironmentSubnetInUse", steps(`create ManagedEnvironment two`), steps(elsewhere + `}`)},
-	{"subnetIsExclusive", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`update Subnet net/spare {"delegations": null}; create PrivateEndpoint two {"subnet": {"id": "${Subnet net/spare}"}}; update Subnet net/spare; ` + elsewhere + `}`), steps(elsewhere + `}`)},
+	{"subnetIsExclusive", "ManagedEnvironmentInvalidNetworkConfiguration", steps(`update Subnet net/spare {"delegations": [{"name": "d", "serviceName": "Microsoft.App/environments"}, {"name": "e", "serviceName": "Microsoft.DBforPostgreSQL/flexibleServers"}]}; ` + zone + strings.Replace(inVNet, "net/data", "net/spare", 1) + `; ` + elsewhere + `}`), steps(elsewhere + `}`)},
 	{"isUnused", "ManagedEnvironmentHasContainerAppsJobs", steps(`delete ManagedEnvironment env`), steps(`delete Job etl; delete ManagedEnvironment env`)},
 
 	// Registries and storage.
@@ -185,6 +185,7 @@ var rules = []rule{
 	{"subnetIsInNetwork", "NetcfgSubnetRangeOutsideVnet", steps(`create Subnet net/two {"addressPrefix": "10.1.0.0/24"}`), steps(`create Subnet net/two {"addressPrefix": "10.0.9.0/24"}`)},
 	{"subnetOverlapsNone", "NetcfgSubnetRangesOverlap", steps(`create Subnet net/two {"addressPrefix": "10.0.2.128/25"}`), steps(`create VirtualNetwork net2; create Subnet net2/two {"addressPrefix": "10.0.2.128/25"}`)},
 	{"subnetKeepsDelegation", "SubnetMissingRequiredDelegation", steps(`update Subnet net/apps {"delegations": []}`), steps(`delete Job etl; delete ManagedEnvironment env; update Subnet net/apps {"delegations": []}`)},
+	{"subnetIsDelegatedBeforeItIsUsed", "SubnetDelegationsCannotChangeWhenSubnetUsedByResource", steps(`update Subnet net/ends {"delegations": [{"name": "d", "serviceName": "Microsoft.App/environments"}]}`), steps(`delete PrivateEndpoint pe; update Subnet net/ends {"delegations": [{"name": "d", "serviceName": "Microsoft.App/environments"}]}`)},
 	{"subnetKeepsRange", "InUsePrefixCannotBeDeleted", steps(`update Subnet net/apps {"addressPrefix": "10.0.0.0/26"}`), steps(`update Subnet net/data {"addressPrefix": "10.0.1.0/26"}`)},
 	{"endpointSubnetIsNotDelegated", "PrivateEndpointCreationNotAllowedAsSubnetIsDelegated", steps(`create PrivateEndpoint two {"subnet": {"id": "${Subnet net/spare}"}}`), steps(`create PrivateEndpoint two`)},
 	{"endpointNamesOneGroup", "OnlyOneGroupIdPermitted", steps(`create PrivateEndpoint two {"privateLinkServiceConnections": [{"privateLinkServiceId": "${StorageAccount account}", "groupIds": ["blob", "queue"]}]}`), steps(`create PrivateEndpoint two {"privateLinkServiceConnections": [{"privateLinkServiceId": "${StorageAccount account}", "groupIds": ["blob"]}]}`)},
@@ -205,11 +206,14 @@ var rules = []rule{
 	// Monitoring and budgets.
 	{"workspaceIsRecoveredInPlace", "Conflict", steps(`delete Workspace log; create Workspace log {"location": "northeurope"}`), steps(`delete Workspace log; create Workspace log; delete Workspace log; purge Workspace log; create Workspace log {"location": "northeurope"}`)},
 	{"diagnosticsHaveASink", "BadRequest", steps(`create DiagnosticSetting ${Vault kv}|d {"workspaceId": null}`), steps(`create DiagnosticSetting ${Vault kv}|d {"workspaceId": null, "storageAccountId": "${StorageAccount account}"}`)},
+	{"diagnosticsNameCategoriesOrGroups", "BadRequest", steps(`create DiagnosticSetting ${Vault kv}|d {"logs": [{"category": "AuditEvent"}, {"categoryGroup": "allLogs"}]}`), steps(`create DiagnosticSetting ${Vault kv}|d {"logs": [{"categoryGroup": "audit"}, {"categoryGroup": "allLogs"}]}`)},
 	{"diagnosticSinkIsFree", "Conflict", steps(`create DiagnosticSetting ${ManagedEnvironment env}|two`), steps(`create DiagnosticSetting ${ManagedEnvironment env}|two {"logs": [{"category": "System", "enabled": true}]}`)},
 	{"diagnosticSinkIsFree", "Conflict", steps(`create DiagnosticSetting ${ManagedEnvironment env}|two {"logs": [{"categoryGroup": "allLogs", "enabled": true}]}`), steps(`create DiagnosticSetting ${Vault kv}|two`)},
 	{"queryRuleTimesAreKnown", "BadRequest", steps(`update ScheduledQueryRule missed {"windowSize": "PT30M", "overrideQueryTimeRange": "P7D"}`), steps(`update ScheduledQueryRule missed {"windowSize": "PT30M", "overrideQueryTimeRange": "P2D"}`)},
 	{"queryRuleTimesAreKnown", "BadRequest", steps(`update ScheduledQueryRule missed {"evaluationFrequency": "PT1H", "windowSize": "PT30M"}`), steps(`update ScheduledQueryRule missed {"evaluationFrequency": "PT15M", "windowSize": "PT15M"}`)},
 	{"queryRuleMutesOrResolves", "BadRequest", steps(`update ScheduledQueryRule missed {"autoMitigate": true, "muteActionsDuration": "PT1H"}`), steps(`update ScheduledQueryRule missed {"muteActionsDuration": "PT1H"}`)},
+	{"queryRuleMutesLongEnough", "InvalidRequestContent", steps(`update ScheduledQueryRule missed {"evaluationFrequency": "PT1H", "muteActionsDuration": "PT30M"}`), steps(`update ScheduledQueryRule missed {"evaluationFrequency": "PT1H", "muteActionsDuration": "PT1H"}`)},
+	{"queryRuleTimesAreKnown", "BadRequest", steps(`update ScheduledQueryRule missed {"muteActionsDuration": "PT12H"}`), steps(`update ScheduledQueryRule missed {"muteActionsDuration": "PT6H"}`)},
 	{"budgetStartsWithAMonth", "400", steps(`create Budget ${ResourceGroup rg}|b {"timePeriod": {"startDate": "2026-12-02"}}`), steps(`create Budget ${ResourceGroup rg}|b {"timeGrain": "BillingMonth", "timePeriod": {"startDate": "2026-12-02"}}`)},
 	{"budgetStartIsNear", "400", steps(`create Budget ${ResourceGroup rg}|b {"timePeriod": {"startDate": "2026-10-01"}}`), steps(`create Budget ${ResourceGroup rg}|b {"timePeriod": {"startDate": "2026-11-01T00:00:00Z"}}`)},
 	{"budgetStartIsNear", "400", steps(`create Budget ${ResourceGroup rg}|b {"timePeriod": {"startDate": "2027-12-01"}}`), steps(`create Budget ${ResourceGroup rg}|b {"timeGrain": "Quarterly", "timePeriod": {"startDate": "2026-10-01"}}`)},
@@ -234,52 +238,81 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// TestEveryRuleIsTested holds the tables of rules against the tests above, and
-// every rule against its comment.
+// TestEveryRuleIsTested holds the rules against the tests above, and makes sure
+// that each says what it is and where that is known from.
 func TestEveryRuleIsTested(t *testing.T) {
 	t.Parallel()
-	var tested []string
+	var tested, listed []string
 	for _, rule := range rules {
 		tested = append(tested, rule.name)
 	}
+	for _, rule := range arm.Rules() {
+		listed = append(listed, rule.Name)
+		assert.NotEmpty(t, rule.Says, rule.Name)
+		assert.NotContains(t, rule.Answers, "", rule.Name)
+		assert.NotEmpty(t, rule.Sources, rule.Name)
+		for _, source := range rule.Sources {
+			assert.True(t, strings.HasPrefix(source, "https://"), "%s: %s", rule.Name, source)
+		}
+	}
 	slices.Sort(tested)
-	assert.Equal(t, arm.RuleNames(), slices.Compact(tested))
+	slices.Sort(listed)
+	assert.Equal(t, slices.Compact(listed), slices.Compact(tested))
+}
 
-	comments := docs(t)
-	for _, name := range arm.RuleNames() {
-		assert.True(t, strings.HasPrefix(comments[name], name+": "), "%s: the comment starts with the name and says the rule", name)
-		assert.Contains(t, comments[name], "\nSource: https://", name)
+// TestRulesAreSpelt guards the rules against a misspelt operator, lookup or
+// property, which would switch them off.
+func TestRulesAreSpelt(t *testing.T) {
+	t.Parallel()
+	for _, rule := range arm.Rules() {
+		for _, operator := range rule.Operators {
+			assert.True(t, arm.IsOperator(operator), "%s: %s", rule.Name, operator)
+		}
+		for _, path := range rule.Paths {
+			if root, rest, _ := strings.Cut(path, "."); strings.HasPrefix(root, "$") {
+				assert.True(t, arm.IsLookup(strings.TrimSuffix(root, "[]")), "%s: %s", rule.Name, path)
+				own, isProperty := strings.CutPrefix(rest, "properties.")
+				if !isProperty || root != "$this" && root != "$before" {
+					continue
+				}
+				path = own
+			}
+			assert.True(t, isInput(rule.Type, path), "%s: %s has no property %s", rule.Name, rule.Type, path)
+		}
 	}
 }
 
-// docs are the comments of the functions in this package, by name.
-func docs(t *testing.T) map[string]string {
-	t.Helper()
-	files, err := filepath.Glob("*.go")
-	require.NoError(t, err)
-	comments := map[string]string{}
-	for _, file := range files {
-		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
-		require.NoError(t, err)
-		for _, declaration := range parsed.Decls {
-			if function, ok := declaration.(*ast.FuncDecl); ok {
-				comments[function.Name.Name] = function.Doc.Text()
-			}
-		}
+// isInput reports whether an API version of a type, or any type, has an input at a path.
+func isInput(armType, path string) bool {
+	return slices.ContainsFunc(contract.Azure().Types, func(t *contract.Type) bool {
+		return (armType == "*" || t.ARMType == armType) && hasProperty(t.Inputs, path)
+	})
+}
+
+func hasProperty(properties contract.Properties, path string) bool {
+	name, rest, nested := strings.Cut(path, ".")
+	name, every := strings.CutSuffix(name, "[]")
+	found := properties[name]
+	if found != nil && every {
+		found = found.Items
 	}
-	return comments
+	return found != nil && (!nested || hasProperty(found.Properties, rest))
 }
 
 // TestTypesAreServed guards the tables against a misspelt type, which would
 // switch its rules off.
 func TestTypesAreServed(t *testing.T) {
 	t.Parallel()
-	served := []string{""}
+	served := []string{"", "*"}
 	for _, name := range contract.Azure().Tokens() {
 		kind, _ := contract.Azure().Lookup(name)
 		served = append(served, kind.ARMType)
 	}
-	for _, name := range arm.TypesWithRules() {
+	named := arm.TypesWithFacts()
+	for _, rule := range arm.Rules() {
+		named = append(append(named, rule.Type), rule.Types...)
+	}
+	for _, name := range named {
 		assert.Contains(t, served, name)
 	}
 }

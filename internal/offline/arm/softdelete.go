@@ -6,7 +6,8 @@ import (
 	"net/http"
 	"slices"
 
-	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/property"
 )
 
 // isSoftDeleted reports whether deleting a resource leaves it recoverable,
@@ -14,14 +15,10 @@ import (
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
 // Source: https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace
 func (c *Cloud) isSoftDeleted(res *Resource) bool {
-	switch {
-	case res.isA(vaultType):
-		return !res.isFalse("properties.enableSoftDelete")
-	case res.isA(secretType):
-		return c.isSoftDeleted(c.get(res.parent()))
-	default:
-		return res.isA(workspaceType)
+	if res.isA(secretType) {
+		res = c.get(res.parent())
 	}
+	return res.isA(workspaceType) || res.isA(vaultType) && !property.Has(res.Properties, false, "properties.enableSoftDelete")
 }
 
 // bury keeps a copy of what is softly deleted. doomed is all that goes at once.
@@ -34,24 +31,23 @@ func (c *Cloud) bury(res *Resource, doomed []*Resource) error {
 	if vault := c.get(res.parent()); vault != nil && res.isA(secretType) && slices.Contains(doomed, vault) {
 		buried.DeletedWith = vault.ID
 	}
-	c.deleted[key(res.ID)] = buried
-	return writeResource(file(graveyard(c.dir), res.ID), buried)
+	return c.deleted.save(buried)
 }
 
 // revive brings back what was deleted together with a resource that exists
 // again: the secrets of a vault.
 func (c *Cloud) revive(id string) error {
 	var errs []error
-	for _, k := range slices.Sorted(maps.Keys(c.deleted)) {
-		res := c.deleted[k]
-		if !same(res.DeletedWith, id) {
+	for _, k := range slices.Sorted(maps.Keys(c.deleted.resources)) {
+		res := c.deleted.resources[k]
+		if !armid.Same(res.DeletedWith, id) {
 			continue
 		}
-		if k != key(id) {
+		if k != armid.Key(id) {
 			res.DeletedWith = ""
 			errs = append(errs, c.save(res))
 		}
-		errs = append(errs, c.forget(k))
+		errs = append(errs, c.deleted.remove(k))
 	}
 	return errors.Join(errs...)
 }
@@ -63,7 +59,7 @@ func (c *Cloud) revive(id string) error {
 func (c *Cloud) Purge(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	res := c.deleted[key(id)]
+	res := c.deleted.get(id)
 	if res == nil {
 		return nil
 	}
@@ -72,16 +68,8 @@ func (c *Cloud) Purge(id string) error {
 		return &Error{http.StatusMethodNotAllowed, "MethodNotAllowed", "Operation 'DeletedVaultPurge' is not allowed."}
 	}
 	var errs []error
-	for _, k := range slices.Collect(maps.Keys(c.deleted)) {
-		if within(k, id) {
-			errs = append(errs, c.forget(k))
-		}
+	for _, inside := range c.deleted.inside(id) {
+		errs = append(errs, c.deleted.remove(inside.ID))
 	}
 	return errors.Join(errs...)
-}
-
-// forget ends a soft deletion.
-func (c *Cloud) forget(k string) error {
-	delete(c.deleted, k)
-	return atomicfile.Remove(file(graveyard(c.dir), k))
 }

@@ -1,5 +1,11 @@
 package arm
 
+import (
+	"cmp"
+
+	"github.com/hyf/azure-data-pipeline/internal/property"
+)
+
 // JobSecrets are the values of a job's secrets, by name, as Container Apps
 // fetch them for an execution: as the identity that each of them names. What
 // keeps a job from being written keeps an execution from starting, so the error
@@ -12,30 +18,20 @@ func (c *Cloud) JobSecrets(jobID string) (map[string]string, error) {
 	defer c.mu.Unlock()
 	job := c.get(jobID)
 	if job == nil {
-		return nil, notFound("ResourceNotFound", "The Resource '%s' was not found.", jobID)
+		return nil, notFound(jobID)
 	}
-	w := write{c, job, job}
-	for _, refuse := range []rule{
-		secretsAreComplete, secretRefsAreDeclared, identitiesAreAttached,
-		vaultSecretExists, vaultSecretHasValue, vaultLetsIdentityRead, vaultIsReachable,
-	} {
-		if err := refuse(w); err != nil {
-			return nil, err
-		}
+	q := request{cloud: c, res: job, old: job}
+	if err := q.check(
+		"secretsAreComplete", "secretRefsAreDeclared", "identitiesAreAttached",
+		"vaultSecretExists", "vaultSecretHasValue", "vaultLetsIdentityRead", "vaultIsReachable",
+	); err != nil {
+		return nil, err
 	}
 	values := map[string]string{}
-	for _, secret := range at(job.Properties, "configuration.secrets[]") {
-		if value := text(secret, "value"); value != "" {
-			values[text(secret, "name")] = value
+	for _, secret := range append(property.Values(job.Properties, "configuration.secrets[]"), property.Elements(q.vaultReferences())...) {
+		if value := cmp.Or(property.Text(secret, "value"), property.Text(secret, "secret.properties.properties.value")); value != "" {
+			values[property.Text(secret, "name")] = value
 		}
-	}
-	if err := w.eachVaultReference(func(ref vaultReference) *Error {
-		if value := c.get(ref.secretID).text("properties.value"); value != "" {
-			values[ref.name] = value
-		}
-		return nil
-	}); err != nil {
-		return nil, err
 	}
 	return values, nil
 }

@@ -38,10 +38,7 @@ type sleeper struct {
 
 // New returns a clock that reads start. A quiet of zero means 20 ms.
 func New(start, quiet time.Duration) *Clock {
-	if quiet == 0 {
-		quiet = 20 * time.Millisecond
-	}
-	c := &Clock{quiet: quiet, now: start}
+	c := &Clock{quiet: cmp.Or(quiet, 20*time.Millisecond), now: start}
 	c.timer = time.AfterFunc(time.Hour, c.advance)
 	c.timer.Stop()
 	return c

@@ -90,20 +90,18 @@ func (c *checker) value(path string, p *Property, wrapped resource.PropertyValue
 	}
 }
 
+// kinds tell whether a value is of a type. What is not here is an object.
+var kinds = map[string]func(resource.PropertyValue) bool{
+	kindString: resource.PropertyValue.IsString, kindBoolean: resource.PropertyValue.IsBool, kindArray: resource.PropertyValue.IsArray,
+	kindInteger: resource.PropertyValue.IsNumber, kindNumber: resource.PropertyValue.IsNumber,
+}
+
 // accepts tells whether the value is of the property's type.
 func (p *Property) accepts(v resource.PropertyValue) bool {
-	switch p.Type {
-	case kindString:
-		return v.IsString()
-	case kindBoolean:
-		return v.IsBool()
-	case kindInteger, kindNumber:
-		return v.IsNumber()
-	case kindArray:
-		return v.IsArray()
-	default:
-		return v.IsObject()
+	if is := kinds[p.Type]; is != nil {
+		return is(v)
 	}
+	return v.IsObject()
 }
 
 // accepted checks a value whose type is right.

@@ -292,8 +292,5 @@ func keys(all ...resource.PropertyMap) []resource.PropertyKey {
 
 // join appends a key to a property path.
 func join(path string, key resource.PropertyKey) string {
-	if path == "" {
-		return string(key)
-	}
-	return path + "." + string(key)
+	return strings.TrimPrefix(path+"."+string(key), ".")
 }

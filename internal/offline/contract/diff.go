@@ -175,13 +175,11 @@ func (p *Property) holdsCreateOnly(v resource.PropertyValue) bool {
 }
 
 // normal spells a top-level value in the one way in which Azure compares it:
-// regions without case and spaces, resource group names without case.
+// regions and resource group names without case, and regions without spaces,
+// which no group has.
 func normal(path string, v resource.PropertyValue) resource.PropertyValue {
-	switch {
-	case path == "location" && v.IsString():
+	if v.IsString() && (path == "location" || path == "resourceGroupName") {
 		return resource.NewProperty(strings.ToLower(strings.ReplaceAll(v.StringValue(), " ", "")))
-	case path == "resourceGroupName" && v.IsString():
-		return resource.NewProperty(strings.ToLower(v.StringValue()))
 	}
 	return v
 }

@@ -5,6 +5,7 @@ package faults
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -111,9 +112,7 @@ func New(list ...Fault) (*Plan, error) {
 		if fault.After < 0 || fault.Times < 0 {
 			p.Addf(path, "got after %d and times %d, want 0 or more", fault.After, fault.Times)
 		}
-		if fault.Times == 0 {
-			fault.Times = 1
-		}
+		fault.Times = cmp.Or(fault.Times, 1)
 		plan.faults = append(plan.faults, &fault)
 	}
 	return plan, errors.Join(p...)

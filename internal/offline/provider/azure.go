@@ -33,7 +33,7 @@ func New(cloud *arm.Cloud, simulation *Simulation, location string) *Azure {
 	cloud.Busy, cloud.Ineffective = simulation.Activity, simulation.Ineffective
 	return &Azure{
 		Base: protocol.Base{
-			Name: "azure-native", Version: "2.90.0", Types: contract.Azure(), Settings: settings(), Functions: functions(),
+			Name: "azure-native", Version: "2.90.0", Types: contract.Azure(), Settings: schema().Settings, Functions: schema().Functions,
 		},
 		cloud: cloud, simulation: simulation, location: location,
 	}
@@ -152,28 +152,27 @@ func (a *Azure) Update(ctx context.Context, req plugin.UpdateRequest) (plugin.Up
 // enumeration, and limits that no schema tells the provider. Which services have
 // codes of their own for that is not confirmed by a public thread.
 // Source: https://github.com/Azure/azure-cli/issues/26581 (the code, observed of an alert)
-func acceptable(t *contract.Type, inputs resource.PropertyMap) error {
-	var errs []error
+func acceptable(t *contract.Type, inputs resource.PropertyMap) (err error) {
 	for _, problem := range t.Check(inputs) {
 		if problem.Azure {
-			errs = append(errs, arm.Refusal(http.StatusBadRequest, "InvalidRequestContent", "%s: %s", problem.Path, problem.Reason))
+			err = errors.Join(err, arm.Refusal(http.StatusBadRequest, "InvalidRequestContent", "%s: %s", problem.Path, problem.Reason))
 		}
 	}
-	return errors.Join(errs...)
+	return err
 }
 
 // changeable refuses a change that Azure takes at creation only, and for which
 // this version of the provider nevertheless plans an update. Which services have
 // codes of their own for that is not confirmed by a public thread.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors (the code, documented)
-func changeable(t *contract.Type, req plugin.UpdateRequest) error {
-	var errs []error
+func changeable(t *contract.Type, req plugin.UpdateRequest) (err error) {
 	for _, change := range t.Diff(req.OldInputs, req.NewInputs, req.OldOutputs) {
 		if change.NestedCreateOnly {
-			errs = append(errs, arm.Refusal(http.StatusBadRequest, "PropertyChangeNotAllowed", "Changing property '%s' is not allowed.", change.Path))
+			err = errors.Join(err, arm.Refusal(
+				http.StatusBadRequest, "PropertyChangeNotAllowed", "Changing property '%s' is not allowed.", change.Path))
 		}
 	}
-	return errors.Join(errs...)
+	return err
 }
 
 // Delete removes a resource and everything inside it.

@@ -2,10 +2,13 @@ package provider
 
 import (
 	"context"
+	_ "embed"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
@@ -34,45 +37,34 @@ func (a *Azure) Invoke(ctx context.Context, req plugin.InvokeRequest) (plugin.In
 			"objectId": arm.DeployerObjectID, "clientId": arm.DeployerObjectID,
 		}), nil
 	case job:
-		return a.getJob(req.Args)
+		return a.ask(req.Args, "Microsoft.App/jobs", "jobName", a.cloud.Outputs)
 	case accountKeys:
-		return a.listStorageAccountKeys(req.Args)
+		return a.ask(req.Args, "Microsoft.Storage/storageAccounts", "accountName", a.accountKeys)
 	default:
 		return a.Base.Invoke(ctx, req)
 	}
 }
 
-// getJob is a job as it is.
-func (a *Azure) getJob(args resource.PropertyMap) (plugin.InvokeResponse, error) {
-	job, err := a.get(args, "Microsoft.App/jobs", "jobName")
-	if err != nil {
-		return plugin.InvokeResponse{}, err
-	}
-	outputs, err := a.cloud.Outputs(job)
-	return answer(outputs), err
-}
-
-// get is the resource that a function's arguments name.
-func (a *Azure) get(args resource.PropertyMap, armType, nameArgument string) (*arm.Resource, error) {
+// ask asks the resource that a function's arguments name.
+func (a *Azure) ask(
+	args resource.PropertyMap, armType, nameArgument string, about func(*arm.Resource) (map[string]any, error),
+) (plugin.InvokeResponse, error) {
 	plain := protocol.Plain(args)
 	id := fmt.Sprintf("/subscriptions/%s/resourceGroups/%v/providers/%s/%v",
 		a.cloud.Subscription(), plain["resourceGroupName"], armType, plain[nameArgument])
 	found, ok := a.cloud.Get(id)
 	if !ok {
-		return nil, arm.Refusal(http.StatusNotFound, "ResourceNotFound", "The Resource '%s' was not found.", id)
+		return plugin.InvokeResponse{}, arm.Refusal(http.StatusNotFound, "ResourceNotFound", "The Resource '%s' was not found.", id)
 	}
-	return found, nil
+	values, err := about(found)
+	return answer(values), err
 }
 
-// listStorageAccountKeys are the two keys of an account. As on Azure, they are
-// not marked secret: whoever asks has to do that.
-func (a *Azure) listStorageAccountKeys(args resource.PropertyMap) (plugin.InvokeResponse, error) {
-	account, err := a.get(args, "Microsoft.Storage/storageAccounts", "accountName")
-	if err != nil {
-		return plugin.InvokeResponse{}, err
-	}
+// accountKeys are the two keys of a storage account. As on Azure, they are not
+// marked secret: whoever asks has to do that.
+func (a *Azure) accountKeys(account *arm.Resource) (map[string]any, error) {
 	if err := a.cloud.CanAsk(account.ID); err != nil {
-		return plugin.InvokeResponse{}, err
+		return nil, err
 	}
 	var keys []any
 	for number := 1; number <= 2; number++ {
@@ -81,48 +73,29 @@ func (a *Azure) listStorageAccountKeys(args resource.PropertyMap) (plugin.Invoke
 			"value": arm.StorageKey(account.ID, number), "creationTime": "2026-01-01T00:00:00Z",
 		})
 	}
-	return answer(map[string]any{"keys": keys}), nil
+	return map[string]any{"keys": keys}, nil
 }
 
 func answer(values map[string]any) plugin.InvokeResponse {
 	return plugin.InvokeResponse{Properties: resource.NewPropertyMapFromMap(values)}
 }
 
-// texts describes properties that are strings.
-func texts(names ...string) map[string]any {
-	described := map[string]any{}
-	for _, name := range names {
-		described[name] = map[string]any{"type": "string"}
-	}
-	return described
-}
+// schema.json describes, in the form of a Pulumi schema, what a program may say
+// of the provider, and what Invoke answers.
+//
+//go:embed schema.json
+var schemaFile []byte
 
-// settings describes what a program may say of the provider.
-func settings() map[string]any {
-	described := texts("location", "subscriptionId", "tenantId", "clientId", "clientSecret")
-	described["clientSecret"] = map[string]any{"type": "string", "secret": true}
-	return described
-}
-
-// functions describes what Invoke answers: the keys of a storage account in each
-// API version of accounts, and in none.
-func functions() map[string]any {
-	keys := map[string]any{
-		"inputs": map[string]any{
-			"properties": texts("accountName", "resourceGroupName", "expand"), "required": []string{"accountName", "resourceGroupName"},
-		},
-		"outputs": map[string]any{"properties": map[string]any{"keys": map[string]any{
-			"type": "array", "items": map[string]any{"$ref": "pulumi.json#/Any"},
-		}}},
-	}
-	described := map[string]any{
-		clientConfig: map[string]any{"outputs": map[string]any{"properties": texts("clientId", "objectId", "subscriptionId", "tenantId")}},
-		accountKeys:  keys,
+// schema is schema.json, proven by tests: settings and functions, the keys of a
+// storage account in each API version of accounts, and in none.
+var schema = sync.OnceValue(func() (s struct{ Settings, Functions map[string]any }) {
+	if json.Unmarshal(schemaFile, &s) != nil {
+		return s
 	}
 	for _, token := range contract.Azure().Tokens() {
 		if account, found := strings.CutSuffix(token, ":StorageAccount"); found {
-			described[account+":listStorageAccountKeys"] = keys
+			s.Functions[account+":listStorageAccountKeys"] = s.Functions[accountKeys]
 		}
 	}
-	return described
-}
+	return s
+})

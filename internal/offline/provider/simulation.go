@@ -31,44 +31,25 @@ type Simulation struct {
 
 	starting sync.Mutex // held while one operation is decided about
 
-	mu        sync.Mutex
-	inFlight  map[string]arm.Activity
-	effective map[string]time.Duration // when slow role assignments work, by ID in lower case
+	// By ID in lower case: what is being done, and when slow role assignments work.
+	inFlight, effective sync.Map
 }
 
 // Activity is what is being done to the resource with an ID right now.
 func (s *Simulation) Activity(id string) arm.Activity {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.inFlight[strings.ToLower(id)]
+	activity, _ := s.inFlight.Load(strings.ToLower(id))
+	known, _ := activity.(arm.Activity)
+	return known
 }
 
 // Ineffective reports whether a role assignment does not work yet.
 func (s *Simulation) Ineffective(id string) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.Clock.Now() < s.effective[strings.ToLower(id)]
-}
-
-func (s *Simulation) delay(id string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.effective == nil {
-		s.effective = map[string]time.Duration{}
-	}
-	s.effective[strings.ToLower(id)] = s.Clock.Now() + faults.RoleDelay
+	works, slow := s.effective.Load(strings.ToLower(id))
+	return slow && s.Clock.Now() < works.(time.Duration)
 }
 
 func (s *Simulation) mark(id string, activity arm.Activity) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.inFlight == nil {
-		s.inFlight = map[string]arm.Activity{}
-	}
-	s.inFlight[strings.ToLower(id)] = activity
-	if activity == arm.Idle {
-		delete(s.inFlight, strings.ToLower(id))
-	}
+	s.inFlight.Store(strings.ToLower(id), activity)
 }
 
 // task is an operation that the engine asks for.
@@ -110,10 +91,10 @@ func (s *Simulation) run(ctx context.Context, do task) error {
 		}
 	}
 	if fault == faults.SlowRole {
-		s.delay(do.id)
+		s.effective.Store(strings.ToLower(do.id), s.Clock.Now()+faults.RoleDelay)
 	}
 	s.Timeline.Add(clock.Entry{Operation: do.operation, Name: do.String(), Start: start, End: s.Clock.Now()})
-	return halfway(fault)
+	return halfway[fault]
 }
 
 // duration is how long Azure works on an operation.
@@ -192,16 +173,10 @@ var refusals = map[faults.Kind]error{
 type errHalfway struct{ error }
 
 // halfway is what the provider is told of a write that did happen.
-func halfway(fault faults.Kind) error {
-	switch fault {
-	case faults.FailedAfter:
-		return errHalfway{arm.Refusal(http.StatusInternalServerError, "InternalServerError", "An unexpected error occurred.")}
-	case faults.FailedState:
-		return errHalfway{arm.Refusal(http.StatusOK, "ResourceDeploymentFailure",
-			"The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'.")}
-	default:
-		return nil
-	}
+var halfway = map[faults.Kind]error{
+	faults.FailedAfter: errHalfway{arm.Refusal(http.StatusInternalServerError, "InternalServerError", "An unexpected error occurred.")},
+	faults.FailedState: errHalfway{arm.Refusal(http.StatusOK, "ResourceDeploymentFailure",
+		"The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'.")},
 }
 
 // String is how a person refers to the resource: its kind and its name.

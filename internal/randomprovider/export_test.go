@@ -1,0 +1,14 @@
+package randomprovider
+
+// Inputs are the names of a type's inputs, and whether each is required.
+func Inputs(token string) map[string]bool {
+	names := map[string]bool{}
+	t, _ := types().Lookup(token)
+	for name, p := range t.Inputs {
+		names[name] = p.Required
+	}
+	return names
+}
+
+// Types is how many resource types are served.
+func Types() int { return len(kinds) }

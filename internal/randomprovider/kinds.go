@@ -1,0 +1,137 @@
+package randomprovider
+
+import (
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/google/uuid"
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
+	"golang.org/x/crypto/bcrypt"
+)
+
+// inputs are those of a resource, checked and with the defaults filled in.
+type inputs = map[string]any
+
+// kind is what tells the types apart.
+type kind struct {
+	// make draws a resource's ID and outputs. Required.
+	make func(s *stream, in inputs) (id string, outputs map[string]any, err error)
+	// check applies the rules between inputs, each of which is right. Optional.
+	check func(in inputs) []plugin.CheckFailure
+}
+
+// kinds are all types, by their tokens.
+var kinds = map[string]kind{
+	"random:index/randomBytes:RandomBytes":       {make: makeBytes},
+	"random:index/randomId:RandomId":             {make: makeID},
+	"random:index/randomInteger:RandomInteger":   {make: makeInteger, check: checkInteger},
+	"random:index/randomPassword:RandomPassword": {make: makePassword, check: checkString},
+	"random:index/randomPet:RandomPet":           {make: makePet},
+	"random:index/randomShuffle:RandomShuffle":   {make: makeShuffle},
+	"random:index/randomString:RandomString":     {make: makeString, check: checkString},
+	"random:index/randomUuid:RandomUuid":         {make: makeUUID},
+}
+
+// whole is a number among the inputs; 0 when it is not said.
+func whole(in inputs, name string) int {
+	n, _ := in[name].(float64)
+	return int(n)
+}
+
+// makeBytes has the value for its ID, in plain, as the real provider does: an
+// ID cannot be secret.
+func makeBytes(s *stream, in inputs) (string, map[string]any, error) {
+	raw := s.bytes(whole(in, "length"))
+	encoded := base64.StdEncoding.EncodeToString(raw)
+	return encoded, map[string]any{"base64": encoded, "hex": hex.EncodeToString(raw)}, nil
+}
+
+// makeID prefixes the four spellings of the value, but not the ID.
+func makeID(s *stream, in inputs) (string, map[string]any, error) {
+	raw := s.bytes(whole(in, "byteLength"))
+	prefix, _ := in["prefix"].(string)
+	id := base64.RawURLEncoding.EncodeToString(raw)
+	return id, map[string]any{
+		"b64Std": prefix + base64.StdEncoding.EncodeToString(raw), "b64Url": prefix + id,
+		"dec": prefix + new(big.Int).SetBytes(raw).String(), "hex": prefix + hex.EncodeToString(raw),
+	}, nil
+}
+
+func checkInteger(in inputs) []plugin.CheckFailure {
+	if low, high := whole(in, "min"), whole(in, "max"); low > high {
+		return []plugin.CheckFailure{{Property: "min", Reason: fmt.Sprintf("got %d, want max (%d) or less", low, high)}}
+	}
+	return nil
+}
+
+func makeInteger(s *stream, in inputs) (string, map[string]any, error) {
+	low, high := whole(in, "min"), whole(in, "max")
+	result := low + s.IntN(high-low+1)
+	return strconv.Itoa(result), map[string]any{"result": float64(result)}, nil
+}
+
+// maxBcryptBytes is as much of a password as bcrypt reads; the rest is cut off.
+//
+// Source: https://www.pulumi.com/registry/packages/random/api-docs/randompassword/
+const maxBcryptBytes = 72
+
+// makePassword adds a real bcrypt hash. Its salt is the one thing here that is
+// not repeatable: bcrypt draws it itself. The cost is the lowest, because
+// nothing is protected by the hash of a password that anyone can foretell.
+func makePassword(s *stream, in inputs) (string, map[string]any, error) {
+	password := characters(s, in)
+	hash, err := bcrypt.GenerateFromPassword([]byte(password)[:min(len(password), maxBcryptBytes)], bcrypt.MinCost)
+	return "none", map[string]any{"bcryptHash": string(hash), "result": password}, err
+}
+
+// makePet has the name for its ID, and no output: an animal, before it an
+// adjective, before that adverbs.
+func makePet(s *stream, in inputs) (string, map[string]any, error) {
+	words := make([]string, whole(in, "length"))
+	for i := range words {
+		list := pets[min(len(words)-1-i, len(pets)-1)]
+		words[i] = list[s.IntN(len(list))]
+	}
+	if prefix, _ := in["prefix"].(string); prefix != "" {
+		words = append([]string{prefix}, words...)
+	}
+	separator, _ := in["separator"].(string)
+	return strings.Join(words, separator), nil, nil
+}
+
+// pets are the words of names, the last ones first.
+var pets = [][]string{
+	strings.Fields("alpaca badger beaver crane donkey falcon gecko heron ibex jackal kiwi lynx marmot newt otter puffin quail raven stoat vole"),
+	strings.Fields("amber brave brisk civil dapper eager fluffy gentle hardy jolly keen lucky mellow nimble patient quiet rustic sunny tidy witty"),
+	strings.Fields("barely boldly calmly easily firmly gladly kindly mildly neatly openly rarely warmly"),
+} // a constant
+
+// makeShuffle deals whole permutations until there are enough.
+func makeShuffle(s *stream, in inputs) (string, map[string]any, error) {
+	items, _ := in["inputs"].([]any)
+	count := len(items)
+	if asked := whole(in, "resultCount"); asked > 0 {
+		count = asked
+	}
+	results := []any{}
+	for len(items) > 0 && len(results) < count {
+		for _, i := range s.Perm(len(items)) {
+			results = append(results, items[i])
+		}
+	}
+	return "-", map[string]any{"results": results[:min(count, len(results))]}, nil
+}
+
+func makeString(s *stream, in inputs) (string, map[string]any, error) {
+	result := characters(s, in)
+	return result, map[string]any{"result": result}, nil
+}
+
+func makeUUID(s *stream, _ inputs) (string, map[string]any, error) {
+	drawn, err := uuid.NewRandomFromReader(s.source)
+	return drawn.String(), map[string]any{"result": drawn.String()}, err
+}
