@@ -20,6 +20,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/services"
 )
 
@@ -48,6 +49,7 @@ func options(t *testing.T) services.Options {
 
 func start(t *testing.T, o services.Options) *services.Running {
 	t.Helper()
+	needs.RequireServices(t, o.Tools)
 	running, err := services.Start(t.Context(), o)
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, running.Stop()) })
@@ -263,6 +265,7 @@ func TestStartSaysWhatIsMissing(t *testing.T) {
 // process, and sees that nothing stays.
 func TestEndsWithItsParent(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	cmd := exec.Command(os.Args[0], "-test.run", "TestChild$")
 	dir := t.TempDir()
 	cmd.Env = append(os.Environ(), "SERVICES_CHILD="+dir)
