@@ -109,6 +109,23 @@ func receiver(method *ast.FuncDecl) string {
 	return name.Name
 }
 
+// asMethod is a declaration as a method, if it is one.
+func asMethod(node ast.Node) (*ast.FuncDecl, bool) {
+	function, ok := node.(*ast.FuncDecl)
+	return function, ok && function.Recv != nil
+}
+
+// contains reports whether a node, or anything in it, is such a node.
+func contains[N ast.Node](node ast.Node, such func(N) bool) bool {
+	found := false
+	ast.Inspect(node, func(n ast.Node) bool {
+		one, ok := n.(N)
+		found = found || ok && such(one)
+		return !found
+	})
+	return found
+}
+
 // always are the methods that Pulumi calls on what is handed to it.
 func always() []string {
 	return []string{
@@ -153,7 +170,7 @@ func (p *pkg) dropAnswers(fields map[string]bool) {
 			}
 			p.dropped[field] = true
 			for _, node := range p.declared[owner+"Output"] {
-				if method, ok := node.(*ast.FuncDecl); ok && method.Name.Name == field.Names[0].Name {
+				if method, ok := asMethod(node); ok && method.Name.Name == field.Names[0].Name {
 					p.dropped[method] = true
 				}
 			}
@@ -164,16 +181,9 @@ func (p *pkg) dropAnswers(fields map[string]bool) {
 // hasDefault reports whether the defaults of a result set one of its fields.
 func (p *pkg) hasDefault(owner, field string) bool {
 	return slices.ContainsFunc(p.declared[owner], func(node ast.Node) bool {
-		method, ok := node.(*ast.FuncDecl)
-		found := false
-		if ok && method.Name.Name == "Defaults" {
-			ast.Inspect(method, func(n ast.Node) bool {
-				selector, ok := n.(*ast.SelectorExpr)
-				found = found || ok && selector.Sel.Name == field
-				return true
-			})
-		}
-		return found
+		method, ok := asMethod(node)
+		return ok && method.Name.Name == "Defaults" &&
+			contains(method, func(s *ast.SelectorExpr) bool { return s.Sel.Name == field })
 	})
 }
 
@@ -195,13 +205,7 @@ func (p *pkg) structOf(name string) *ast.StructType {
 
 // isAnswer reports whether a type is made of an object that Azure answers.
 func isAnswer(expr ast.Expr) bool {
-	found := false
-	ast.Inspect(expr, func(n ast.Node) bool {
-		name, ok := n.(*ast.Ident)
-		found = found || ok && strings.Contains(name.Name, "Response")
-		return true
-	})
-	return found
+	return contains(expr, func(name *ast.Ident) bool { return strings.Contains(name.Name, "Response") })
 }
 
 // visit keeps a name and whatever its declaration mentions.
@@ -211,7 +215,7 @@ func (p *pkg) visit(name string) {
 	}
 	p.kept[name] = true
 	for _, node := range p.declared[name] {
-		if !isMethod(node) {
+		if _, ok := asMethod(node); !ok {
 			p.visitNode(node)
 		}
 	}
@@ -220,16 +224,10 @@ func (p *pkg) visit(name string) {
 // visitMethods keeps whatever the methods of a type mention that are called.
 func (p *pkg) visitMethods(name string) {
 	for _, node := range p.declared[name] {
-		if isMethod(node) && p.isCalled(node.(*ast.FuncDecl)) {
-			p.visitNode(node)
+		if method, ok := asMethod(node); ok && p.isCalled(method) {
+			p.visitNode(method)
 		}
 	}
-}
-
-// isMethod reports whether a declaration is a method.
-func isMethod(node ast.Node) bool {
-	function, ok := node.(*ast.FuncDecl)
-	return ok && function.Recv != nil
 }
 
 // isCalled reports whether a method is part of the package's new self.
@@ -271,13 +269,7 @@ func (p *pkg) visitNode(node ast.Node) {
 
 // mentionsOthers reports whether a node has the name of something that is not kept.
 func (p *pkg) mentionsOthers(node ast.Node) bool {
-	found := false
-	ast.Inspect(node, func(n ast.Node) bool {
-		name, ok := n.(*ast.Ident)
-		found = found || ok && p.declared[name.Name] != nil && !p.kept[name.Name]
-		return true
-	})
-	return found
+	return contains(node, func(name *ast.Ident) bool { return p.declared[name.Name] != nil && !p.kept[name.Name] })
 }
 
 // files are the files of the package with what is kept, by name.
@@ -302,7 +294,7 @@ func (p *pkg) declares(source *sourceFile) bool {
 
 // isKept reports whether a declaration that has a name is kept.
 func (p *pkg) isKept(declaration ast.Decl) bool {
-	if isMethod(declaration) && !p.isCalled(declaration.(*ast.FuncDecl)) {
+	if method, ok := asMethod(declaration); ok && !p.isCalled(method) {
 		return false
 	}
 	return slices.ContainsFunc(names(declaration), func(name string) bool { return p.kept[name] })
