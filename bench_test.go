@@ -169,12 +169,14 @@ func wholeSDK(b *testing.B) (modfile string) {
 	}
 	output, err := exec.Command("go", "list", "-C", "tools/sdk", "-m", "-f", "-require={{.Path}}@{{.Version}}", "all").Output()
 	require.NoError(b, err)
+	edit := []string{"mod", "edit"}
 	for requirement := range strings.FieldsSeq(string(output)) {
 		if strings.Contains(requirement, "/pulumi-azure-native-sdk/") {
-			output, err := exec.Command("go", "mod", "edit", requirement, modfile).CombinedOutput()
-			require.NoError(b, err, string(output))
+			edit = append(edit, requirement)
 		}
 	}
+	output, err = exec.Command("go", append(edit, modfile)...).CombinedOutput()
+	require.NoError(b, err, string(output))
 	return modfile
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
@@ -51,6 +52,7 @@ var reviewCases = []struct {
 // a base and a head commit, and close the gate where they should.
 func TestReview(t *testing.T) {
 	t.Parallel()
+	needs.Require(t, needs.Bash)
 	tool, base := buildOffline(t), newClone(t)
 	steps := stepsOf(t, "preview.yml", "review")
 	for _, tc := range reviewCases {

@@ -11,12 +11,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/execution"
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 )
 
 // What both access modes deploy, runs: the database role is made, rows are
 // written, and a blob is there. The README's quick start shows what it prints.
 func TestDeployedJobRuns(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, filepath.Join("tools", "services"))
 	for _, stack := range []string{"dev", "prod"} {
 		t.Run(stack, func(t *testing.T) {
 			t.Parallel()

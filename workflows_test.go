@@ -11,6 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"gopkg.in/yaml.v3"
+
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 )
 
 // workflow is what matters here of a GitHub workflow.
@@ -167,6 +169,7 @@ func fakeTool(t *testing.T, name, script string) (dir string) {
 // it and the body that it was given.
 func runScript(t *testing.T, gh string, env []string, command ...string) (calls, body string) {
 	t.Helper()
+	needs.Require(t, needs.GitHub)
 	dir := fakeTool(t, "gh", gh+`
 for argument; do
 	case $argument in

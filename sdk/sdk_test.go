@@ -4,7 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
-	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -33,16 +33,13 @@ func TestIsGenerated(t *testing.T) {
 func files(t *testing.T, root string) map[string]string {
 	t.Helper()
 	found := map[string]string{}
-	require.NoError(t, filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || filepath.Dir(path) == root {
+	folder := os.DirFS(root)
+	require.NoError(t, fs.WalkDir(folder, ".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.Contains(path, "/") {
 			return err
 		}
-		text, err := os.ReadFile(path)
-		relative, relErr := filepath.Rel(root, path)
-		found[relative] = string(text)
-		if relErr != nil {
-			return relErr
-		}
+		text, err := fs.ReadFile(folder, path)
+		found[path] = string(text)
 		return err
 	}))
 	return found

@@ -12,7 +12,8 @@
 //	go run ./cmd/offline executions [<pipeline>] --stack dev
 //	go run ./cmd/offline services [--dir FOLDER]
 //
-// test gets everything that the tests need, says so, and runs them. azure
+// test gets what the tests need, says so, and runs them; those that need a
+// program which this machine does not have are left out. azure
 // changes a resource behind Pulumi's back. review writes what a change would do
 // to every stack; review --help has its flags and exit codes. run runs a
 // deployed job once, on this machine, and executions lists what was run.
@@ -40,6 +41,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/execution"
 	"github.com/hyf/azure-data-pipeline/internal/group"
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
@@ -103,6 +105,12 @@ func say(format string, args ...any) {
 	fmt.Fprintf(os.Stderr, "offline: "+format+"\n", args...) //nolint:errcheck,gosec // nowhere left to report it
 }
 
+func sayAll(lines []string) {
+	for _, line := range lines {
+		say("%s", line)
+	}
+}
+
 // ownFlags takes this program's flags from the front of the arguments.
 func ownFlags(command *offline.Command) (err error) {
 	for len(command.Args) > 0 {
@@ -136,10 +144,20 @@ func ownFlags(command *offline.Command) (err error) {
 }
 
 // test runs the tests after the slow steps, which would otherwise happen
-// silently inside them.
+// silently inside them. What is left out is said first and last, for the tests
+// print too much in between.
 func test(ctx context.Context, command offline.Command, tools string, args []string) (int, error) {
-	say("installing PostgreSQL and Azurite, unless they are there")
-	if err := errors.Join(services.Install(ctx, tools, os.Stderr), command.SetUp(ctx)); err != nil {
+	leftOut, err := needs.LeftOut()
+	if err != nil {
+		return 1, err
+	}
+	sayAll(leftOut)
+	defer sayAll(leftOut)
+	if needs.Services.Missing() == "" {
+		say("installing PostgreSQL and Azurite, unless they are there")
+		err = services.Install(ctx, tools, os.Stderr)
+	}
+	if err := errors.Join(err, command.SetUp(ctx)); err != nil {
 		return 1, err
 	}
 	say("running the tests (compiling them the first time takes some minutes)")

@@ -11,17 +11,20 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/offline"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
 )
 
 func TestServicesPrintsItsFactsAndEndsWithStdin(t *testing.T) {
 	t.Parallel()
+	tools := filepath.Join("..", "..", "tools", "services")
+	needs.RequireServices(t, tools)
 	stdin, closeStdin := io.Pipe()
 	stdout, write := io.Pipe()
 	ended := make(chan error, 1)
 	go func() {
-		ended <- serveServices(t.Context(), offline.Command{Command: pulumicli.Command{Stdin: stdin, Stdout: write}}, filepath.Join("..", "..", "tools", "services"), nil)
+		ended <- serveServices(t.Context(), offline.Command{Command: pulumicli.Command{Stdin: stdin, Stdout: write}}, tools, nil)
 		ended <- write.Close()
 	}()
 	line, err := bufio.NewReader(stdout).ReadBytes('\n')

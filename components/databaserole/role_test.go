@@ -24,6 +24,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/components/databaserole"
 	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/services"
 )
 
@@ -64,9 +65,11 @@ func newEntraServer(t *testing.T) server {
 
 func startServer(t *testing.T, administrator services.Login, principals ...services.Principal) server {
 	t.Helper()
+	tools := filepath.Join("..", "..", "tools", "services")
+	needs.RequireServices(t, tools)
 	s := server{administrator: administrator}
 	running, err := services.Start(t.Context(), services.Options{
-		Tools:               filepath.Join("..", "..", "tools", "services"),
+		Tools:               tools,
 		Administrator:       administrator,
 		EntraAdministrators: principals,
 		Databases:           []string{database, "other"},
@@ -630,6 +633,7 @@ func (s server) withEntra(t *testing.T, objectID string, endpoint *services.Iden
 // What is wrong with the environment is said at once, and is no reason to wait.
 func TestEnvironmentThatIsWrong(t *testing.T) {
 	t.Parallel()
+	needs.Require(t, needs.Bash)
 	const form = "want postgres://<user>:<password>@<host>:<port>/<database>?sslmode=<mode>"
 	good := "postgres://u:hunter2@localhost:1/d?sslmode=require"
 	tests := map[string]struct {

@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 )
 
 // kustoTool parses, type-checks and evaluates queries with Microsoft's Kusto
@@ -39,10 +41,10 @@ type kustoAnswer struct {
 	Error    string              `json:"error"`
 }
 
-// kusto asks the tool. It fails where it cannot, for a query that nobody checked is
-// no query to be woken by, or not to be woken by.
+// kusto asks the tool.
 func kusto(t testing.TB, queries map[string]string, evaluations ...evaluation) kustoAnswer {
 	t.Helper()
+	needs.Require(t, needs.Queries)
 	tool, err := startKusto()
 	require.NoError(t, err)
 	question, err := json.Marshal(map[string]any{"tables": tables(t), "queries": queries, "evaluations": evaluations})
@@ -94,15 +96,11 @@ var startKusto = sync.OnceValues(func() (*kustoProcess, error) {
 
 // installKusto makes sure that the tool can run.
 func installKusto() error {
-	const remedy = "install Node.js 18 or newer (https://nodejs.org), then run: npm ci --prefix tools/kusto"
-	if _, err := exec.LookPath("node"); err != nil {
-		return fmt.Errorf("log queries are checked by node, which is not there; %s", remedy)
-	}
 	if _, err := os.Stat(filepath.Join(kustoTool, "node_modules/@kusto/language-service-next/package.json")); err == nil {
 		return nil
 	}
 	if output, err := exec.Command("npm", "ci", "--prefix", kustoTool).CombinedOutput(); err != nil {
-		return fmt.Errorf("log queries are checked by packages that are not there; %s: %w\n%s", remedy, err, output)
+		return fmt.Errorf("log queries are checked by packages that are not there; run: npm ci --prefix tools/kusto: %w\n%s", err, output)
 	}
 	return nil
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/execution"
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
 	"github.com/hyf/azure-data-pipeline/internal/pulumicli/language"
 )
@@ -30,6 +31,9 @@ const (
 	psqlImage   = "docker.io/library/postgres:16-alpine"
 	secretsUser = "4633458b-17de-408a-b874-0445c86b69e6"
 )
+
+// tools is where this repository installs PostgreSQL and Azurite.
+var tools = filepath.Join("..", "..", "tools", "services")
 
 // object is JSON.
 type object = map[string]any
@@ -216,7 +220,7 @@ func (s *stack) run(ctx context.Context, request execution.Request) (execution.E
 	}
 	return execution.Runner{
 		Cloud: s.open(), History: s.history(), Data: filepath.Join(s.dir, "data"),
-		Tools: filepath.Join("..", "..", "tools", "services"), Root: root, Builder: programs(),
+		Tools: tools, Root: root, Builder: programs(),
 		Grace: 300 * time.Millisecond, Stdout: s, Log: s.t.Logf,
 	}.Run(ctx, request)
 }
@@ -232,6 +236,7 @@ func (s *stack) mustRun(want execution.Status, request execution.Request) execut
 
 func TestRunWithConnectionStrings(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	s := newStack(t, "variables row")
 	first := s.mustRun(execution.Succeeded, execution.Request{Env: map[string]string{"EXTRA": "for one run"}})
 	assert.Equal(t, 1, first.Attempts)
@@ -275,6 +280,7 @@ func TestRunWithConnectionStrings(t *testing.T) {
 
 func TestRunWithManagedIdentity(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	s := newStack(t, "row blob", managedIdentity)
 	done := s.mustRun(execution.Succeeded, execution.Request{})
 	assert.Contains(t, s.output(), "rows    weather.readings: no table -> 1\n")
@@ -294,6 +300,7 @@ func TestRunWithManagedIdentity(t *testing.T) {
 
 func TestRunTriesAgain(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	s := newStack(t, "fail-once", withoutRole)
 	s.configure("replicaRetryLimit", 2)
 	done := s.mustRun(execution.Succeeded, execution.Request{Env: map[string]string{"MARKER": filepath.Join(t.TempDir(), "marker")}})
@@ -307,6 +314,7 @@ func TestRunTriesAgain(t *testing.T) {
 
 func TestRunEndsWhatTakesTooLong(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	s := newStack(t, "hang", withoutRole)
 	s.configure("replicaTimeout", 1)
 	failed := s.mustRun(execution.Failed, execution.Request{})
@@ -320,6 +328,7 @@ func TestRunEndsWhatTakesTooLong(t *testing.T) {
 
 func TestRunIsStopped(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	s := newStack(t, "hang", withoutRole)
 	ctx, cancel := context.WithCancel(t.Context())
 	var other sync.WaitGroup
@@ -348,6 +357,7 @@ func TestRunIsStopped(t *testing.T) {
 
 func TestReplicas(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	s := newStack(t, "fail-once", withoutRole)
 	s.configure("manualTriggerConfig", object{"parallelism": 3, "replicaCompletionCount": 2})
 	one := func() execution.Request {
@@ -446,6 +456,7 @@ func foreignSecret(s *stack) {
 
 func TestValueOfSomebodyElsesSecretIsGiven(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	s := newStack(t, "variables", foreignSecret, withoutRole)
 	s.mustRun(execution.Succeeded, execution.Request{Env: map[string]string{"POSTGRES_URL": "postgres://given"}})
 	assert.Contains(t, s.output(), "POSTGRES_URL=postgres://given\n")
@@ -454,6 +465,7 @@ func TestValueOfSomebodyElsesSecretIsGiven(t *testing.T) {
 // The image that a job has before its own is pushed stands for the pipeline's.
 func TestPlaceholder(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	s := newStack(t, "variables", withoutRole)
 	s.container("containers")["image"] = "mcr.microsoft.com/k8se/quickstart-jobs:latest"
 	s.container("containers")["command"] = []any{"/ko-app/echo"}

@@ -12,6 +12,12 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
+// What the machine itself must have, for npm does not bring it.
+const (
+	InstallPSQL = "install the PostgreSQL client: apt-get install postgresql-client, or brew install libpq"
+	InstallNode = "install Node.js 22 or newer: https://nodejs.org"
+)
+
 // binaries are the programs that this package runs.
 type binaries struct {
 	initdb, postgres, psql, azurite string
@@ -40,14 +46,14 @@ func find(tools string) (binaries, error) {
 		{&b.initdb, "initdb", append([]string{ours}, debian...), install},
 		{&b.postgres, "postgres", append([]string{ours}, debian...), install},
 		{&b.azurite, "azurite-blob", []string{filepath.Join(modules, ".bin")}, install},
-		{&b.psql, "psql", []string{ours}, "; install the PostgreSQL client: apt-get install postgresql-client, or brew install libpq"},
+		{&b.psql, "psql", []string{ours}, "; " + InstallPSQL},
 	} {
 		if *one.path = look(one.name, one.folders); *one.path == "" {
 			p.Addf(one.name, "not found%s", one.remedy)
 		}
 	}
 	if _, err := exec.LookPath("node"); err != nil && b.azurite != "" {
-		p.Addf("node", "not found, and Azurite runs on it; install Node.js 22 or newer")
+		p.Addf("node", "not found, and Azurite runs on it; %s", InstallNode)
 	}
 	if len(p) > 0 {
 		return b, fmt.Errorf("services on loopback: %w", errors.Join(p...))

@@ -9,20 +9,31 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/lock"
 )
 
 // Install puts the servers into tools with npm, as the lock file there says,
-// unless they are there. What npm prints goes to out.
-func Install(ctx context.Context, tools string, out io.Writer) error {
-	wanted, err := os.Stat(filepath.Join(tools, "package-lock.json"))
+// unless they are there. What npm prints goes to out. Processes that install at
+// the same time, as the tests of several packages do, wait for one another.
+func Install(ctx context.Context, tools string, out io.Writer) (err error) {
+	if there, err := installed(tools); there || err != nil {
+		return err
+	}
+	unlock, err := lock.Try(lockFile(tools))
+	for ; errors.Is(err, lock.ErrHeld); unlock, err = lock.Try(lockFile(tools)) {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(time.Second):
+		}
+	}
 	if err != nil {
 		return err
 	}
-	// npm writes this file last.
-	switch installed, err := os.Stat(filepath.Join(tools, "node_modules", ".package-lock.json")); {
-	case err == nil && !installed.ModTime().Before(wanted.ModTime()):
-		return nil
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
+	defer func() { err = errors.Join(err, unlock()) }()
+	if there, err := installed(tools); there || err != nil {
 		return err
 	}
 	cmd := exec.CommandContext(ctx, "npm", "ci", "--prefix", tools, "--no-audit", "--no-fund") //nolint:gosec // of this repository
@@ -31,4 +42,21 @@ func Install(ctx context.Context, tools string, out io.Writer) error {
 		return fmt.Errorf("npm ci --prefix %s: %w; it needs Node.js 22 or newer", tools, err)
 	}
 	return nil
+}
+
+// lockFile says what is to be installed. npm only reads it.
+func lockFile(tools string) string { return filepath.Join(tools, "package-lock.json") }
+
+// installed reports whether what the lock file says is there.
+func installed(tools string) (bool, error) {
+	wanted, err := os.Stat(lockFile(tools))
+	if err != nil {
+		return false, err
+	}
+	// npm writes this file last.
+	made, err := os.Stat(filepath.Join(tools, "node_modules", ".package-lock.json"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil && !made.ModTime().Before(wanted.ModTime()), err
 }

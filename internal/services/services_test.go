@@ -20,6 +20,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/services"
 )
 
@@ -48,6 +49,7 @@ func options(t *testing.T) services.Options {
 
 func start(t *testing.T, o services.Options) *services.Running {
 	t.Helper()
+	needs.RequireServices(t, o.Tools)
 	running, err := services.Start(t.Context(), o)
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, running.Stop()) })
@@ -259,10 +261,35 @@ func TestStartSaysWhatIsMissing(t *testing.T) {
 	require.ErrorContains(t, err, "psql: not found; install the PostgreSQL client")
 }
 
+func TestInstallRunsNpmOnceAtATime(t *testing.T) {
+	npm := `#!/bin/sh
+cd "$3"
+echo called >>calls
+sleep 1
+mkdir node_modules
+touch node_modules/.package-lock.json
+`
+	bin, dir := t.TempDir(), t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(bin, "npm"), []byte(npm), 0o700))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "package-lock.json"), []byte("{}"), 0o600))
+	t.Setenv("PATH", bin+string(os.PathListSeparator)+os.Getenv("PATH"))
+	installed := make(chan error)
+	for range 3 {
+		go func() { installed <- services.Install(t.Context(), dir, io.Discard) }()
+	}
+	for range 3 {
+		require.NoError(t, <-installed)
+	}
+	calls, err := os.ReadFile(filepath.Join(dir, "calls"))
+	require.NoError(t, err)
+	assert.Equal(t, "called\n", string(calls))
+}
+
 // TestEndsWithItsParent starts services in a process of their own, kills that
 // process, and sees that nothing stays.
 func TestEndsWithItsParent(t *testing.T) {
 	t.Parallel()
+	needs.RequireServices(t, tools)
 	cmd := exec.Command(os.Args[0], "-test.run", "TestChild$")
 	dir := t.TempDir()
 	cmd.Env = append(os.Environ(), "SERVICES_CHILD="+dir)

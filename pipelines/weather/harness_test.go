@@ -9,6 +9,7 @@ import (
 	"crypto/x509"
 	"encoding/json"
 	"encoding/pem"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -56,9 +57,11 @@ type facts struct {
 	TrustFile string
 }
 
-// What TestMain has prepared: the services and the program under test.
+// What TestMain has prepared: the program under test and the services, or why
+// there are none.
 var (
 	services facts
+	missing  error
 	binary   string
 	trusted  *http.Transport
 )
@@ -74,7 +77,11 @@ func testMain(m *testing.M) int {
 		binary = filepath.Join(dir, "weather")
 		err = command("go", "build", "-o", binary, ".").Run()
 	}
-	if err == nil {
+	missing = findPrograms()
+	if err == nil && os.Getenv("CI") != "" {
+		err = missing // what is left out there, nobody sees
+	}
+	if err == nil && missing == nil {
 		var stop func() error
 		if stop, err = startServices(); err == nil {
 			defer stop() //nolint:errcheck // they end with this process in any case
@@ -86,6 +93,25 @@ func testMain(m *testing.M) int {
 		return 1
 	}
 	return m.Run()
+}
+
+// findPrograms says what this machine lacks to run the services. Package
+// internal/needs of the root module does the same, and with it come all of
+// Pulumi's modules.
+func findPrograms() error {
+	var lacks []string
+	for _, program := range []struct{ name, remedy string }{
+		{"psql", "install the PostgreSQL client: apt-get install postgresql-client, or brew install libpq"},
+		{"node", "install Node.js 22 or newer: https://nodejs.org"},
+	} {
+		if _, err := exec.LookPath(program.name); err != nil {
+			lacks = append(lacks, fmt.Sprintf("no %s (%s)", program.name, program.remedy))
+		}
+	}
+	if len(lacks) == 0 {
+		return nil
+	}
+	return errors.New("this machine has " + strings.Join(lacks, " and "))
 }
 
 // command is a program that tells the person who runs the tests what it does.
@@ -187,6 +213,9 @@ func newTokenHome(t *testing.T) *home {
 // makeHome makes what the init container and the stack would make.
 func makeHome(t *testing.T, name string, createRole func(*pgx.Conn)) *home {
 	t.Helper()
+	if missing != nil {
+		t.Skip("left out: a test that runs PostgreSQL and Azurite, since", missing)
+	}
 	server := connect(t, services.Postgres.AdministratorURL)
 	createRole(server)
 	execute(t, server, "GRANT "+name+" TO CURRENT_USER WITH INHERIT TRUE, SET TRUE")

@@ -1,21 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"go/ast"
-	"go/format"
 	"go/parser"
 	"go/token"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
-	"strings"
-
-	"golang.org/x/tools/go/ast/astutil"
 )
 
 // pkg is the source of one package of Pulumi's SDK.
@@ -109,288 +102,19 @@ func receiver(method *ast.FuncDecl) string {
 	return name.Name
 }
 
-// always are the methods that Pulumi calls on what is handed to it.
-func always() []string {
-	return []string{
-		"Construct", "Version", "ElementType",
-		"ToStringOutput", "ToStringOutputWithContext", "ToStringPtrOutput", "ToStringPtrOutputWithContext",
-	}
-}
-
-// keep marks the names that are used and all that it takes, and, as a linker does,
-// the methods that anything kept, or the code, has a call of. Of what Azure
-// answers, objects that the code reads no field of are left out.
-func (p *pkg) keep(used, fields map[string]bool) {
-	p.dropAnswers(fields)
-	p.called = maps.Clone(fields)
-	for _, name := range always() {
-		p.called[name] = true
-	}
-	p.visit("module") // the package's registration with Pulumi
-	for name := range used {
-		p.visit(name)
-	}
-	for before := -1; before < len(p.visited); {
-		before = len(p.visited)
-		for name := range p.kept {
-			p.visitMethods(name)
-		}
-	}
-}
-
-// dropAnswers leaves out the objects among the fields of resources and of results
-// of functions, and the methods that read them, unless fields has their name.
-func (p *pkg) dropAnswers(fields map[string]bool) {
-	for owner := range p.declared {
-		resource, isResult := strings.CutSuffix(owner, "Result")
-		isResult = isResult && strings.HasPrefix(resource, "Lookup")
-		if !isResult && p.declared["New"+owner] == nil {
-			continue
-		}
-		for _, field := range p.structOf(owner).Fields.List {
-			if len(field.Names) == 0 || fields[field.Names[0].Name] || !isAnswer(field.Type) || p.hasDefault(owner, field.Names[0].Name) {
-				continue
-			}
-			p.dropped[field] = true
-			for _, node := range p.declared[owner+"Output"] {
-				if method, ok := node.(*ast.FuncDecl); ok && method.Name.Name == field.Names[0].Name {
-					p.dropped[method] = true
-				}
-			}
-		}
-	}
-}
-
-// hasDefault reports whether the defaults of a result set one of its fields.
-func (p *pkg) hasDefault(owner, field string) bool {
-	return slices.ContainsFunc(p.declared[owner], func(node ast.Node) bool {
-		method, ok := node.(*ast.FuncDecl)
-		found := false
-		if ok && method.Name.Name == "Defaults" {
-			ast.Inspect(method, func(n ast.Node) bool {
-				selector, ok := n.(*ast.SelectorExpr)
-				found = found || ok && selector.Sel.Name == field
-				return true
-			})
-		}
-		return found
-	})
-}
-
-// structOf is the struct that a name stands for; an empty one when it stands for
-// something else.
-func (p *pkg) structOf(name string) *ast.StructType {
-	found := &ast.StructType{Fields: &ast.FieldList{}}
-	for _, node := range p.declared[name] {
-		if declaration, ok := node.(*ast.GenDecl); ok {
-			if spec, ok := declaration.Specs[0].(*ast.TypeSpec); ok {
-				if t, ok := spec.Type.(*ast.StructType); ok {
-					return t
-				}
-			}
-		}
-	}
-	return found
-}
-
-// isAnswer reports whether a type is made of an object that Azure answers.
-func isAnswer(expr ast.Expr) bool {
-	found := false
-	ast.Inspect(expr, func(n ast.Node) bool {
-		name, ok := n.(*ast.Ident)
-		found = found || ok && strings.Contains(name.Name, "Response")
-		return true
-	})
-	return found
-}
-
-// visit keeps a name and whatever its declaration mentions.
-func (p *pkg) visit(name string) {
-	if p.kept[name] || p.declared[name] == nil {
-		return
-	}
-	p.kept[name] = true
-	for _, node := range p.declared[name] {
-		if !isMethod(node) {
-			p.visitNode(node)
-		}
-	}
-}
-
-// visitMethods keeps whatever the methods of a type mention that are called.
-func (p *pkg) visitMethods(name string) {
-	for _, node := range p.declared[name] {
-		if isMethod(node) && p.isCalled(node.(*ast.FuncDecl)) {
-			p.visitNode(node)
-		}
-	}
-}
-
-// isMethod reports whether a declaration is a method.
-func isMethod(node ast.Node) bool {
+// asMethod is a declaration as a method, if it is one.
+func asMethod(node ast.Node) (*ast.FuncDecl, bool) {
 	function, ok := node.(*ast.FuncDecl)
-	return ok && function.Recv != nil
+	return function, ok && function.Recv != nil
 }
 
-// isCalled reports whether a method is part of the package's new self.
-func (p *pkg) isCalled(method *ast.FuncDecl) bool {
-	return p.called[method.Name.Name] && !p.dropped[method]
-}
-
-// visitNode keeps what a node mentions, once.
-func (p *pkg) visitNode(node ast.Node) {
-	if p.visited[node] {
-		return
-	}
-	p.visited[node] = true
-	ast.Inspect(node, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case nil:
-			return false
-		case *ast.CaseClause: // a resource that the package can construct, if it is kept
-			return false
-		case *ast.Field:
-			if p.dropped[n] {
-				return false
-			}
-			if _, isInterfaceMethod := n.Type.(*ast.FuncType); isInterfaceMethod && len(n.Names) > 0 {
-				p.called[n.Names[0].Name] = true
-			}
-			p.visitNode(n.Type)
-			return false
-		case *ast.SelectorExpr:
-			p.called[n.Sel.Name] = true
-			p.visitNode(n.X)
-			return false
-		case *ast.Ident:
-			p.visit(n.Name)
-		}
-		return true
-	})
-}
-
-// mentionsOthers reports whether a node has the name of something that is not kept.
-func (p *pkg) mentionsOthers(node ast.Node) bool {
+// contains reports whether a node, or anything in it, is such a node.
+func contains[N ast.Node](node ast.Node, such func(N) bool) bool {
 	found := false
 	ast.Inspect(node, func(n ast.Node) bool {
-		name, ok := n.(*ast.Ident)
-		found = found || ok && p.declared[name.Name] != nil && !p.kept[name.Name]
-		return true
+		one, ok := n.(N)
+		found = found || ok && such(one)
+		return !found
 	})
 	return found
-}
-
-// files are the files of the package with what is kept, by name.
-func (p *pkg) files(origin string) (map[string][]byte, error) {
-	files := map[string][]byte{}
-	for _, source := range p.sources {
-		if p.declares(source) {
-			text, err := p.file(source, origin)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", source.name, err)
-			}
-			files[source.name] = text
-		}
-	}
-	return files, nil
-}
-
-// declares reports whether anything of a file is kept.
-func (p *pkg) declares(source *sourceFile) bool {
-	return slices.ContainsFunc(source.tree.Decls, func(d ast.Decl) bool { return p.isKept(d) })
-}
-
-// isKept reports whether a declaration that has a name is kept.
-func (p *pkg) isKept(declaration ast.Decl) bool {
-	if isMethod(declaration) && !p.isCalled(declaration.(*ast.FuncDecl)) {
-		return false
-	}
-	return slices.ContainsFunc(names(declaration), func(name string) bool { return p.kept[name] })
-}
-
-// file is the text of a file with what is kept.
-func (p *pkg) file(source *sourceFile, origin string) ([]byte, error) {
-	var text bytes.Buffer
-	fmt.Fprintf(&text, "// Code generated from %s by tools/sdk, which left out what is not used. DO NOT EDIT.\n\npackage %s\n", origin, source.tree.Name.Name)
-	for _, declaration := range source.tree.Decls {
-		function, isFunction := declaration.(*ast.FuncDecl)
-		general, _ := declaration.(*ast.GenDecl)
-		isInit := isFunction && function.Recv == nil && function.Name.Name == "init"
-		if !isInit && !p.isKept(declaration) && (general == nil || general.Tok != token.IMPORT) {
-			continue
-		}
-		text.WriteString("\n")
-		p.write(&text, source, declaration)
-		text.WriteString("\n")
-	}
-	return withoutUnusedImports(text.Bytes())
-}
-
-// write writes the source of a node with its comment and without the parts that
-// are left out.
-func (p *pkg) write(out *bytes.Buffer, source *sourceFile, node ast.Node) {
-	at, end := p.offset(start(node)), p.offset(node.End())
-	ast.Inspect(node, func(n ast.Node) bool {
-		if n == nil || !p.isLeftOut(n) {
-			return n != nil
-		}
-		out.Write(source.text[at:p.offset(start(n))])
-		at = p.offset(n.End())
-		return false
-	})
-	out.Write(source.text[at:end])
-}
-
-// isLeftOut reports whether part of a declaration goes: a field, or a resource or
-// type that the package would register.
-func (p *pkg) isLeftOut(node ast.Node) bool {
-	switch n := node.(type) {
-	case *ast.Field:
-		return p.dropped[n]
-	case *ast.CaseClause:
-		return p.mentionsOthers(n)
-	case *ast.ExprStmt:
-		return p.mentionsOthers(n)
-	}
-	return false
-}
-
-// start is where a node starts, its comment included.
-func start(node ast.Node) token.Pos {
-	var doc *ast.CommentGroup
-	switch n := node.(type) {
-	case *ast.FuncDecl:
-		doc = n.Doc
-	case *ast.GenDecl:
-		doc = n.Doc
-	case *ast.Field:
-		doc = n.Doc
-	}
-	if doc != nil {
-		return doc.Pos()
-	}
-	return node.Pos()
-}
-
-func (p *pkg) offset(pos token.Pos) int { return p.set.Position(pos).Offset }
-
-// withoutUnusedImports formats a file and leaves imports out that it does not need.
-func withoutUnusedImports(text []byte) ([]byte, error) {
-	set := token.NewFileSet()
-	tree, err := parser.ParseFile(set, "", text, parser.ParseComments)
-	if err != nil {
-		return nil, err
-	}
-	for _, spec := range slices.Clone(tree.Imports) {
-		path, err := strconv.Unquote(spec.Path.Value)
-		if err != nil {
-			return nil, err
-		}
-		if !astutil.UsesImport(tree, path) {
-			astutil.DeleteImport(set, tree, path)
-		}
-	}
-	var out bytes.Buffer
-	err = format.Node(&out, set, tree)
-	return out.Bytes(), err
 }

@@ -1,0 +1,130 @@
+// Package needs leaves out the tests that run programs which come with neither
+// Go nor git, where this machine does not have them, and says so. Where the
+// environment variable CI is set they fail: what is left out there, nobody sees.
+package needs
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/services"
+)
+
+// Tests are what is left out together, in words.
+type Tests string
+
+// All that may be left out.
+const (
+	Services Tests = "the tests that run PostgreSQL and Azurite"
+	Queries  Tests = "the tests that evaluate log queries"
+	Bash     Tests = "the tests that run bash scripts"
+	GitHub   Tests = "the tests of what workflows write on GitHub"
+)
+
+// programs are those that each of them runs.
+var programs = []struct {
+	tests Tests
+	names []string
+}{
+	{Services, []string{"psql", "node", "npm", "bash", "curl"}},
+	{Queries, []string{"node", "npm"}},
+	{Bash, []string{"bash"}},
+	{GitHub, []string{"bash", "jq"}},
+}
+
+// remedies say how this machine gets a program.
+var remedies = map[string]string{
+	"bash": "apt-get install bash, or brew install bash",
+	"curl": "apt-get install curl, or brew install curl",
+	"jq":   "apt-get install jq, or brew install jq",
+	"node": services.InstallNode,
+	"npm":  services.InstallNode,
+	"psql": services.InstallPSQL,
+}
+
+// Missing says which programs are not on this machine and what to do about it,
+// or nothing.
+func (tests Tests) Missing() string {
+	var missing []string
+	said := map[string]bool{}
+	for _, one := range programs {
+		if one.tests != tests {
+			continue
+		}
+		for _, name := range one.names {
+			remedy := remedies[name]
+			if _, err := exec.LookPath(name); err != nil && !said[remedy] {
+				missing = append(missing, fmt.Sprintf("no %s (%s)", name, remedy))
+				said[remedy] = true
+			}
+		}
+	}
+	if len(missing) == 0 {
+		return ""
+	}
+	return "this machine has " + strings.Join(missing, " and ")
+}
+
+// LeftOut are the tests that are left out, and why, or an error where CI is set.
+func LeftOut() (all []string, err error) {
+	for _, one := range programs {
+		missing := one.tests.Missing()
+		switch {
+		case missing == "":
+		case strict():
+			err = errors.Join(err, one.tests.refusal(missing))
+		default:
+			all = append(all, one.tests.leftOut(missing))
+		}
+	}
+	return all, err
+}
+
+// T is the part of [testing.TB] that decides about a test. The package itself is
+// for tests alone, and this one is part of a program.
+type T interface {
+	Helper()
+	Context() context.Context
+	Skip(args ...any)
+	Fatal(args ...any)
+}
+
+// Require goes on with a test of those tests where this machine has what they run.
+func Require(t T, tests Tests) {
+	t.Helper()
+	missing := tests.Missing()
+	switch {
+	case missing == "":
+	case strict():
+		t.Fatal(tests.refusal(missing))
+	default:
+		t.Skip(tests.leftOut(missing))
+	}
+}
+
+// RequireServices is Require of [Services], and installs in the folder tools what
+// npm can: tests are run without `offline test` as well.
+func RequireServices(t T, tools string) {
+	t.Helper()
+	Require(t, Services)
+	var output bytes.Buffer
+	if err := services.Install(t.Context(), tools, &output); err != nil {
+		t.Fatal(err, "\n", output.String())
+	}
+}
+
+// strict reports whether nothing may be left out.
+func strict() bool { return os.Getenv("CI") != "" }
+
+func (tests Tests) leftOut(missing string) string {
+	return fmt.Sprintf("left out: %s, since %s", tests, missing)
+}
+
+func (tests Tests) refusal(missing string) error {
+	return fmt.Errorf("%s: %s; with CI set nothing is left out", tests, missing)
+}

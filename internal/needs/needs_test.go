@@ -1,0 +1,91 @@
+package needs_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/internal/needs"
+)
+
+// test is told what becomes of it.
+type test struct {
+	testing.TB
+	skipped, failed string
+}
+
+func (t *test) Skip(args ...any)  { t.skipped = fmt.Sprint(args...) }
+func (t *test) Fatal(args ...any) { t.failed = fmt.Sprint(args...) }
+
+// machine is the PATH of one that has these programs and no others.
+func machine(t *testing.T, programs ...string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for _, name := range programs {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), nil, 0o700)) //nolint:gosec // to be found
+	}
+	return dir
+}
+
+func TestRequire(t *testing.T) {
+	const (
+		noPSQL = "this machine has no psql (install the PostgreSQL client: apt-get install postgresql-client, or brew install libpq)"
+		noNode = "no node (install Node.js 22 or newer: https://nodejs.org)"
+	)
+	for name, tc := range map[string]struct {
+		ci              string
+		programs        []string
+		tests           needs.Tests
+		skipped, failed string
+	}{
+		"all there": {"", []string{"bash", "curl", "node", "npm", "psql"}, needs.Services, "", ""},
+		"one missing": {
+			"",
+			[]string{"bash", "curl", "node", "npm"},
+			needs.Services,
+			"left out: the tests that run PostgreSQL and Azurite, since " + noPSQL, "",
+		},
+		"two missing": {
+			"",
+			[]string{"bash", "curl"},
+			needs.Services,
+			"left out: the tests that run PostgreSQL and Azurite, since " + noPSQL + " and " + noNode, "",
+		},
+		"what others need is missing": {"", []string{"node", "npm"}, needs.Queries, "", ""},
+		"all there in CI":             {"true", []string{"node", "npm"}, needs.Queries, "", ""},
+		"missing in CI": {
+			"true", nil, needs.Queries, "",
+			"the tests that evaluate log queries: this machine has " + noNode + "; with CI set nothing is left out",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Setenv("PATH", machine(t, tc.programs...))
+			t.Setenv("CI", tc.ci)
+			got := &test{TB: t}
+			needs.Require(got, tc.tests)
+			assert.Equal(t, tc.skipped, got.skipped)
+			assert.Equal(t, tc.failed, got.failed)
+		})
+	}
+}
+
+func TestLeftOut(t *testing.T) {
+	t.Setenv("PATH", machine(t, "bash", "curl", "jq", "node", "npm"))
+	t.Setenv("CI", "")
+	all, err := needs.LeftOut()
+	require.NoError(t, err)
+	assert.Equal(t, []string{"left out: " + string(needs.Services) + ", since " + needs.Services.Missing()}, all)
+
+	t.Setenv("CI", "true")
+	_, err = needs.LeftOut()
+	require.ErrorContains(t, err, "no psql (install the PostgreSQL client")
+
+	t.Setenv("PATH", machine(t, "bash", "curl", "jq", "node", "npm", "psql"))
+	all, err = needs.LeftOut()
+	require.NoError(t, err)
+	assert.Empty(t, all)
+}
