@@ -161,7 +161,7 @@ func (s server) withPassword(t *testing.T, scope databaserole.Scope, roleURL str
 	t.Helper()
 	return s.start(t, databaserole.Password{Scope: scope}.Container(databaserole.Defaults()), map[string]string{
 		"POSTGRES_ADMIN_URL": s.url(s.administrator.Name, s.administrator.Password, "postgres"), "POSTGRES_URL": roleURL,
-	}, map[string]string{"ROLE_WAIT_SECONDS": "20"})
+	}, nil)
 }
 
 // mustMake makes the hostile role with its password.
@@ -264,18 +264,25 @@ func TestRoleWithAPassword(t *testing.T) {
 func TestPasswordChanges(t *testing.T) {
 	t.Parallel()
 	s := newServer(t)
-	// While one is at it, the others wait.
+	// While one is at it, the others wait. They give up after half a minute, so it
+	// ends before, even if not all of them have come.
 	busy := make(chan string, 1)
 	go func() {
 		made, err := s.Postgres.Query(t.Context(), "postgres", `SELECT pg_advisory_lock(hashtext('database-role')) \g /dev/null
-			SELECT pg_sleep(4) \g /dev/null
+			DO $$ BEGIN
+				FOR i IN 1..200 LOOP
+					EXIT WHEN 3 = (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted);
+					PERFORM pg_sleep(0.1);
+				END LOOP;
+			END $$;
 			SELECT count(*) FROM pg_roles WHERE rolname = 'O''Brien"; drop'`)
 		busy <- fmt.Sprint(made, err)
 	}()
-	require.Eventually(t, func() bool {
+	require.EventuallyWithT(t, func(c *assert.CollectT) {
 		held, err := s.Postgres.Query(t.Context(), "postgres", "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted")
-		return err == nil && held == "1"
-	}, time.Minute, 100*time.Millisecond)
+		require.NoError(c, err)
+		assert.Equal(c, "1", held)
+	}, 2*time.Minute, 100*time.Millisecond)
 	results := make([]result, 3)
 	var group sync.WaitGroup
 	for i := range results {
@@ -579,23 +586,18 @@ func TestWaiting(t *testing.T) {
 	// The server opens when it has refused somebody once more.
 	const refusal = "is not permitted to log in"
 	before := strings.Count(s.superuser(t, "postgres", serverLog), refusal)
-	opened := make(chan error, 1)
+	opened := make(chan bool, 1)
 	go func() {
-		for {
+		opened <- assert.EventuallyWithT(t, func(c *assert.CollectT) {
 			log, err := s.Postgres.Query(t.Context(), "postgres", serverLog)
-			if err == nil && strings.Count(log, refusal) == before {
-				time.Sleep(100 * time.Millisecond)
-				continue
-			}
-			if err == nil {
-				_, err = s.Postgres.Query(t.Context(), "postgres", "ALTER ROLE pgadmin LOGIN")
-			}
-			opened <- err
-			return
-		}
+			require.NoError(c, err)
+			require.Greater(c, strings.Count(log, refusal), before, "refusals")
+			_, err = s.Postgres.Query(t.Context(), "postgres", "ALTER ROLE pgadmin LOGIN")
+			assert.NoError(c, err)
+		}, 2*time.Minute, 100*time.Millisecond)
 	}()
-	made := s.start(t, container, secrets, map[string]string{"ROLE_WAIT_SECONDS": "60"})
-	require.NoError(t, <-opened)
+	made := s.start(t, container, secrets, nil)
+	require.True(t, <-opened, made.output)
 	assert.Zero(t, made.code, made.output)
 	assert.Contains(t, made.output, "trying again")
 
@@ -624,7 +626,6 @@ func (s server) withEntra(t *testing.T, objectID string, endpoint *services.Iden
 	}.Container(databaserole.Defaults())
 	env := map[string]string{
 		"PGPORT": strconv.Itoa(s.Postgres.Port), "IDENTITY_ENDPOINT": endpoint.URL, "IDENTITY_HEADER": endpoint.Header,
-		"ROLE_WAIT_SECONDS": "20",
 	}
 	maps.Copy(env, more)
 	return s.start(t, container, nil, env)

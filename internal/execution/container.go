@@ -2,6 +2,7 @@ package execution
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -33,8 +34,8 @@ func runContainer(ctx context.Context, p process, env []variable, grace time.Dur
 	cmd.WaitDelay = grace
 	lines := &lineWriter{to: out}
 	cmd.Stdout, cmd.Stderr = lines, lines
-	if err := cmd.Start(); err != nil {
-		return fmt.Errorf("container %s: %w", p.Name, err)
+	if err := cmd.Start(); err != nil { // it does not start when there is no time left
+		return fmt.Errorf("container %s: %w", p.Name, cmp.Or(context.Cause(ctx), err))
 	}
 	err := errors.Join(cmd.Wait(), lines.flush())
 	killErr := group.Kill(cmd.Process.Pid)

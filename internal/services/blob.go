@@ -53,7 +53,7 @@ func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, 
 		known = append(known, strings.Join(append([]string{account.Name}, account.Keys...), ":"))
 	}
 	blob := &Blob{
-		client: &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{
+		client: &http.Client{Timeout: time.Minute, Transport: &http.Transport{
 			TLSClientConfig: &tls.Config{RootCAs: pair.authority, MinVersion: tls.VersionTLS12},
 		}},
 		token: tokens.Token("00000000-0000-0000-0000-000000000000", StorageResource),

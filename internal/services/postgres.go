@@ -50,16 +50,16 @@ func startPostgres(ctx context.Context, b binaries, dir string, pair *certificat
 	if err := configure(data, pair, as); err != nil {
 		return nil, err
 	}
-	port, err := freePort()
-	if err != nil {
-		return nil, err
-	}
-	p := &Postgres{Host: "127.0.0.1", Port: port, psql: b.psql, caFile: pair.caFile, password: password}
-	p.server, err = start(ctx, spec{
-		name: "PostgreSQL", args: []string{b.postgres, "-D", data, "-p", strconv.Itoa(port)},
-		// Ends sessions and itself; TERM would wait for the sessions to end.
-		signal: "INT", as: as, log: filepath.Join(dir, "postgres.log"),
-		ready: func(string) bool { return takesConnections(data) },
+	p := &Postgres{Host: "127.0.0.1", psql: b.psql, caFile: pair.caFile, password: password}
+	err = onFreePort(func(port int) (err error) {
+		p.Port = port
+		p.server, err = start(ctx, spec{
+			name: "PostgreSQL", args: []string{b.postgres, "-D", data, "-p", strconv.Itoa(port)},
+			// Ends sessions and itself; TERM would wait for the sessions to end.
+			signal: "INT", as: as, log: filepath.Join(dir, "postgres.log"),
+			ready: func(string) bool { return takesConnections(data) },
+		})
+		return err
 	})
 	if err != nil {
 		return nil, err
@@ -128,6 +128,22 @@ func takesConnections(data string) bool {
 	text, err := os.ReadFile(filepath.Join(data, "postmaster.pid")) //nolint:gosec // of this package's own folder
 	lines := strings.Split(string(text), "\n")
 	return err == nil && len(lines) > statusLine && strings.TrimSpace(lines[statusLine]) == "ready"
+}
+
+// onFreePort starts a server on a port that nothing listens on. A slow one may
+// find that something does by now, and is started on another.
+func onFreePort(start func(port int) error) error {
+	const tries = 3
+	for try := 1; ; try++ {
+		port, err := freePort()
+		if err != nil {
+			return err
+		}
+		err = start(port)
+		if err == nil || try == tries || !strings.Contains(err.Error(), "Address already in use") {
+			return err
+		}
+	}
 }
 
 // freePort is a port on loopback that nothing listens on at the moment.

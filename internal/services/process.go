@@ -28,10 +28,11 @@ code=$?
 kill "$watcher" 2>/dev/null
 exit "$code"`
 
-// How long a server gets to take connections, and to end after it was asked to.
+// How long a server gets to take connections, and to end after it was asked to:
+// each takes a second or so, and many times that on a machine with a busy disk.
 const (
-	startTimeout = 60 * time.Second
-	stopTimeout  = 15 * time.Second
+	startTimeout = 2 * time.Minute
+	stopTimeout  = time.Minute
 	poll         = 20 * time.Millisecond
 )
 

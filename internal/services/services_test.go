@@ -6,6 +6,7 @@ import (
 	"crypto/x509"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -252,6 +253,30 @@ func TestIdentityEndpointRefuses(t *testing.T) {
 	}
 }
 
+func TestPortThatIsTakenMeanwhile(t *testing.T) {
+	t.Parallel()
+	taken := errors.New(`could not bind IPv4 address "127.0.0.1": Address already in use`)
+	for name, tc := range map[string]struct {
+		results []error
+		want    error
+	}{
+		"once":       {[]error{taken, nil}, nil},
+		"each time":  {[]error{taken, taken, taken}, taken},
+		"other harm": {[]error{io.EOF}, io.EOF},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			tries := 0
+			err := services.OnFreePort(func(int) error {
+				tries++
+				return tc.results[tries-1]
+			})
+			assert.Equal(t, tc.want, err)
+			assert.Len(t, tc.results, tries)
+		})
+	}
+}
+
 func TestStartSaysWhatIsMissing(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	o := options(t)
@@ -313,9 +338,9 @@ func TestEndsWithItsParent(t *testing.T) {
 			log, err := os.ReadFile(filepath.Join(dir, file))
 			require.NoError(c, err)
 			assert.Contains(c, string(log), last)
-		}, time.Minute, 50*time.Millisecond, "%s has a good end", file)
+		}, 2*time.Minute, 50*time.Millisecond, "%s has a good end", file)
 	}
-	assert.EventuallyWithT(t, func(c *assert.CollectT) { assert.NoFileExists(c, pidFile) }, time.Minute, 50*time.Millisecond)
+	assert.EventuallyWithT(t, func(c *assert.CollectT) { assert.NoFileExists(c, pidFile) }, 2*time.Minute, 50*time.Millisecond)
 }
 
 // TestChild is what TestEndsWithItsParent runs.

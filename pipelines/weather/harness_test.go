@@ -233,7 +233,7 @@ func makeHome(t *testing.T, name string, createRole func(*pgx.Conn)) *home {
 	require.NoError(t, err)
 
 	h.Env = map[string]string{
-		"WEATHER_URL": "file://" + sample(t), "STORAGE_CONTAINER": name, "SSL_CERT_FILE": services.TrustFile, "TIMEOUT": "30s",
+		"WEATHER_URL": "file://" + sample(t), "STORAGE_CONTAINER": name, "SSL_CERT_FILE": services.TrustFile, "TIMEOUT": patience.String(),
 	}
 	return h
 }
@@ -283,6 +283,10 @@ func (h *home) blob(name string) []byte {
 	return content
 }
 
+// patience is how long a pipeline gets for what takes it a second, so that only
+// one that hangs is ended, however busy the machine is.
+const patience = 2 * time.Minute
+
 // process is a pipeline that runs.
 type process struct {
 	t    *testing.T
@@ -310,6 +314,21 @@ func (h *home) run() (exitCode int, log []map[string]any) {
 	return p.wait(), p.log()
 }
 
+// runUntilTimeout runs the pipeline until TIMEOUT ends it, with text among what it
+// has printed. A busy machine gets more time until it has come that far.
+func (h *home) runUntilTimeout(text string) *process {
+	h.t.Helper()
+	for timeout := time.Second; ; timeout *= 2 {
+		h.Env["TIMEOUT"] = timeout.String()
+		p := h.start()
+		require.Equal(h.t, 3, p.wait(), p.output())
+		if strings.Contains(p.output(), text) {
+			return p
+		}
+		require.Less(h.t, timeout, patience/4, "no %q in\n%s", text, p.output())
+	}
+}
+
 // Write collects what the process prints.
 func (p *process) Write(text []byte) (int, error) {
 	p.mu.Lock()
@@ -323,10 +342,10 @@ func (p *process) output() string {
 	return p.text.String()
 }
 
-// wait returns the exit code.
+// wait returns the exit code, which is -1 of one that TIMEOUT did not end.
 func (p *process) wait() int {
 	p.t.Helper()
-	timer := time.AfterFunc(time.Minute, func() { p.cmd.Process.Kill() }) //nolint:errcheck // it may have ended
+	timer := time.AfterFunc(patience+time.Minute, func() { p.cmd.Process.Kill() }) //nolint:errcheck // it may have ended
 	defer timer.Stop()
 	var exit *exec.ExitError
 	if err := p.cmd.Wait(); err != nil {
@@ -352,11 +371,20 @@ func (p *process) log() []map[string]any {
 	return lines
 }
 
+// reaches waits for the next request of the pipeline's that comes to a gate.
+func (p *process) reaches(g *gate) {
+	p.t.Helper()
+	select {
+	case <-g.requests:
+	case <-time.After(patience):
+		require.Fail(p.t, "no request came", p.output())
+	}
+}
+
 // waitFor waits until the output contains text.
 func (p *process) waitFor(text string) {
 	p.t.Helper()
-	require.Eventually(p.t, func() bool { return strings.Contains(p.output(), text) }, 20*time.Second, 10*time.Millisecond,
-		"the pipeline did not print %q", text)
+	require.EventuallyWithT(p.t, func(c *assert.CollectT) { assert.Contains(c, p.output(), text) }, patience, 10*time.Millisecond)
 }
 
 // line is the one with a message.
@@ -450,6 +478,8 @@ func (g *gate) answer(statuses ...int) {
 type cable struct {
 	mu      sync.Mutex
 	refuses bool
+	// refused counts connections, for the test that waits for one to be refused.
+	refused int
 	lines   []net.Conn
 	port    int
 }
@@ -480,6 +510,7 @@ func (c *cable) lead(client net.Conn) {
 	defer c.mu.Unlock()
 	server, err := net.Dial("tcp", net.JoinHostPort(services.Postgres.Host, strconv.Itoa(services.Postgres.Port)))
 	if c.refuses || err != nil {
+		c.refused++
 		client.Close() //nolint:errcheck // it is to be gone
 		return
 	}
@@ -493,6 +524,13 @@ func (c *cable) refuse(refuse bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.refuses = refuse
+}
+
+// refusals is how many connections were closed at once.
+func (c *cable) refusals() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.refused
 }
 
 // cut breaks the connections there are.

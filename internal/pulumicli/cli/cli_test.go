@@ -131,11 +131,24 @@ func goCommand(t *testing.T, version, commands string) (path, recorded string) {
 		recorded, commands, printing(version))), recorded
 }
 
+// until is a shell command that waits for a file: some minutes at most, so that a
+// test fails that never makes it.
+func until(file string) string {
+	return "for i in $(seq 6000); do test -e '" + file + "' && break; sleep 0.02; done"
+}
+
 func find(t *testing.T, f cli.Finder) (string, error) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-	defer cancel()
-	return f.Find(ctx)
+	return f.Find(t.Context())
+}
+
+// hears waits for a finder to say something, a number of times.
+func (l *log) hears(t *testing.T, text string, times int) {
+	t.Helper()
+	require.EventuallyWithT(t, func(c *assert.CollectT) {
+		said := l.text()
+		assert.Equal(c, times, strings.Count(said, text), said)
+	}, 2*time.Minute, 5*time.Millisecond, text)
 }
 
 // kept is where the CLI is kept, which is the only thing that stays but the lock.
@@ -317,9 +330,16 @@ func TestEveryAttemptIsInTheError(t *testing.T) {
 func TestBuild(t *testing.T) {
 	t.Parallel()
 	f, said := finder(t)
+	heard := filepath.Join(t.TempDir(), "heard")
 	var recorded string
-	f.Go, recorded = goCommand(t, "v3.250.0", `test "$GOWORK" = off || exit 3; echo partial > "$8"; sleep 0.3`)
+	f.Go, recorded = goCommand(t, "v3.250.0", `test "$GOWORK" = off || exit 3; echo partial > "$8"; `+until(heard))
 	f.Heartbeat = 50 * time.Millisecond
+	f.Log = func(format string, args ...any) {
+		said.add(format, args...)
+		if strings.Contains(said.text(), "still building") {
+			assert.NoError(t, os.WriteFile(heard, nil, 0o600))
+		}
+	}
 	got, err := find(t, f)
 	require.NoError(t, err)
 	assert.Equal(t, kept(t, f), got)
@@ -358,7 +378,7 @@ func TestSeveralAtOnceBuildOnce(t *testing.T) {
 	f, said := finder(t)
 	gate := filepath.Join(t.TempDir(), "gate")
 	var recorded string
-	f.Go, recorded = goCommand(t, "v3.250.0", "until test -e '"+gate+"'; do sleep 0.02; done")
+	f.Go, recorded = goCommand(t, "v3.250.0", until(gate))
 	const several = 4
 	found := make(chan string, several)
 	for range several {
@@ -368,9 +388,7 @@ func TestSeveralAtOnceBuildOnce(t *testing.T) {
 			found <- got
 		}()
 	}
-	assert.Eventually(t, func() bool {
-		return strings.Count(said.text(), "waiting for another process, which is getting the Pulumi CLI") == several-1
-	}, 20*time.Second, 5*time.Millisecond)
+	said.hears(t, "waiting for another process, which is getting the Pulumi CLI", several-1)
 	require.NoError(t, os.WriteFile(gate, nil, 0o600))
 	for range several {
 		assert.Equal(t, filepath.Join(f.Dir, "pulumi-v3.250.0"), <-found)
@@ -397,7 +415,7 @@ func TestWhatAKilledProcessLeft(t *testing.T) {
 func TestCancelled(t *testing.T) {
 	t.Parallel()
 	f, said := finder(t)
-	f.Go, _ = goCommand(t, "v3.250.0", "exec sleep 60")
+	f.Go, _ = goCommand(t, "v3.250.0", "exec sleep 600")
 	stop := errors.New("stop now")
 	first, cancelFirst := context.WithCancelCause(t.Context())
 	built := make(chan error, 1)
@@ -405,7 +423,7 @@ func TestCancelled(t *testing.T) {
 		_, err := f.Find(first)
 		built <- err
 	}()
-	require.Eventually(t, func() bool { return strings.Contains(said.text(), "building") }, 10*time.Second, 5*time.Millisecond)
+	said.hears(t, "building the Pulumi CLI", 1)
 
 	second, cancelSecond := context.WithCancelCause(t.Context())
 	waited := make(chan error, 1)
@@ -413,7 +431,7 @@ func TestCancelled(t *testing.T) {
 		_, err := f.Find(second)
 		waited <- err
 	}()
-	require.Eventually(t, func() bool { return strings.Contains(said.text(), "waiting") }, 10*time.Second, 5*time.Millisecond)
+	said.hears(t, "waiting for another process", 1)
 	cancelSecond(stop)
 	err := <-waited
 	require.ErrorIs(t, err, stop)

@@ -3,7 +3,6 @@ package main_test
 import (
 	"archive/tar"
 	"bytes"
-	"context"
 	"debug/buildinfo"
 	"debug/elf"
 	"encoding/json"
@@ -18,7 +17,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/google/go-containerregistry/pkg/authn"
 	"github.com/google/go-containerregistry/pkg/name"
@@ -181,9 +179,7 @@ func startRegistry(t *testing.T) string {
 // of the folder docker, and has env set.
 func command(t *testing.T, docker string, args []string, env ...string) *exec.Cmd {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
-	t.Cleanup(cancel)
-	cmd := exec.CommandContext(ctx, "go", append([]string{"run", "."}, args...)...)
+	cmd := exec.CommandContext(t.Context(), "go", append([]string{"run", "."}, args...)...)
 	cmd.Env = append(os.Environ(), append(env, "DOCKER_CONFIG="+docker, "REGISTRY_AUTH_FILE="+filepath.Join(docker, "none"))...)
 	return cmd
 }

@@ -120,6 +120,10 @@ func failOnce() error {
 	return fmt.Errorf("the first fails: %v, %v", file, err)
 }
 
+// patience is how long a step lets itself be waited for that has to be ended:
+// longer than even a busy machine takes to do so.
+const patience = 2 * time.Minute
+
 // hang waits for SIGTERM, and says that it came.
 func hang() error {
 	signals := make(chan os.Signal, 1)
@@ -128,7 +132,7 @@ func hang() error {
 	select {
 	case <-signals:
 		return fmt.Errorf("SIGTERM came")
-	case <-time.After(time.Minute):
+	case <-time.After(patience):
 		return nil
 	}
 }
@@ -137,6 +141,6 @@ func hang() error {
 func stubborn() error {
 	signal.Ignore(syscall.SIGTERM)
 	fmt.Println("hanging")
-	time.Sleep(time.Minute)
+	time.Sleep(patience)
 	return nil
 }

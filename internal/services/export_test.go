@@ -1,0 +1,4 @@
+package services
+
+// OnFreePort is for the tests.
+var OnFreePort = onFreePort
