@@ -1,7 +1,6 @@
 package environment_test
 
 import (
-	"encoding/json"
 	"math"
 	"strings"
 	"testing"
@@ -261,8 +260,5 @@ func TestSettingsAtTheirLimits(t *testing.T) {
 
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
-	text, err := json.Marshal(environment.Defaults())
-	require.NoError(t, err)
-	assert.JSONEq(t, `{"existing": "", "name": "", "logRetentionDays": 90, "dailyLogCapGb": 1, "zoneRedundant": true}`, string(text),
-		"the keys of the stack file, and the production values")
+	pulumitest.AssertSettings(t, `{"existing": "", "name": "", "logRetentionDays": 90, "dailyLogCapGb": 1, "zoneRedundant": true}`, environment.Defaults())
 }

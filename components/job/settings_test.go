@@ -140,3 +140,11 @@ func TestDuration(t *testing.T) {
 		require.EqualError(t, d.UnmarshalJSON([]byte(text)), want)
 	}
 }
+
+func TestSettingsKeys(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertSettings(t, `{
+		"jobName": "", "image": "", "schedule": "", "event": null, "cpu": 0.25, "memory": "", "timeout": "30m", "retries": 0, "parallelism": 1,
+		"completions": 1, "command": null, "args": null, "env": null, "secrets": null, "databaseUser": ""
+	}`, job.Defaults())
+}

@@ -289,3 +289,8 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"existing, not safer": {func(s *keyvault.Settings) { s.Existing, s.PurgeProtection = existing, false }, `purgeProtection` + alone},
 	})
 }
+
+func TestSettingsKeys(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertSettings(t, `{"existing": "", "name": "", "softDeleteDays": 90, "purgeProtection": true}`, keyvault.Defaults())
+}

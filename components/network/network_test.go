@@ -1,7 +1,6 @@
 package network_test
 
 import (
-	"encoding/json"
 	"maps"
 	"net/netip"
 	"slices"
@@ -415,8 +414,5 @@ func TestNewNetworkRefuses(t *testing.T) {
 
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
-	text, err := json.Marshal(network.Defaults())
-	require.NoError(t, err)
-	assert.JSONEq(t, `{"mode": "private", "cidr": "", "existing": "", "environmentSubnet": "", "endpointSubnet": "", "dnsZones": null}`,
-		string(text), "the keys of the stack file, and the production values")
+	pulumitest.AssertSettings(t, `{"mode": "private", "cidr": "", "existing": "", "environmentSubnet": "", "endpointSubnet": "", "dnsZones": null}`, network.Defaults())
 }

@@ -482,3 +482,11 @@ func TestStorageTier(t *testing.T) {
 	}
 	assert.IsIncreasing(t, postgres.StorageSizes())
 }
+
+func TestSettingsKeys(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertSettings(t, `{
+		"existing": "", "server": "", "version": "16", "sku": "Standard_D2ds_v5", "storageGb": 128, "name": "", "user": "pipeline_user",
+		"backupDays": 35, "geoBackup": true, "highAvailability": "ZoneRedundant", "zone": "1", "standbyZone": "2"
+	}`, postgres.Defaults())
+}

@@ -1,7 +1,6 @@
 package registry_test
 
 import (
-	"encoding/json"
 	"testing"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
@@ -178,8 +177,5 @@ func TestNewRegistryRefuses(t *testing.T) {
 
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
-	text, err := json.Marshal(registry.Defaults())
-	require.NoError(t, err)
-	assert.JSONEq(t, `{"existing": "", "name": "", "sku": "Premium"}`, string(text),
-		"the keys of the stack file, and the production values")
+	pulumitest.AssertSettings(t, `{"existing": "", "name": "", "sku": "Premium"}`, registry.Defaults())
 }

@@ -1,7 +1,6 @@
 package resourcegroup_test
 
 import (
-	"encoding/json"
 	"strings"
 	"testing"
 
@@ -111,10 +110,7 @@ func TestNewResourceGroupRefuses(t *testing.T) {
 
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
-	text, err := json.Marshal(resourcegroup.Defaults())
-	require.NoError(t, err)
-	assert.JSONEq(t, `{"existing": "", "name": ""}`, string(text),
-		"the keys of the stack file, and the production values")
+	pulumitest.AssertSettings(t, `{"existing": "", "name": ""}`, resourcegroup.Defaults())
 }
 
 // The lock is no data: whoever unprotects the stack must be able to remove it.

@@ -1,7 +1,6 @@
 package storage_test
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -395,10 +394,7 @@ func TestSettingsAtTheirLimits(t *testing.T) {
 
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
-	text, err := json.Marshal(storage.Defaults())
-	require.NoError(t, err)
-	assert.JSONEq(t, `{"existing": "", "name": "", "redundancy": "ZRS", "containers": ["raw"], "softDeleteDays": 30, "versioning": true}`, string(text),
-		"the keys of the stack file, and the production values")
+	pulumitest.AssertSettings(t, `{"existing": "", "name": "", "redundancy": "ZRS", "containers": ["raw"], "softDeleteDays": 30, "versioning": true}`, storage.Defaults())
 }
 
 func FuzzContainerName(f *testing.F) {

@@ -1,12 +1,14 @@
 package pulumitest
 
 import (
+	"encoding/json"
 	"maps"
 	"slices"
 	"testing"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // Constructor is the New… of a component R with arguments A.
@@ -83,4 +85,13 @@ func AssertInvalid[S interface{ Validate() []error }](t testing.TB, valid func()
 			assert.Equal(t, refusals[name].Want, problems[0].Error(), name)
 		}
 	}
+}
+
+// AssertSettings asserts that a component's defaults, written as JSON, have these
+// keys and values: those of the stack file, and what production gets without them.
+func AssertSettings(t testing.TB, want string, defaults any) {
+	t.Helper()
+	text, err := json.Marshal(defaults)
+	require.NoError(t, err)
+	assert.JSONEq(t, want, string(text))
 }
