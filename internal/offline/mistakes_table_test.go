@@ -53,6 +53,7 @@ var mistakes = []mistake{
 	{"vault-recover-elsewhere", create, "SoftDeletedVaultDoesNotExist", ""},
 	{"vault-secret-held", create, "Conflict", "can only be recovered or purged"},
 	{"vault-secret-replaced", create, "Conflict", "can only be recovered or purged"},
+	{"vault-secret-closed", remove, "Forbidden", "Public network access is disabled"},
 	{"vault-purge-protection", update, "BadRequest", "cannot be set to false"},
 	{"vault-retention-changed", update, "BadRequest", "has been set already"},
 

@@ -93,6 +93,7 @@ var rules = []rule{
 	{"purgeProtectionStaysOn", "BadRequest", steps(`update Vault kv {"properties": {"enablePurgeProtection": false}}`), steps(`update Vault kv {"properties": {"enablePurgeProtection": true}}`)},
 	{"retentionIsFixed", "BadRequest", steps(`update Vault kv {"properties": {"softDeleteRetentionInDays": 8}}`), steps(`update Vault kv {"properties": {"softDeleteRetentionInDays": null}}`)},
 	{"secretNameIsFree", "Conflict", steps(`delete Secret kv/url; create Secret kv/url`), steps(`delete Secret kv/url; purge Secret kv/url; create Secret kv/url`)},
+	{"vaultIsOpenToWhoDeletes", "Forbidden", steps(private + `delete Secret kv/url`), steps(private + `delete Job etl; delete Vault kv`)},
 
 	// PostgreSQL.
 	{"serverIsFree", "ServerIsBusy", steps(`create Configuration psql/a; write Configuration psql/a; create Database psql/db`), steps(`create Server two; write Server two; create Database psql/db`)},
