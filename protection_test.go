@@ -37,7 +37,7 @@ func TestPreviewRefusesToLoseData(t *testing.T) {
 		// refused is the resource, cause the property as a preview shows it.
 		refused, cause string
 	}{
-		"region":              {top("azure-native:location", "northeurope"), "weather-rg", `~ location +: "westeurope" => "northeurope"`},
+		"region":              {top("azure-native:location", "francecentral"), "weather-rg", `~ location +: "swedencentral" => "francecentral"`},
 		"group":               {setting("resourceGroup", "name", "rg-other"), "weather-rg", `~ resourceGroupName: "rg-weather-prod" => "rg-other"`},
 		"registry":            {setting("registry", "name", "hyfother"), "weather-cr", `~ registryName *: "\w+" => "hyfother"`},
 		"account":             {setting("storage", "name", "hyfother"), "weather-st", `~ accountName *: "\w+" => "hyfother"`},

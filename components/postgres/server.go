@@ -458,7 +458,7 @@ func (a *ServerArgs) validate() error {
 	if a == nil {
 		return errors.New("args: required")
 	}
-	p := check.Problems(a.Validate())
+	p := append(check.Problems(a.Validate()), a.ValidateIn(a.Location)...)
 	if a.Existing == "" && a.ResourceGroupName == nil {
 		p.Addf("resourceGroupName", "required")
 	}

@@ -490,3 +490,37 @@ func TestSettingsKeys(t *testing.T) {
 		"backupDays": 35, "geoBackup": true, "highAvailability": "ZoneRedundant", "zone": "1", "standbyZone": "2"
 	}`, postgres.Defaults())
 }
+
+func TestRegions(t *testing.T) {
+	t.Parallel()
+	zones := `highAvailability: got "ZoneRedundant" in %s, want SameZone or Disabled: servers have no zones there; or another region`
+	backup := `geoBackup: got true in %s, want false: servers have no paired region there; or another region`
+	for region, want := range map[string]struct {
+		problems []string
+		blocked  bool
+	}{
+		"swedencentral":   {nil, false},
+		"westeurope":      {nil, true},
+		"westus":          {[]string{zones}, false},
+		"westus3":         {[]string{backup}, false},
+		"brazilsouth":     {[]string{backup}, true},
+		"brazilsoutheast": {[]string{zones, backup}, false},
+	} {
+		var problems []string
+		for _, problem := range postgres.Defaults().ValidateIn(region) {
+			problems = append(problems, strings.Replace(problem.Error(), region, "%s", 1))
+		}
+		assert.Equal(t, want.problems, problems, region)
+		assert.Equal(t, want.blocked, postgres.Defaults().MayBeRefusedIn(region), region)
+
+		for name, change := range map[string]func(*postgres.Settings){
+			"modest":   func(s *postgres.Settings) { s.HighAvailability, s.GeoBackup = "SameZone", false },
+			"existing": func(s *postgres.Settings) { s.Existing = existing },
+		} {
+			s := postgres.Defaults()
+			change(&s)
+			assert.Empty(t, s.ValidateIn(region), "%s: %s", region, name)
+			assert.False(t, s.MayBeRefusedIn(region), "%s: %s", region, name)
+		}
+	}
+}

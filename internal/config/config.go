@@ -346,7 +346,7 @@ func load(src source) (*Config, error) {
 	}
 	c.fillNames()
 	for _, o := range c.objects() {
-		l.validate(o.key, o.into)
+		l.report(o.key, o.into.Validate())
 	}
 	c.Tags = l.tags(c)
 	c.Pipelines = l.pipelines()

@@ -26,7 +26,7 @@ type values = map[string]any
 // minimal is the shortest configuration of a public stack that loads.
 func minimal() values {
 	return values{
-		"azure-native:location":      "westeurope",
+		"azure-native:location":      "swedencentral",
 		"data-pipeline:organization": "hyf",
 		"data-pipeline:workload":     "weather",
 		"data-pipeline:network":      values{"mode": "public"},
@@ -392,6 +392,13 @@ func TestCombinations(t *testing.T) {
 		"region that is none": {
 			mutate: func(v values) { v["azure-native:location"] = "atlantis" },
 			want:   []string{`azure-native:location: got "atlantis", want an Azure region, such as westeurope; az account list-locations lists them`},
+		},
+		"region without zones or a pair": {
+			mutate: func(v values) { v["azure-native:location"] = "brazilsoutheast" },
+			want: []string{
+				`data-pipeline:database.geoBackup: got true in brazilsoutheast, want false: servers have no paired region there; or another region`,
+				`data-pipeline:database.highAvailability: got "ZoneRedundant" in brazilsoutheast, want SameZone or Disabled: servers have no zones there; or another region`,
+			},
 		},
 		"builds": {
 			mutate: func(v values) {

@@ -25,6 +25,10 @@ func Explain(c *Config, now time.Time) (infos, warnings []string) {
 // explainRuns is Explain without what is watched.
 func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 	infos, warnings = c.explainNetwork()
+	if c.Database.MayBeRefusedIn(c.Location) {
+		warnings = append(warnings, fmt.Sprintf("database.highAvailability: a new server may be refused (HADisabledForRegion): Azure announces to take none "+
+			"with a standby in another zone in %s for the time being; want a region such as swedencentral or francecentral, or SameZone", c.Location))
+	}
 	if !c.MakesDatabaseRoles() {
 		infos = append(infos, "database: the server is not the stack's own, so its administrator makes the roles that pipelines connect as")
 	}

@@ -73,6 +73,25 @@ func TestExplain(t *testing.T) {
 	}
 }
 
+// A region may take no new standbys for the time being.
+func TestExplainDatabaseInRegion(t *testing.T) {
+	t.Parallel()
+	warnings := func(region, availability string) []string {
+		v := minimal()
+		v["azure-native:location"] = region
+		set(v, "database.highAvailability", availability)
+		c, err := config.LoadMap("dev", v)
+		require.NoError(t, err)
+		_, warnings := config.ExplainRuns(c, time.Now())
+		return warnings
+	}
+	assert.Equal(t, []string{"database.highAvailability: a new server may be refused (HADisabledForRegion): Azure announces to take none with a " +
+		"standby in another zone in westeurope for the time being; want a region such as swedencentral or francecentral, or SameZone"},
+		warnings("westeurope", "ZoneRedundant"))
+	assert.Empty(t, warnings("westeurope", "SameZone"))
+	assert.Empty(t, warnings("swedencentral", "ZoneRedundant"))
+}
+
 // A secret that the stack writes itself, or that may be in a vault of someone
 // else, is nothing to warn of.
 func TestSecretsThatAreThere(t *testing.T) {

@@ -184,9 +184,9 @@ func (l *loader) decodeAt(path string, raw []byte, into any) {
 	}
 }
 
-// validate adds what s says about itself, unless its decoding already did.
-func (l *loader) validate(path string, s settings) {
-	for _, problem := range s.Validate() {
+// report adds what the object at path says about itself, unless its decoding already did.
+func (l *loader) report(path string, problems []error) {
+	for _, problem := range problems {
 		problem = fmt.Errorf("%s.%w", l.full(path), problem)
 		if !slices.ContainsFunc(l.undecoded, func(u string) bool { return within(pathOf(problem), u) }) {
 			l.problems = append(l.problems, problem)
@@ -223,9 +223,9 @@ func (l *loader) pipelines() []Pipeline {
 		p := Pipeline{Name: name, Settings: job.Defaults()}
 		path := child("pipelines", name)
 		l.decodeAt(path, entries[name], &p)
-		l.validate(path, p.Settings)
+		l.report(path, p.Validate())
 		if p.Build != nil {
-			l.validate(path+".build", p.Build)
+			l.report(path+".build", p.Build.Validate())
 		}
 		all = append(all, p)
 	}

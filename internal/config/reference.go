@@ -79,7 +79,7 @@ var docs = []doc{
 	{"database.user", "", "1 to 63 of a-z, 0-9 and _, no digit first", "pipeline_user", "role that pipelines connect as"},
 	{"database.backupDays", "", "7 to 35", "7", "how long backups are kept"},
 	{"database.geoBackup", "", "true, false", "false", "backups in the paired region as well; fixed at creation"},
-	{"database.highAvailability", "", "Disabled, SameZone, ZoneRedundant", "Disabled", "standby server; not with a Burstable SKU"},
+	{"database.highAvailability", "", "Disabled, SameZone, ZoneRedundant", "Disabled", "standby server; not with a Burstable SKU, nor a new one in every region"},
 	{"database.zone", "", `"1", "2", "3"`, `"1"`, "availability zone of the server, in quotes"},
 	{"database.standbyZone", "", `"1", "2", "3"; not zone`, `"2"`, "availability zone of a ZoneRedundant standby, in quotes"},
 

@@ -16,6 +16,7 @@ import (
 func (l *loader) applyRules(c *Config) {
 	l.ruleRegistryInPrivateNetwork(c)
 	l.ruleAddressPlan(c)
+	l.ruleDatabaseInRegion(c)
 	l.ruleEnvironmentInNetwork(c)
 	l.rulePipelineNames(c)
 	l.ruleJobNames(c)
@@ -42,6 +43,11 @@ func (l *loader) ruleAddressPlan(c *Config) {
 	if _, err := c.Network.Plan(c.ownsEnvironment()); err != nil {
 		l.failf("network.cidr", "%v", err)
 	}
+}
+
+// ruleDatabaseInRegion: not every region has zones, or a pair, for servers.
+func (l *loader) ruleDatabaseInRegion(c *Config) {
+	l.report("database", c.Database.ValidateIn(c.Location))
 }
 
 // ruleEnvironmentInNetwork: an environment is spread over zones only inside of a

@@ -95,6 +95,7 @@ var mistakes = []mistake{
 	{"postgres-version-lower", update, "InvalidParameterValue", "from version 16 back to 15"},
 	{"postgres-sku-tier", create, "ServerEditionIncompatibleWithSkuSize", "incompatible with requested Sku Size"},
 	{"postgres-availability-burstable", create, "HANotSupportedForBurstableSkuWithMoreInfo", ""},
+	{"postgres-availability-region", create, "HADisabledForRegion", "westeurope"},
 	{"postgres-storage-size", create, "InvalidParameterValue", "storageSizeGB"},
 	{"postgres-storage-shrinks", update, "InvalidParameterValue", "cannot be less than current size"},
 	{"postgres-storage-tier", create, "InvalidParameterValue", "'P20' or more"},

@@ -107,6 +107,8 @@ var rules = []rule{
 	{"serverVersionGrows", "InvalidParameterValue", steps(`update Server psql {"version": "15"}`), steps(`update Server psql {"version": "17"}`)},
 	{"skuMatchesTier", "ServerEditionIncompatibleWithSkuSize", steps(`update Server psql {"sku": {"name": "Standard_B1ms"}}`), steps(`update Server psql {"sku": {"name": "Standard_B1ms", "tier": "Burstable"}}`)},
 	{"highAvailabilityFitsTier", "HANotSupportedForBurstableSkuWithMoreInfo", steps(`update Server psql {"sku": {"name": "Standard_B1ms", "tier": "Burstable"}, "highAvailability": {"mode": "SameZone"}}`), steps(`update Server psql {"highAvailability": {"mode": "SameZone"}}`)},
+	{"highAvailabilityIsOffered", "HADisabledForRegion", steps(`create Server two {"highAvailability": {"mode": "ZoneRedundant"}}`), steps(`create Server two {"highAvailability": {"mode": "SameZone"}}`)},
+	{"highAvailabilityIsOffered", "HADisabledForRegion", steps(`create Server two {"location": "West US", "highAvailability": {"mode": "ZoneRedundant"}}`), steps(`create Server two {"location": "Sweden Central", "highAvailability": {"mode": "ZoneRedundant"}}`)},
 	{"storageIsSold", "InvalidParameterValue", steps(`update Server psql {"storage": {"storageSizeGB": 100}}`), steps(`update Server psql {"storage": {"storageSizeGB": 100, "type": "PremiumV2_LRS", "iops": 3000, "throughput": 125}}`)},
 	{"storageTierIsEnough", "InvalidParameterValue", steps(`update Server psql {"storage": {"tier": "P4"}}`), steps(`update Server psql {"storage": {"tier": "P10"}}`)},
 	{"storageTypeFitsTier", "InvalidParameterValue", steps(`update Server psql {"storage": {"type": "PremiumV2_LRS"}}`), steps(`update Server psql {"storage": {"type": "PremiumV2_LRS", "iops": 3000, "throughput": 125}}`)},
