@@ -17,7 +17,7 @@ func Try(path string) (unlock func() error, err error) {
 	if err != nil {
 		return nil, err
 	}
-	err = syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) //nolint:gosec // a file descriptor is a small int
+	err = flock(file, syscall.LOCK_EX|syscall.LOCK_NB)
 	switch {
 	case err == nil:
 		return func() error { return errors.Join(release(file), file.Close()) }, nil
@@ -30,6 +30,14 @@ func Try(path string) (unlock func() error, err error) {
 
 // release ends the lock itself: closing the file is not enough while a process
 // that is just being started, and has not dropped it yet, shares it.
-func release(file *os.File) error {
-	return syscall.Flock(int(file.Fd()), syscall.LOCK_UN) //nolint:gosec // a file descriptor is a small int
+func release(file *os.File) error { return flock(file, syscall.LOCK_UN) }
+
+// flock asks again when a signal came in between.
+func flock(file *os.File, how int) error {
+	for {
+		err := syscall.Flock(int(file.Fd()), how) //nolint:gosec // a file descriptor is a small int
+		if !errors.Is(err, syscall.EINTR) {
+			return err
+		}
+	}
 }

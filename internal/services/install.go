@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"time"
 
 	"github.com/hyf/azure-data-pipeline/internal/lock"
 )
@@ -21,14 +20,7 @@ func Install(ctx context.Context, tools string, out io.Writer) (err error) {
 	if there, err := installed(tools); there || err != nil {
 		return err
 	}
-	unlock, err := lock.Try(lockFile(tools))
-	for ; errors.Is(err, lock.ErrHeld); unlock, err = lock.Try(lockFile(tools)) {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(time.Second):
-		}
-	}
+	unlock, err := lock.Wait(ctx, lockFile(tools), func() {})
 	if err != nil {
 		return err
 	}
