@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// maxLines is what offline Azure may be, in lines of code.
+// maxLines is what offline Azure stays under, in lines of code.
 const maxLines = 3000
 
 // Offline Azure stays small enough to be read: its own code, without comments,
@@ -32,7 +32,7 @@ func TestSize(t *testing.T) {
 	}
 	t.Logf("%d lines of code", lines)
 	assert.Greater(t, lines, 1000, "they were found")
-	assert.LessOrEqual(t, lines, maxLines)
+	assert.Less(t, lines, maxLines)
 }
 
 // codeLines are the lines of a file that are neither blank nor a comment.

@@ -155,7 +155,7 @@ func (c *Cloud) CanAsk(id string) error {
 // CanUpdate says so when there is nothing to update.
 func (c *Cloud) CanUpdate(id string) error {
 	if _, there := c.Get(id); !there {
-		return notFound(id)
+		return NotFound(id)
 	}
 	return nil
 }

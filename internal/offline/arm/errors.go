@@ -25,7 +25,7 @@ func Refusal(status int, code, format string, args ...any) *Error {
 	return &Error{status, code, fmt.Sprintf(format, args...)}
 }
 
-// notFound is the answer about a resource that is not there.
-func notFound(id string) *Error {
+// NotFound is the answer about a resource that is not there.
+func NotFound(id string) *Error {
 	return Refusal(http.StatusNotFound, "ResourceNotFound", "The Resource '%s' was not found.", id)
 }

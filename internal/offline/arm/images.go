@@ -24,7 +24,7 @@ func (c *Cloud) Push(registry, image string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if !c.get(registry).isA(registryType) {
-		return notFound(registry)
+		return NotFound(registry)
 	}
 	if repository, tag, _ := strings.Cut(image, ":"); repository == "" || tag == "" {
 		return fmt.Errorf("got the image %q, want a repository and a tag, such as weather-pipeline:1.0", image)

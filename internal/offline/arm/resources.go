@@ -53,10 +53,9 @@ func (c *Cloud) Seed(id, location string) error {
 	if err != nil {
 		return err
 	}
-	group := armid.ID{Subscription: parsed.Subscription, ResourceGroup: parsed.ResourceGroup, Type: armid.ResourceGroupType}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return errors.Join(c.seed(group.String(), armid.ResourceGroupType, location), c.seed(id, parsed.Type, location))
+	return errors.Join(c.seed(armid.Group(id), armid.ResourceGroupType, location), c.seed(id, parsed.Type, location))
 }
 
 func (c *Cloud) seed(id, armType, location string) error {

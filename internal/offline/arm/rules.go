@@ -45,6 +45,8 @@ type request struct {
 	// root is what a DELETE is about, and doomed all that goes.
 	root   *Resource
 	doomed []*Resource
+	// found is what was looked up, by the lookup's name.
+	found object
 }
 
 // rulesByType are all rules. The file is compiled in and proven by tests.
@@ -81,7 +83,7 @@ func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
 		return nil
 	}
 	all, _ := rulesByType() //nolint:errcheck // as above
-	q := request{c, root, nil, root, doomed}
+	q := request{cloud: c, res: root, root: root, doomed: doomed}
 	if err := q.refusedBy("delete", all["*"]); err != nil {
 		return err
 	}
@@ -109,6 +111,7 @@ func blocked(root, res *Resource, err *Error) *Error {
 // refusedBy is the answer of the first of some rules, about one kind of
 // request, that refuses; nil for none.
 func (q request) refusedBy(on string, rules []rule) *Error {
+	q.found = object{}
 	for _, r := range rules {
 		if r.On != on {
 			continue

@@ -25,7 +25,9 @@ func (s subject) values(path string) []any {
 	if root, _, _ := strings.Cut(strings.ReplaceAll(path, "[]", ""), "."); strings.HasPrefix(root, "$") {
 		from = s.named
 		if find := lookups[root]; find != nil {
-			from = object{root: find(s.request)}
+			if from = s.found; from[root] == nil {
+				from[root] = find(s.request)
+			}
 		}
 	}
 	return slices.DeleteFunc(property.Values(from, path), func(v any) bool { return v == "" })

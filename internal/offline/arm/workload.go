@@ -18,7 +18,7 @@ func (c *Cloud) JobSecrets(jobID string) (map[string]string, error) {
 	defer c.mu.Unlock()
 	job := c.get(jobID)
 	if job == nil {
-		return nil, notFound(jobID)
+		return nil, NotFound(jobID)
 	}
 	q := request{cloud: c, res: job, old: job}
 	if err := q.check(

@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"encoding/json"
 	"fmt"
-	"net/http"
 	"regexp"
 	"strings"
 	"sync"
@@ -54,7 +53,7 @@ func (a *Azure) ask(
 		a.cloud.Subscription(), plain["resourceGroupName"], armType, plain[nameArgument])
 	found, ok := a.cloud.Get(id)
 	if !ok {
-		return plugin.InvokeResponse{}, arm.Refusal(http.StatusNotFound, "ResourceNotFound", "The Resource '%s' was not found.", id)
+		return plugin.InvokeResponse{}, arm.NotFound(id)
 	}
 	values, err := about(found)
 	return answer(values), err
