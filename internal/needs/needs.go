@@ -26,15 +26,14 @@ const (
 	GitHub   Tests = "the tests of what workflows write on GitHub"
 )
 
+var all = []Tests{Services, Queries, Bash, GitHub}
+
 // programs are those that each of them runs.
-var programs = []struct {
-	tests Tests
-	names []string
-}{
-	{Services, []string{"psql", "node", "npm", "bash", "curl"}},
-	{Queries, []string{"node", "npm"}},
-	{Bash, []string{"bash"}},
-	{GitHub, []string{"bash", "jq"}},
+var programs = map[Tests][]string{
+	Services: {"psql", "node", "npm", "bash", "curl"},
+	Queries:  {"node", "npm"},
+	Bash:     {"bash"},
+	GitHub:   {"bash", "jq"},
 }
 
 // remedies say how this machine gets a program.
@@ -52,16 +51,11 @@ var remedies = map[string]string{
 func (tests Tests) Missing() string {
 	var missing []string
 	said := map[string]bool{}
-	for _, one := range programs {
-		if one.tests != tests {
-			continue
-		}
-		for _, name := range one.names {
-			remedy := remedies[name]
-			if _, err := exec.LookPath(name); err != nil && !said[remedy] {
-				missing = append(missing, fmt.Sprintf("no %s (%s)", name, remedy))
-				said[remedy] = true
-			}
+	for _, name := range programs[tests] {
+		remedy := remedies[name]
+		if _, err := exec.LookPath(name); err != nil && !said[remedy] {
+			missing = append(missing, fmt.Sprintf("no %s (%s)", name, remedy))
+			said[remedy] = true
 		}
 	}
 	if len(missing) == 0 {
@@ -71,18 +65,18 @@ func (tests Tests) Missing() string {
 }
 
 // LeftOut are the tests that are left out, and why, or an error where CI is set.
-func LeftOut() (all []string, err error) {
-	for _, one := range programs {
-		missing := one.tests.Missing()
+func LeftOut() (lines []string, err error) {
+	for _, tests := range all {
+		missing := tests.Missing()
 		switch {
 		case missing == "":
 		case strict():
-			err = errors.Join(err, one.tests.refusal(missing))
+			err = errors.Join(err, tests.refusal(missing))
 		default:
-			all = append(all, one.tests.leftOut(missing))
+			lines = append(lines, tests.leftOut(missing))
 		}
 	}
-	return all, err
+	return lines, err
 }
 
 // T is the part of [testing.TB] that decides about a test. The package itself is
