@@ -95,41 +95,34 @@ func Benchmark200Pipelines(b *testing.B) {
 	})
 }
 
-// sdkPackage finds the module of Pulumi's SDK, and the API version, that a package
-// of folder sdk comes from.
-var sdkPackage = regexp.MustCompile(`^github\.com/hyf/azure-data-pipeline/sdk/(\w+)/(\w+)$`)
+// sdkPackage finds the module and the API version of a package of Pulumi's SDK for Azure.
+var sdkPackage = regexp.MustCompile(`^(github\.com/pulumi/pulumi-azure-native-sdk/\w+/v2)/v\w+$`)
 
 // BenchmarkColdBuild compiles the program's dependencies with an empty build
-// cache: with Pulumi's SDK for Azure reduced to what is used, which is how they
-// are; with its packages of the same API versions, whole; with its unversioned
-// packages; and as a floor, without any of it. It takes minutes: -benchtime 1x.
+// cache: with the packages of Pulumi's SDK for Azure that it imports, each of one
+// API version; with its unversioned packages; and as a floor, without any of it.
+// It takes minutes: -benchtime 1x.
 func BenchmarkColdBuild(b *testing.B) {
-	var ours, whole, unversioned, floor []string
-	for _, path := range dependencies(b) {
-		ours = append(ours, path)
-		from := sdkPackage.FindStringSubmatch(path)
-		if from == nil {
+	ours := dependencies(b)
+	var unversioned, floor []string
+	for _, path := range ours {
+		if from := sdkPackage.FindStringSubmatch(path); from != nil {
+			unversioned = append(unversioned, from[1])
+		} else {
 			floor = append(floor, path)
-			continue
 		}
-		module := "github.com/pulumi/pulumi-azure-native-sdk/" + from[1] + "/v2"
-		whole, unversioned = append(whole, module+"/"+from[2]), append(unversioned, module)
 	}
-	require.NotEmpty(b, whole)
-	withSDK := wholeSDK(b)
+	require.NotEmpty(b, unversioned)
 	totals := map[string]float64{}
 	for b.Loop() {
-		floorCPU, _ := coldBuild(b, withSDK, floor)
-		oursCPU, oursPeak := coldBuild(b, withSDK, ours)
-		wholeCPU, wholePeak := coldBuild(b, withSDK, append(whole, floor...))
-		unversionedCPU, unversionedPeak := coldBuild(b, withSDK, append(unversioned, floor...))
+		floorCPU, _ := coldBuild(b, floor)
+		oursCPU, oursPeak := coldBuild(b, ours)
+		unversionedCPU, unversionedPeak := coldBuild(b, append(unversioned, floor...))
 		for unit, value := range map[string]float64{
 			"cpu-ratio":           oursCPU.Seconds() / unversionedCPU.Seconds(),
-			"whole-cpu-ratio":     wholeCPU.Seconds() / unversionedCPU.Seconds(),
 			"cpu-s/op":            oursCPU.Seconds(),
 			"floor-cpu-s/op":      floorCPU.Seconds(),
 			"peak-MB":             oursPeak,
-			"whole-peak-MB":       wholePeak,
 			"unversioned-peak-MB": unversionedPeak,
 		} {
 			totals[unit] += value
@@ -148,43 +141,15 @@ func dependencies(b *testing.B) []string {
 	output, err := exec.Command("go", "list", "-deps", "-f", `{{if not .Standard}}{{.ImportPath}}{{end}}`, ".").Output()
 	require.NoError(b, err)
 	return slices.DeleteFunc(strings.Fields(string(output)), func(path string) bool {
-		return strings.HasPrefix(path, "github.com/hyf/azure-data-pipeline") && !sdkPackage.MatchString(path)
+		return strings.HasPrefix(path, "github.com/hyf/azure-data-pipeline")
 	})
-}
-
-// wholeSDK is a go.mod like the program's that has the modules of Pulumi's SDK in
-// it, in the versions that folder sdk is made from.
-func wholeSDK(b *testing.B) (modfile string) {
-	b.Helper()
-	folder := b.TempDir()
-	modfile = filepath.Join(folder, "go.mod")
-	for name, from := range map[string][]string{"go.mod": {"go.mod"}, "go.sum": {"go.sum", "tools/sdk/go.sum"}} {
-		var whole []byte
-		for _, path := range from {
-			text, err := os.ReadFile(path)
-			require.NoError(b, err)
-			whole = append(whole, text...)
-		}
-		require.NoError(b, os.WriteFile(filepath.Join(folder, name), whole, 0o600))
-	}
-	output, err := exec.Command("go", "list", "-C", "tools/sdk", "-m", "-f", "-require={{.Path}}@{{.Version}}", "all").Output()
-	require.NoError(b, err)
-	edit := []string{"mod", "edit"}
-	for requirement := range strings.FieldsSeq(string(output)) {
-		if strings.Contains(requirement, "/pulumi-azure-native-sdk/") {
-			edit = append(edit, requirement)
-		}
-	}
-	output, err = exec.Command("go", append(edit, modfile)...).CombinedOutput()
-	require.NoError(b, err, string(output))
-	return modfile
 }
 
 // coldBuild compiles packages with an empty cache. The usage is that of the go
 // command and of every compiler it waited for; the peak, that of the largest.
-func coldBuild(b *testing.B, modfile string, packages []string) (processor time.Duration, peakMB float64) {
+func coldBuild(b *testing.B, packages []string) (processor time.Duration, peakMB float64) {
 	b.Helper()
-	cmd := exec.Command("go", append([]string{"build", "-mod=mod", "-modfile", modfile}, packages...)...)
+	cmd := exec.Command("go", append([]string{"build"}, packages...)...)
 	cmd.Env = append(os.Environ(), "GOCACHE="+b.TempDir())
 	output, err := cmd.CombinedOutput()
 	require.NoError(b, err, string(output))

@@ -7,7 +7,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	app "github.com/hyf/azure-data-pipeline/sdk/app/v20250101"
+	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
 
 	"github.com/hyf/azure-data-pipeline/components/imagebuild"
 	"github.com/hyf/azure-data-pipeline/components/job"

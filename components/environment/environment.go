@@ -8,8 +8,8 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	app "github.com/hyf/azure-data-pipeline/sdk/app/v20250101"
-	operationalinsights "github.com/hyf/azure-data-pipeline/sdk/operationalinsights/v20230901"
+	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
+	operationalinsights "github.com/pulumi/pulumi-azure-native-sdk/operationalinsights/v2/v20230901"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"

@@ -10,8 +10,8 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	authorization "github.com/hyf/azure-data-pipeline/sdk/authorization/v20220401"
-	managedidentity "github.com/hyf/azure-data-pipeline/sdk/managedidentity/v20230131"
+	authorization "github.com/pulumi/pulumi-azure-native-sdk/authorization/v2/v20220401"
+	managedidentity "github.com/pulumi/pulumi-azure-native-sdk/managedidentity/v2/v20230131"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

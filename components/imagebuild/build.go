@@ -12,7 +12,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	containerregistry "github.com/hyf/azure-data-pipeline/sdk/containerregistry/v20190601preview"
+	containerregistry "github.com/pulumi/pulumi-azure-native-sdk/containerregistry/v2/v20190601preview"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"time"
 
-	app "github.com/hyf/azure-data-pipeline/sdk/app/v20250101"
+	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/hyf/azure-data-pipeline/internal/schedule"

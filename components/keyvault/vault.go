@@ -12,7 +12,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	kv "github.com/hyf/azure-data-pipeline/sdk/keyvault/v20241101"
+	kv "github.com/pulumi/pulumi-azure-native-sdk/keyvault/v2/v20241101"
 
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"

@@ -10,8 +10,8 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	insights "github.com/hyf/azure-data-pipeline/sdk/insights/v20230101"
-	queryrules "github.com/hyf/azure-data-pipeline/sdk/insights/v20230315preview"
+	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230101"
+	queryrules "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230315preview"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

@@ -7,7 +7,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	consumption "github.com/hyf/azure-data-pipeline/sdk/consumption/v20230501"
+	consumption "github.com/pulumi/pulumi-azure-native-sdk/consumption/v2/v20230501"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

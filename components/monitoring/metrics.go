@@ -5,7 +5,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	metricalerts "github.com/hyf/azure-data-pipeline/sdk/insights/v20180301"
+	metricalerts "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20180301"
 )
 
 // metric is an alarm on one of the numbers that Azure keeps of every resource.

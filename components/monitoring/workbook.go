@@ -9,8 +9,8 @@ import (
 	"github.com/google/uuid"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	workbooks "github.com/hyf/azure-data-pipeline/sdk/insights/v20230601"
-	operationalinsights "github.com/hyf/azure-data-pipeline/sdk/operationalinsights/v20230901"
+	workbooks "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230601"
+	operationalinsights "github.com/pulumi/pulumi-azure-native-sdk/operationalinsights/v2/v20230901"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

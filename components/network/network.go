@@ -12,8 +12,8 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	vnet "github.com/hyf/azure-data-pipeline/sdk/network/v20190801"
-	dns "github.com/hyf/azure-data-pipeline/sdk/network/v20240601"
+	vnet "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20190801"
+	dns "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20240601"
 
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"

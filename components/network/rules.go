@@ -3,7 +3,7 @@ package network
 import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	vnet "github.com/hyf/azure-data-pipeline/sdk/network/v20190801"
+	vnet "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20190801"
 )
 
 // Service tags that stand for all addresses, and for those of the network, of

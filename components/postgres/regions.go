@@ -3,7 +3,7 @@ package postgres
 import (
 	"slices"
 
-	db "github.com/hyf/azure-data-pipeline/sdk/dbforpostgresql/v20240801"
+	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )

@@ -9,7 +9,7 @@ import (
 	"github.com/pulumi/pulumi-random/sdk/v4/go/random"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	db "github.com/hyf/azure-data-pipeline/sdk/dbforpostgresql/v20240801"
+	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
 
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"

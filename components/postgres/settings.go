@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	db "github.com/hyf/azure-data-pipeline/sdk/dbforpostgresql/v20240801"
+	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	db "github.com/hyf/azure-data-pipeline/sdk/dbforpostgresql/v20240801"
+	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
 )
 
 // skuFamily is a row of Azure's compute table: the sizes of one series of machines.

@@ -7,7 +7,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	privateendpoint "github.com/hyf/azure-data-pipeline/sdk/network/v20210201"
+	privateendpoint "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20210201"
 )
 
 // Link is the place in a virtual network for one private endpoint. A nil Link

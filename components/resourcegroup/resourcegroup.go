@@ -8,8 +8,8 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	authorization "github.com/hyf/azure-data-pipeline/sdk/authorization/v20200501"
-	resources "github.com/hyf/azure-data-pipeline/sdk/resources/v20241101"
+	authorization "github.com/pulumi/pulumi-azure-native-sdk/authorization/v2/v20200501"
+	resources "github.com/pulumi/pulumi-azure-native-sdk/resources/v2/v20241101"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"

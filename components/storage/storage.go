@@ -7,7 +7,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	storage "github.com/hyf/azure-data-pipeline/sdk/storage/v20240101"
+	storage "github.com/pulumi/pulumi-azure-native-sdk/storage/v2/v20240101"
 
 	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/armid"

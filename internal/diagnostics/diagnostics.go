@@ -7,7 +7,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
-	insights "github.com/hyf/azure-data-pipeline/sdk/insights/v20210501preview"
+	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20210501preview"
 )
 
 // Send registers a diagnostic setting called name + "-diag": what the resource

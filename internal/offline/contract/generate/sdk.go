@@ -17,7 +17,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 )
 
-// sdkVersion is the provider's version, for SDK modules that tools/sdk does not name.
+// sdkVersion is the provider's version, for SDK modules that go.mod does not require.
 const sdkVersion = "v2.90.0"
 
 // sdk is what the Go source of one package of the azure-native SDK declares.
@@ -77,20 +77,13 @@ func readSDK(name string) (*sdk, error) {
 	return s, nil
 }
 
-// moduleDir finds a module's source: of the version that tools/sdk takes the
-// program's packages from, or else, for types that the program does not use, of
-// sdkVersion.
+// moduleDir finds a module's source: in the version that go.mod requires or, for
+// types that the program does not use, in sdkVersion.
 func moduleDir(module string) (string, error) {
-	root, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}").Output()
-	if err != nil {
-		return "", err
-	}
 	var problems []error
 	for _, query := range []string{module, module + "@" + sdkVersion} {
-		download := exec.Command("go", "mod", "download", "-json", query) // #nosec G204 -- names come from facts.yaml
-		download.Dir = filepath.Join(strings.TrimSpace(string(root)), "tools", "sdk")
 		var found struct{ Dir, Error string }
-		out, err := download.Output()
+		out, err := exec.Command("go", "mod", "download", "-json", query).Output() //nolint:gosec // names come from facts.yaml
 		err = errors.Join(err, json.Unmarshal(out, &found))
 		if err == nil {
 			return found.Dir, nil

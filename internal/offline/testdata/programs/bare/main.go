@@ -5,7 +5,7 @@ package main
 import (
 	"strconv"
 
-	resources "github.com/hyf/azure-data-pipeline/sdk/resources/v20241101"
+	resources "github.com/pulumi/pulumi-azure-native-sdk/resources/v2/v20241101"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 )

@@ -2,8 +2,8 @@
 package main
 
 import (
-	resources "github.com/hyf/azure-data-pipeline/sdk/resources/v20241101"
-	storage "github.com/hyf/azure-data-pipeline/sdk/storage/v20240101"
+	resources "github.com/pulumi/pulumi-azure-native-sdk/resources/v2/v20241101"
+	storage "github.com/pulumi/pulumi-azure-native-sdk/storage/v2/v20240101"
 	"github.com/pulumi/pulumi-random/sdk/v4/go/random"
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
