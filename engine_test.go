@@ -20,13 +20,13 @@ import (
 	"github.com/stretchr/testify/require"
 	"gopkg.in/yaml.v3"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline"
-	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
-	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/faults"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-// rehearsal is offline Azure and a Pulumi backend of a test's own.
-type rehearsal struct {
+// offlineStack is offline Azure and a Pulumi backend of a test's own.
+type offlineStack struct {
 	t     testing.TB
 	root  string
 	dir   string
@@ -38,18 +38,18 @@ type rehearsal struct {
 	faults *faults.Plan
 }
 
-func rehearse(t testing.TB, stack string) *rehearsal {
+func rehearse(t testing.TB, stack string) *offlineStack {
 	t.Helper()
 	root, err := os.Getwd()
 	require.NoError(t, err)
-	r := &rehearsal{t: t, root: root, dir: t.TempDir(), stack: stack}
+	r := &offlineStack{t: t, root: root, dir: t.TempDir(), stack: stack}
 	r.file = filepath.Join(r.dir, "stack.yaml")
 	r.configure(func(map[string]any) {})
 	return r
 }
 
 // configure writes the committed stack file with changes.
-func (r *rehearsal) configure(change func(config map[string]any)) {
+func (r *offlineStack) configure(change func(config map[string]any)) {
 	r.t.Helper()
 	config := maps.Clone(stackFiles(r.t)[r.stack])
 	change(config)
@@ -59,7 +59,7 @@ func (r *rehearsal) configure(change func(config map[string]any)) {
 }
 
 // command is a command on the stack of the rehearsal.
-func (r *rehearsal) command(stdout, stderr io.Writer, args ...string) offline.Command {
+func (r *offlineStack) command(stdout, stderr io.Writer, args ...string) rehearsal.Command {
 	command := projectCommand(r.root, r.root, r.dir, stdout, stderr, append(args, "--stack", r.stack, "--config-file", r.file)...)
 	command.Seed, command.Faults = r.seed, r.faults
 	return command
@@ -67,15 +67,15 @@ func (r *rehearsal) command(stdout, stderr io.Writer, args ...string) offline.Co
 
 // projectCommand is a command on the project in a folder, with the tools and the
 // caches of this repository, which is root.
-func projectCommand(root, project, dir string, stdout, stderr io.Writer, args ...string) offline.Command {
-	return offline.Command{Command: pulumicli.Command{
+func projectCommand(root, project, dir string, stdout, stderr io.Writer, args ...string) rehearsal.Command {
+	return rehearsal.Command{Command: pulumicli.Command{
 		Args: args, Dir: dir, Cache: filepath.Join(root, ".offline"), ToolsModule: filepath.Join(root, "tools", "pulumi"), WorkDir: project,
 		Stdout: stdout, Stderr: stderr,
 	}}
 }
 
 // pulumi runs the real CLI and returns its exit code and what it printed.
-func (r *rehearsal) pulumi(args ...string) (int, string) {
+func (r *offlineStack) pulumi(args ...string) (int, string) {
 	r.t.Helper()
 	var stdout, stderr bytes.Buffer
 	code, err := r.command(&stdout, &stderr, append(args, "--non-interactive")...).Run(context.Background())
@@ -84,7 +84,7 @@ func (r *rehearsal) pulumi(args ...string) (int, string) {
 }
 
 // succeed is pulumi for a command that has to succeed.
-func (r *rehearsal) succeed(args ...string) string {
+func (r *offlineStack) succeed(args ...string) string {
 	r.t.Helper()
 	code, output := r.pulumi(args...)
 	require.Zero(r.t, code, "pulumi %v\n%s", args, output)
@@ -98,7 +98,7 @@ type previewStep struct {
 }
 
 // preview is what a deployment would do, step by step.
-func (r *rehearsal) preview() []previewStep {
+func (r *offlineStack) preview() []previewStep {
 	r.t.Helper()
 	_, output := r.pulumi("preview", "--json")
 	var preview struct{ Steps []previewStep }
@@ -109,7 +109,7 @@ func (r *rehearsal) preview() []previewStep {
 }
 
 // plan is what a preview would do, by logical name; what stays is left out.
-func (r *rehearsal) plan() map[string]string {
+func (r *offlineStack) plan() map[string]string {
 	r.t.Helper()
 	plan := map[string]string{}
 	for _, step := range r.preview() {
@@ -121,15 +121,15 @@ func (r *rehearsal) plan() map[string]string {
 }
 
 // left are the IDs of the resources in offline Azure that this stack made.
-func (r *rehearsal) left() []string { return slices.Sorted(maps.Keys(r.made())) }
+func (r *offlineStack) left() []string { return slices.Sorted(maps.Keys(r.made())) }
 
 // made are the resources in offline Azure that this stack made: type tokens by ID.
-func (r *rehearsal) made() map[string]string { return r.inAzure(false) }
+func (r *offlineStack) made() map[string]string { return r.inAzure(false) }
 
 // seeded are the IDs of those that belong to someone else.
-func (r *rehearsal) seeded() []string { return slices.Sorted(maps.Keys(r.inAzure(true))) }
+func (r *offlineStack) seeded() []string { return slices.Sorted(maps.Keys(r.inAzure(true))) }
 
-func (r *rehearsal) inAzure(seeded bool) map[string]string {
+func (r *offlineStack) inAzure(seeded bool) map[string]string {
 	r.t.Helper()
 	found := map[string]string{}
 	err := filepath.WalkDir(filepath.Join(r.dir, "azure"), func(path string, entry fs.DirEntry, err error) error {
@@ -245,7 +245,7 @@ func TestImageBuild(t *testing.T) {
 }
 
 // image is the image of the one job in offline Azure.
-func (r *rehearsal) image() string {
+func (r *offlineStack) image() string {
 	r.t.Helper()
 	for id := range r.made() {
 		if strings.Contains(id, "/Microsoft.App/jobs/") {
@@ -413,7 +413,7 @@ func TestDrift(t *testing.T) {
 }
 
 // portal changes offline Azure as a person in Azure's portal would.
-func (r *rehearsal) portal(args ...string) string {
+func (r *offlineStack) portal(args ...string) string {
 	r.t.Helper()
 	output, err := r.tryPortal(args...)
 	require.NoError(r.t, err)
@@ -421,7 +421,7 @@ func (r *rehearsal) portal(args ...string) string {
 }
 
 // tryPortal is portal for what Azure may refuse.
-func (r *rehearsal) tryPortal(args ...string) (string, error) {
+func (r *offlineStack) tryPortal(args ...string) (string, error) {
 	r.t.Helper()
 	var stdout bytes.Buffer
 	err := r.command(&stdout, io.Discard, append([]string{"azure"}, args...)...).Portal()

@@ -13,8 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"gopkg.in/yaml.v3"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
 // stackFiles are the committed stack files, by the name of the stack.

@@ -14,10 +14,10 @@ import (
 	"github.com/stretchr/testify/require"
 	"gopkg.in/yaml.v3"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/hyf/azure-data-pipeline/internal/policy"
-	"github.com/hyf/azure-data-pipeline/internal/property"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
 )
 
 // The tables of rules.

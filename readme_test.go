@@ -83,7 +83,7 @@ func excerpt(output string) string {
 }
 
 // problems is what a stack file with several mistakes is answered with.
-func problems(t *testing.T, r *rehearsal) string {
+func problems(t *testing.T, r *offlineStack) string {
 	t.Helper()
 	r.configure(func(config map[string]any) {
 		config["data-pipeline:database"] = map[string]any{

@@ -18,9 +18,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
-	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
-	"github.com/hyf/azure-data-pipeline/internal/offline/provider"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/provider"
 )
 
 // recording is what an engine did to Azure: what it made, and what each waited for.
@@ -34,7 +34,7 @@ type recording struct {
 }
 
 // record reads off the state what the last deployment did.
-func (r *rehearsal) record() recording {
+func (r *offlineStack) record() recording {
 	r.t.Helper()
 	var exported struct{ Deployment stackState }
 	output := r.succeed("stack", "export", "--show-secrets")

@@ -163,7 +163,7 @@ func TestReviewWorkingTree(t *testing.T) {
 func TestReviewOfGivenPreview(t *testing.T) {
 	t.Parallel()
 	tool, c := buildOffline(t), newClone(t)
-	reviewed := func(r *rehearsal, args ...string) (int, string) {
+	reviewed := func(r *offlineStack, args ...string) (int, string) {
 		_, plan := r.pulumi("preview", "--json")
 		path := filepath.Join(r.dir, "plan.json")
 		require.NoError(t, os.WriteFile(path, []byte(plan), 0o600))

@@ -13,8 +13,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
 	"github.com/hyf/azure-data-pipeline/internal/policy"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
 // roleTable has every role that a stack may give, and the only kind of scope that

@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/execution"
 	"github.com/hyf/azure-data-pipeline/internal/needs"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/execution"
 )
 
 // What both access modes deploy, runs: the database role is made, rows are
@@ -50,7 +50,7 @@ func TestDeployedJobRuns(t *testing.T) {
 }
 
 // run runs a job of the stack on what the sample of the weather says.
-func (r *rehearsal) run(pipeline string, args ...string) (int, string) {
+func (r *offlineStack) run(pipeline string, args ...string) (int, string) {
 	r.t.Helper()
 	var printed bytes.Buffer
 	sample := "WEATHER_URL=file://" + filepath.Join(r.root, "pipelines", "weather", "sample.json")

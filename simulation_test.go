@@ -15,10 +15,10 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline/arm"
-	"github.com/hyf/azure-data-pipeline/internal/offline/clock"
-	"github.com/hyf/azure-data-pipeline/internal/offline/contract"
-	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/faults"
 )
 
 // However long single operations take, nothing in a stack meets what it has
@@ -131,7 +131,7 @@ func TestRetriedFaultsAreInvisible(t *testing.T) {
 	assert.Empty(t, r.left())
 }
 
-func (r *rehearsal) inject(list ...faults.Fault) {
+func (r *offlineStack) inject(list ...faults.Fault) {
 	r.t.Helper()
 	plan, err := faults.New(list...)
 	require.NoError(r.t, err)
@@ -218,7 +218,7 @@ func (s stackState) azureIDs() []string {
 	return ids
 }
 
-func (r *rehearsal) state() stackState {
+func (r *offlineStack) state() stackState {
 	r.t.Helper()
 	var exported struct{ Deployment stackState }
 	output := r.succeed("stack", "export")
@@ -228,7 +228,7 @@ func (r *rehearsal) state() stackState {
 
 // importStrays imports what exists and the state does not know, as a person
 // would: by the IDs that Azure lists, for the resources that Pulumi names.
-func (r *rehearsal) importStrays(wanted []stateResource) {
+func (r *offlineStack) importStrays(wanted []stateResource) {
 	r.t.Helper()
 	type imported struct {
 		Type, Name, ID, Parent, Provider string

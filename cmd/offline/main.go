@@ -24,7 +24,7 @@
 // Before a Pulumi command there may be
 //
 //	--seed N         how long operations take, in virtual time; 0 is typical
-//	--faults FILE    what goes wrong; internal/offline/README.md has the form
+//	--faults FILE    what goes wrong; internal/rehearsal/README.md has the form
 //
 // State is kept in .offline; delete the folder to start afresh.
 package main
@@ -39,13 +39,13 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/internal/execution"
-	"github.com/hyf/azure-data-pipeline/internal/group"
 	"github.com/hyf/azure-data-pipeline/internal/needs"
-	"github.com/hyf/azure-data-pipeline/internal/offline"
-	"github.com/hyf/azure-data-pipeline/internal/offline/faults"
-	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
-	"github.com/hyf/azure-data-pipeline/internal/services"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/execution"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/faults"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/group"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
 func main() {
@@ -62,7 +62,7 @@ func run(ctx context.Context, args []string) (int, error) {
 		return 1, err
 	}
 	dir := filepath.Join(here, ".offline")
-	command := offline.Command{Command: pulumicli.Command{
+	command := rehearsal.Command{Command: pulumicli.Command{
 		Args: args, Dir: dir, Cache: dir, ToolsModule: filepath.Join(here, "tools", "pulumi"), WorkDir: here,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 	}}
@@ -112,7 +112,7 @@ func sayAll(lines []string) {
 }
 
 // ownFlags takes this program's flags from the front of the arguments.
-func ownFlags(command *offline.Command) (err error) {
+func ownFlags(command *rehearsal.Command) (err error) {
 	for len(command.Args) > 0 {
 		name, value, joined := strings.Cut(command.Args[0], "=")
 		if name != "--seed" && name != "--faults" {
@@ -146,7 +146,7 @@ func ownFlags(command *offline.Command) (err error) {
 // test runs the tests after the slow steps, which would otherwise happen
 // silently inside them. What is left out is said first and last, for the tests
 // print too much in between.
-func test(ctx context.Context, command offline.Command, tools string, args []string) (int, error) {
+func test(ctx context.Context, command rehearsal.Command, tools string, args []string) (int, error) {
 	leftOut, err := needs.LeftOut()
 	if err != nil {
 		return 1, err

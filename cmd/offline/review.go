@@ -14,10 +14,10 @@ import (
 	"strings"
 	"time"
 
-	"github.com/hyf/azure-data-pipeline/internal/comparison"
 	"github.com/hyf/azure-data-pipeline/internal/gittree"
-	"github.com/hyf/azure-data-pipeline/internal/offline"
-	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/comparison"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
@@ -52,7 +52,7 @@ exit code:
 
 // reviewer is one run of the review command.
 type reviewer struct {
-	command offline.Command
+	command rehearsal.Command
 	repo    gittree.Repository
 	// temp keeps the commits and offline Azure while this runs.
 	temp string
@@ -77,7 +77,7 @@ func (w *words) Set(value string) error {
 }
 
 // reviewChange reviews what args say and returns the exit code.
-func reviewChange(ctx context.Context, command offline.Command, args []string) (code int, err error) {
+func reviewChange(ctx context.Context, command rehearsal.Command, args []string) (code int, err error) {
 	r := reviewer{command: command, repo: gittree.Repository{Dir: command.WorkDir}}
 	if err := r.parse(args); errors.Is(err, flag.ErrHelp) {
 		_, err := io.WriteString(command.Stdout, reviewUsage)

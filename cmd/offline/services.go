@@ -11,8 +11,8 @@ import (
 	"os/signal"
 	"syscall"
 
-	"github.com/hyf/azure-data-pipeline/internal/offline"
-	"github.com/hyf/azure-data-pipeline/internal/services"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
 // What the services of command services hold: one of each thing that a
@@ -59,7 +59,7 @@ type identityFacts struct {
 
 // serveServices starts the services, prints the facts, and runs until stdin
 // closes or a signal comes.
-func serveServices(ctx context.Context, command offline.Command, tools string, args []string) (err error) {
+func serveServices(ctx context.Context, command rehearsal.Command, tools string, args []string) (err error) {
 	flags := flag.NewFlagSet("services", flag.ContinueOnError)
 	dir := flags.String("dir", "", "folder that keeps the data; default: a temporary one")
 	if err := flags.Parse(args); err != nil {

@@ -12,8 +12,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/needs"
-	"github.com/hyf/azure-data-pipeline/internal/offline"
-	"github.com/hyf/azure-data-pipeline/internal/pulumicli"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
 func TestServicesPrintsItsFactsAndEndsWithStdin(t *testing.T) {
@@ -24,7 +24,7 @@ func TestServicesPrintsItsFactsAndEndsWithStdin(t *testing.T) {
 	stdout, write := io.Pipe()
 	ended := make(chan error, 1)
 	go func() {
-		ended <- serveServices(t.Context(), offline.Command{Command: pulumicli.Command{Stdin: stdin, Stdout: write}}, tools, nil)
+		ended <- serveServices(t.Context(), rehearsal.Command{Command: pulumicli.Command{Stdin: stdin, Stdout: write}}, tools, nil)
 		ended <- write.Close()
 	}()
 	line, err := bufio.NewReader(stdout).ReadBytes('\n')

@@ -25,7 +25,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/databaserole"
 	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/internal/needs"
-	"github.com/hyf/azure-data-pipeline/internal/services"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
 const (

@@ -36,7 +36,7 @@ const (
 
 // lookbacks are the ranges that Azure takes for the query of an alarm, in order.
 //
-// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/rehearsal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
 var lookbacks = []time.Duration{
 	15 * time.Minute, 30 * time.Minute, 45 * time.Minute,
 	time.Hour, 2 * time.Hour, 3 * time.Hour, 4 * time.Hour, 5 * time.Hour, 6 * time.Hour, 24 * time.Hour, maxLookback,

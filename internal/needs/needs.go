@@ -12,7 +12,7 @@ import (
 	"os/exec"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/internal/services"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
 // Tests are what is left out together, in words.

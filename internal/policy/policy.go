@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/internal/property"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
 )
 
 // Resource is one resource as a program registers it.

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/hyf/azure-data-pipeline/internal/policy"
-	"github.com/hyf/azure-data-pipeline/internal/property"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
 )
 
 type m = map[string]any

@@ -1,0 +1,108 @@
+package execution
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os/exec"
+	"sync"
+	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/group"
+)
+
+// grace is how long a container has to end after SIGTERM.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/application-lifecycle-management#shutdown
+const grace = 30 * time.Second
+
+// errTimeout is why an attempt was ended that took too long.
+var errTimeout = errors.New("the replica timeout has passed") //nolint:gochecknoglobals // a sentinel
+
+// runContainer runs a process until it ends or, when ctx does, is made to end:
+// SIGTERM first, SIGKILL after the grace period. What it leaves behind goes too.
+func runContainer(ctx context.Context, p process, env []variable, grace time.Duration, out io.Writer) error {
+	cmd := exec.CommandContext(ctx, p.argv[0], p.argv[1:]...) //nolint:gosec // running it is what this is for
+	for _, v := range env {
+		cmd.Env = append(cmd.Env, v.Name+"="+v.Value)
+	}
+	cmd.SysProcAttr = group.New()
+	cmd.Cancel = func() error { return group.Terminate(cmd.Process.Pid) }
+	cmd.WaitDelay = grace
+	lines := &lineWriter{to: out}
+	cmd.Stdout, cmd.Stderr = lines, lines
+	if err := cmd.Start(); err != nil { // it does not start when there is no time left
+		return fmt.Errorf("container %s: %w", p.Name, cmp.Or(context.Cause(ctx), err))
+	}
+	err := errors.Join(cmd.Wait(), lines.flush())
+	killErr := group.Kill(cmd.Process.Pid)
+	switch {
+	case ctx.Err() != nil:
+		return fmt.Errorf("container %s: %w", p.Name, context.Cause(ctx))
+	case err != nil:
+		return errors.Join(fmt.Errorf("container %s: %w", p.Name, err), killErr)
+	default:
+		return killErr
+	}
+}
+
+// lineWriter hands on whole lines, so that those of two processes do not mix.
+type lineWriter struct {
+	mu      sync.Mutex
+	to      io.Writer
+	partial bytes.Buffer
+}
+
+func (w *lineWriter) Write(p []byte) (int, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.partial.Write(p)
+	for {
+		end := bytes.IndexByte(w.partial.Bytes(), '\n')
+		if end < 0 {
+			return len(p), nil
+		}
+		if _, err := w.to.Write(w.partial.Next(end + 1)); err != nil {
+			return 0, err
+		}
+	}
+}
+
+// flush hands on what does not end in a new line.
+func (w *lineWriter) flush() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.partial.Len() == 0 {
+		return nil
+	}
+	_, err := w.to.Write(append(w.partial.Bytes(), '\n'))
+	w.partial.Reset()
+	return err
+}
+
+// logs takes the lines of all containers, says whose they are, and remembers
+// the last one.
+type logs struct {
+	mu   sync.Mutex
+	to   io.Writer
+	last string
+}
+
+// of is where the lines of a container go.
+func (l *logs) of(name string) io.Writer { return &containerLog{l, name} }
+
+type containerLog struct {
+	*logs
+	name string
+}
+
+func (l *containerLog) Write(line []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.last = string(bytes.TrimSpace(line))
+	_, err := fmt.Fprintf(l.to, "%s | %s", l.name, line)
+	return len(line), err
+}

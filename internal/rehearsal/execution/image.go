@@ -1,0 +1,128 @@
+package execution
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
+)
+
+// placeholder is the public image that a job has until the pipeline's own is
+// pushed.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/jobs-get-started-cli
+const placeholder = "mcr.microsoft.com/k8se/quickstart-jobs"
+
+// images says what runs in place of an image: nothing here pulls or runs one.
+type images struct {
+	// root is the folder of the program, where pipelines/<name> are.
+	root string
+	// folder is the one that the caller named; "" for none.
+	folder string
+	// builder builds Go programs.
+	builder *language.Builder
+	log     func(format string, args ...any)
+}
+
+// process is what runs in place of a container.
+type process struct {
+	container
+	argv []string
+	// variables are the job's, with the values of secrets.
+	variables []variable
+}
+
+// processes are what runs in place of a job's containers.
+func (i images) processes(ctx context.Context, pipeline string, j *job) (initial, main []process, err error) {
+	var errs []error
+	for _, c := range j.Template.InitContainers {
+		argv, err := i.initContainer(c)
+		initial, errs = append(initial, process{container: c, argv: argv}), append(errs, err)
+	}
+	for _, c := range j.Template.Containers {
+		argv, err := i.mainContainer(ctx, pipeline, c)
+		main, errs = append(main, process{container: c, argv: argv}), append(errs, err)
+	}
+	return initial, main, errors.Join(errs...)
+}
+
+// initContainer runs a script of a psql image with this machine's shell and psql.
+func (i images) initContainer(c container) ([]string, error) {
+	name := repositoryName(c.Image)
+	if !strings.Contains(name, "postgres") && !strings.Contains(name, "psql") {
+		return nil, fmt.Errorf("init container %s: got image %s, want one with psql, such as postgres, "+
+			"whose command runs here with this machine's sh and psql", c.Name, c.Image)
+	}
+	if len(c.Command) == 0 {
+		return nil, fmt.Errorf("init container %s: got no command, want one: what image %s does by itself is not known here", c.Name, c.Image)
+	}
+	return slices.Concat(c.Command, c.Args), nil
+}
+
+// mainContainer runs the program that an image is built from.
+func (i images) mainContainer(ctx context.Context, pipeline string, c container) ([]string, error) {
+	folder, err := i.sources(pipeline, c)
+	if err != nil {
+		return nil, err
+	}
+	binary, err := i.builder.Build(ctx, folder)
+	if err != nil {
+		return nil, fmt.Errorf("image %s: %w", c.Image, err)
+	}
+	if len(c.Command) == 0 {
+		return append([]string{binary}, c.Args...), nil
+	}
+	// The command names the program as the image has it, such as /ko-app/weather.
+	own := filepath.Base(folder)
+	if program := filepath.Base(c.Command[0]); program != own && program != own+"-pipeline" {
+		return nil, fmt.Errorf("container %s: got command %q, want %q or none: that is what %s builds",
+			c.Name, c.Command[0], own, folder)
+	}
+	return slices.Concat([]string{binary}, c.Command[1:], c.Args), nil
+}
+
+// sources is the folder with the Go program that an image is built from.
+func (i images) sources(pipeline string, c container) (string, error) {
+	if i.folder != "" {
+		if err := isModule(i.folder); err != nil {
+			return "", fmt.Errorf("--image-folder: %w", err)
+		}
+		i.log("running %s in place of image %s", i.folder, c.Image)
+		return i.folder, nil
+	}
+	name := strings.TrimSuffix(repositoryName(c.Image), "-pipeline")
+	stands := "which is built from it"
+	if strings.HasPrefix(c.Image, placeholder) {
+		name, stands = pipeline, "which is the placeholder, as if it had been pushed"
+	}
+	folder := filepath.Join(i.root, "pipelines", name)
+	if err := isModule(folder); err != nil {
+		return "", fmt.Errorf("container %s: got image %s, want one that is built from a Go program in %s, or --image-folder <folder> "+
+			"with the program to run in its place (%w)", c.Name, c.Image, filepath.Join("pipelines", name), err)
+	}
+	i.log("running %s in place of image %s, %s", filepath.Join("pipelines", name), c.Image, stands)
+	return folder, nil
+}
+
+// isModule says what keeps a folder from being built.
+func isModule(folder string) error {
+	if _, err := os.Stat(filepath.Join(folder, "go.mod")); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("no go.mod in %s", folder)
+	} else if err != nil {
+		return err
+	}
+	return nil
+}
+
+// repositoryName is the last part of an image's repository, without tag and digest.
+func repositoryName(image string) string {
+	image, _, _ = strings.Cut(image, "@")
+	name, _, _ := strings.Cut(image[strings.LastIndex(image, "/")+1:], ":")
+	return name
+}

@@ -1,0 +1,119 @@
+package rehearsal
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
+)
+
+// portalUsage is how the command for changes behind Pulumi's back is used.
+const portalUsage = `usage:
+  azure list   --stack <stack>                          what exists, by ID
+  azure set    --stack <stack> <id> <property>=<value>  change a property, such as sku.name=Standard
+  azure delete --stack <stack> <id>                     delete a resource
+  azure push   --stack <stack> <image>                  push an image to the stack's registry, such as weather-pipeline:1.0
+  azure purge  --stack <stack> <id>                     give up what is soft-deleted
+An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or else text`
+
+// Portal does to offline Azure what a person does in Azure's portal, behind
+// Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
+// rules hold for people too.
+func (c Command) Portal() error {
+	stack, words, err := c.OpenStack(portalUsage, 1, 3)
+	if err != nil {
+		return err
+	}
+	cloud, err := c.OpenCloud(stack)
+	if err != nil {
+		return err
+	}
+	switch verb, rest := words[0], words[1:]; {
+	case verb == "list" && len(rest) == 0:
+		for _, res := range cloud.List() {
+			if _, err := fmt.Fprintln(c.Stdout, res.ID); err != nil {
+				return err
+			}
+		}
+		return nil
+	case verb == "set" && len(rest) == 2:
+		return portalSet(cloud, rest[0], rest[1])
+	case verb == "push" && len(rest) == 1:
+		return portalPush(cloud, rest[0])
+	case verb == "delete" && len(rest) == 1:
+		return onFound(cloud.List(), rest[0], cloud.Delete)
+	case verb == "purge" && len(rest) == 1:
+		return onFound(cloud.Deleted(), rest[0], cloud.Purge)
+	default:
+		return errors.New(portalUsage)
+	}
+}
+
+// onFound does something to the one resource of a list whose ID ends so.
+func onFound(list []*arm.Resource, end string, do func(id string) error) error {
+	res, err := find(list, end)
+	if err != nil {
+		return err
+	}
+	return do(res.ID)
+}
+
+// portalSet changes one property of a resource.
+func portalSet(cloud *arm.Cloud, id, assignment string) error {
+	path, text, ok := strings.Cut(assignment, "=")
+	if !ok || path == "" {
+		return fmt.Errorf("got %q, want <property>=<value>, such as sku.name=Standard", assignment)
+	}
+	res, err := find(cloud.List(), id)
+	if err != nil {
+		return err
+	}
+	kind, known := contract.Azure().Lookup(res.Token)
+	if !known {
+		return fmt.Errorf("%s: offline Azure does not know the resource type %s any more", res.ID, res.Token)
+	}
+	var value any
+	if json.Unmarshal([]byte(text), &value) != nil {
+		value = text
+	}
+	properties, err := property.With(res.Properties, path, value)
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	_, err = cloud.Put(kind, res.ID, properties)
+	return err
+}
+
+// portalPush pushes an image to the one registry that the stack made.
+func portalPush(cloud *arm.Cloud, image string) error {
+	for _, res := range cloud.List() {
+		if _, err := armid.ParseType(res.ID, "Microsoft.ContainerRegistry/registries"); err == nil && !res.Seeded {
+			return cloud.Push(res.ID, image)
+		}
+	}
+	return errors.New("got no registry that this stack made; up makes one")
+}
+
+// find is the one resource of a list whose ID ends in what the user wrote.
+func find(list []*arm.Resource, end string) (*arm.Resource, error) {
+	var found []*arm.Resource
+	for _, res := range list {
+		id, end := strings.ToLower(res.ID), strings.ToLower(end)
+		if id == end || strings.HasSuffix(id, "/"+strings.TrimPrefix(end, "/")) {
+			found = append(found, res)
+		}
+	}
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return nil, fmt.Errorf("got %q, want the end of an ID that there is; azure list shows them", end)
+	default:
+		return nil, fmt.Errorf("got %q, want the end of one ID: %s and %s end so", end, found[0].ID, found[1].ID)
+	}
+}

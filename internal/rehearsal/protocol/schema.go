@@ -1,0 +1,106 @@
+package protocol
+
+import (
+	"context"
+	"encoding/json"
+	"net/url"
+	"slices"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+)
+
+// object is a JSON object of a Pulumi schema.
+type object = map[string]any
+
+// GetSchema describes what is served, for languages that hold a program against
+// it before it runs, such as YAML. As in the schemas of the real providers, no
+// enumeration is enforced.
+//
+// Source: https://www.pulumi.com/docs/iac/guides/building-extending/packages/schema/
+func (b *Base) GetSchema(context.Context, plugin.GetSchemaRequest) (plugin.GetSchemaResponse, error) {
+	resources, types := object{}, object{}
+	for _, t := range b.Types.Types {
+		inputs, required := module(b.Name + ":" + t.Package()).properties(t.Inputs)
+		resources[t.Token] = object{"inputProperties": inputs, "requiredInputs": required, "properties": outputs(t)}
+	}
+	for pkg, definitions := range b.Types.Definitions {
+		for name, definition := range definitions {
+			properties, required := module(b.Name + ":" + pkg).properties(definition)
+			types[b.Name+":"+pkg+":"+name] = object{"type": "object", "properties": properties, "required": required}
+		}
+	}
+	text, err := json.Marshal(object{
+		"name": b.Name, "version": b.Version,
+		"config":    object{"variables": b.Settings},
+		"provider":  object{"inputProperties": b.Settings},
+		"resources": resources, "types": types, "functions": b.Functions,
+	})
+	return plugin.GetSchemaResponse{Schema: text}, err
+}
+
+// outputs describes what is computed and what the program sets, less what only
+// makes up the ID. What is inside an object or a list is left open: Azure adds
+// to it.
+func outputs(t *contract.Type) object {
+	described := object{}
+	for _, properties := range []contract.Properties{t.Inputs, t.Outputs} {
+		for name, p := range properties {
+			described[name] = object{"$ref": "pulumi.json#/Any"}
+			if slices.Contains([]string{"string", "integer", "number", "boolean"}, p.Type) {
+				described[name] = object{"type": p.Type, "secret": p.Secret}
+			}
+		}
+	}
+	for _, name := range t.PathParameters() {
+		delete(described, name)
+	}
+	return described
+}
+
+// module is where the nested objects of a resource type are defined.
+type module string
+
+// properties describes inputs, and names the required ones.
+func (m module) properties(properties contract.Properties) (described object, required []string) {
+	described = object{}
+	for name, p := range properties {
+		described[name] = m.property(p)
+		if p.Required {
+			required = append(required, name)
+		}
+	}
+	slices.Sort(required)
+	return described, required
+}
+
+// property describes an input.
+func (m module) property(p *contract.Property) object {
+	described := object{"type": p.Type}
+	switch p.Type {
+	case "any":
+		return object{"$ref": "pulumi.json#/Any"}
+	case "array":
+		described["items"] = m.property(p.Items)
+	case "map":
+		described = object{"type": "object", "additionalProperties": m.property(p.Items)}
+	case "object":
+		described = m.reference(p.Ref)
+	case "union":
+		var choices []object
+		for _, ref := range p.Variants {
+			choices = append(choices, m.reference(ref))
+		}
+		described = object{"oneOf": choices}
+	}
+	if p.Secret {
+		described["secret"] = true
+	}
+	return described
+}
+
+// reference refers to a nested object.
+func (m module) reference(name string) object {
+	return object{"$ref": "#/types/" + url.PathEscape(string(m)+":"+name)}
+}

@@ -1,0 +1,134 @@
+package provider_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
+	"github.com/pulumi/pulumi/sdk/v3/go/common/tokens"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/faults"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/provider"
+)
+
+const (
+	vaultToken  = "azure-native:keyvault/v20241101:Vault"
+	secretToken = "azure-native:keyvault/v20241101:Secret"
+	roleToken   = "azure-native:authorization/v20220401:RoleAssignment"
+	serverToken = "azure-native:dbforpostgresql/v20240801:Server"
+	groupToken  = "azure-native:resources/v20241101:ResourceGroup"
+)
+
+// newAzure is an Azure of a test's own, in which list goes wrong.
+func newAzure(t *testing.T, list ...faults.Fault) (*provider.Azure, *arm.Cloud) {
+	t.Helper()
+	cloud, err := arm.Open(t.TempDir(), "")
+	require.NoError(t, err)
+	plan, err := faults.New(list...)
+	require.NoError(t, err)
+	simulation := &provider.Simulation{Clock: clock.New(0, time.Millisecond), Timeline: &clock.Timeline{}, Faults: plan}
+	return provider.New(cloud, simulation, "westeurope"), cloud
+}
+
+// create makes a resource, or returns why not.
+func create(t *testing.T, azure *provider.Azure, token, name string, inputs map[string]any) (plugin.CreateResponse, error) {
+	t.Helper()
+	properties := resource.NewPropertyMapFromMap(inputs)
+	return azure.Create(t.Context(), plugin.CreateRequest{
+		URN: resource.NewURN("test", "p", "", tokens.Type(token), name), Type: tokens.Type(token), Properties: properties,
+	})
+}
+
+func vault(t *testing.T, azure *provider.Azure) {
+	t.Helper()
+	_, err := create(t, azure, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
+	require.NoError(t, err)
+	_, err = create(t, azure, vaultToken, "v", map[string]any{
+		"resourceGroupName": "g", "vaultName": "v", "location": "westeurope", "properties": map[string]any{
+			"tenantId": arm.TenantID, "enableRbacAuthorization": true, "sku": map[string]any{"family": "A", "name": "standard"},
+		},
+	})
+	require.NoError(t, err)
+}
+
+// An import knows nothing but the ID: it learns what Azure gives back, and
+// nothing that Azure keeps to itself.
+func TestImport(t *testing.T) {
+	t.Parallel()
+	azure, _ := newAzure(t)
+	vault(t, azure)
+	created, err := create(t, azure, secretToken, "s", map[string]any{
+		"resourceGroupName": "g", "vaultName": "v", "secretName": "s", "properties": map[string]any{"value": "hush", "contentType": "text"},
+	})
+	require.NoError(t, err)
+
+	read, err := azure.Read(t.Context(), plugin.ReadRequest{ID: created.ID, Type: secretToken})
+	require.NoError(t, err)
+	assert.Equal(t, created.ID, read.ID)
+	assert.Equal(t, resource.NewPropertyMapFromMap(map[string]any{
+		"resourceGroupName": "g", "vaultName": "v", "secretName": "s", "properties": map[string]any{"contentType": "text"},
+	}), read.Inputs)
+	assert.NotContains(t, read.Outputs["properties"].ObjectValue(), resource.PropertyKey("value"))
+	assert.Equal(t, "https://v.vault.azure.net/secrets/s", read.Outputs["properties"].ObjectValue()["secretUri"].StringValue())
+
+	read, err = azure.Read(t.Context(), plugin.ReadRequest{ID: created.ID + "-2", Type: secretToken})
+	require.NoError(t, err)
+	assert.Empty(t, read.ID, "there is no such thing")
+}
+
+// A request that Azure never hears of is sent again, and again, and then given up.
+func TestLostConnection(t *testing.T) {
+	t.Parallel()
+	azure, cloud := newAzure(t, faults.Fault{Kind: faults.LostConnection, Times: 3}, faults.Fault{Kind: faults.LostConnection, Match: "/vaults/", Times: 4})
+	_, err := create(t, azure, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
+	require.NoError(t, err, "three times is no matter")
+	_, err = create(t, azure, vaultToken, "v", map[string]any{"resourceGroupName": "g", "vaultName": "v", "location": "westeurope"})
+	require.ErrorContains(t, err, "connection reset by peer")
+	assert.Len(t, cloud.List(), 1, "Azure has heard of the group only")
+}
+
+// An answer that is lost makes the provider ask again, for what is there by now.
+func TestLostAnswer(t *testing.T) {
+	t.Parallel()
+	azure, cloud := newAzure(t, faults.Fault{Kind: faults.LostAnswer, Times: 2}, faults.Fault{Kind: faults.LostAnswer, Match: "flexibleServers"})
+	group, err := create(t, azure, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
+	require.NoError(t, err)
+	assert.Len(t, cloud.List(), 1)
+
+	server := map[string]any{
+		"resourceGroupName": "g", "serverName": "psql", "location": "westeurope", "version": "16",
+		"sku": map[string]any{"name": "Standard_B1ms", "tier": "Burstable"}, "administratorLogin": "owner", "administratorLoginPassword": "Abcdefg1",
+	}
+	_, err = create(t, azure, serverToken, "s", server)
+	require.ErrorContains(t, err, "ServerIsBusy", "with what it does not know it has begun")
+	_, there := cloud.Get(string(group.ID) + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql")
+	assert.True(t, there)
+	_, err = create(t, azure, serverToken, "s", server)
+	require.ErrorContains(t, err, "cannot create already existing resource")
+}
+
+// A role that is slow to work keeps a job from its secret, for ten minutes.
+func TestSlowRole(t *testing.T) {
+	t.Parallel()
+	azure, cloud := newAzure(t, faults.Fault{Kind: faults.SlowRole})
+	vault(t, azure)
+	role, err := create(t, azure, roleToken, "r", map[string]any{
+		"scope": "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g/providers/Microsoft.KeyVault/vaults/v", "principalType": "ServicePrincipal",
+		"roleAssignmentName": "00000000-0000-4000-8000-000000000001", "principalId": "p", "roleDefinitionId": "4633458b-17de-408a-b874-0445c86b69e6",
+	})
+	require.NoError(t, err)
+	assert.True(t, cloud.Ineffective(string(role.ID)))
+	for range 300 { // two seconds each
+		_, err = azure.Update(t.Context(), plugin.UpdateRequest{
+			URN: resource.NewURN("test", "p", "", groupToken, "g"), Type: groupToken,
+			ID: "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g", NewInputs: resource.NewPropertyMapFromMap(map[string]any{"location": "westeurope"}),
+		})
+		require.NoError(t, err)
+	}
+	assert.False(t, cloud.Ineffective(string(role.ID)))
+}

@@ -1,0 +1,45 @@
+package rehearsal
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
+)
+
+// location is the Azure region of the stack; empty when it names none.
+func location(s pulumicli.Stack) string { return s.Text("azure-native:location") }
+
+// subscription is the subscription that the stack deploys to: the one it names,
+// else the one that it takes existing resources from, else the offline one.
+func subscription(s pulumicli.Stack) string {
+	if named := s.Text("azure-native:subscriptionId"); named != "" {
+		return named
+	}
+	for _, id := range resourceIDs(s) {
+		if parsed, err := armid.Parse(id); err == nil {
+			return parsed.Subscription
+		}
+	}
+	return arm.DefaultSubscription
+}
+
+// resourceIDs are the ARM resource IDs anywhere in the configuration, sorted.
+func resourceIDs(s pulumicli.Stack) []string {
+	found := map[string]bool{}
+	var visit func(any)
+	visit = func(v any) {
+		id, _ := v.(string)
+		if _, err := armid.Parse(id); err == nil {
+			found[id] = true
+		}
+		for _, element := range property.Elements(v) {
+			visit(element)
+		}
+	}
+	visit(s.Config)
+	return slices.Sorted(maps.Keys(found))
+}
