@@ -123,7 +123,7 @@ func (r *offlineStack) plan() map[string]string {
 // left are the IDs of the resources in offline Azure that this stack made.
 func (r *offlineStack) left() []string { return slices.Sorted(maps.Keys(r.made())) }
 
-// made are the resources in offline Azure that this stack made: type tokens by ID.
+// made are the resources in offline Azure that this stack made: ARM types by ID.
 func (r *offlineStack) made() map[string]string { return r.inAzure(false) }
 
 // seeded are the IDs of those that belong to someone else.
@@ -143,8 +143,8 @@ func (r *offlineStack) inAzure(seeded bool) map[string]string {
 			return err
 		}
 		var res struct {
-			ID, Token string
-			Seeded    bool
+			ID, Type string
+			Existing bool
 		}
 		text, err := os.ReadFile(path)
 		if err != nil {
@@ -153,8 +153,8 @@ func (r *offlineStack) inAzure(seeded bool) map[string]string {
 		if err := json.Unmarshal(text, &res); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		if res.Seeded == seeded {
-			found[res.ID] = res.Token
+		if res.Existing == seeded {
+			found[res.ID] = res.Type
 		}
 		return nil
 	})
@@ -252,12 +252,14 @@ func (r *offlineStack) image() string {
 			text, err := os.ReadFile(filepath.Join(r.dir, "azure", "data-pipeline", r.stack, strings.ToLower(id)+".json"))
 			require.NoError(r.t, err)
 			var job struct {
-				Properties struct {
-					Template struct{ Containers []struct{ Image string } }
+				Body struct {
+					Properties struct {
+						Template struct{ Containers []struct{ Image string } }
+					}
 				}
 			}
 			require.NoError(r.t, json.Unmarshal(text, &job))
-			return job.Properties.Template.Containers[0].Image
+			return job.Body.Properties.Template.Containers[0].Image
 		}
 	}
 	r.t.Fatal("no job")

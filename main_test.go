@@ -14,6 +14,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
@@ -80,6 +81,14 @@ func TestEveryStackDeploys(t *testing.T) {
 	}
 }
 
+// azureTypes is the form of the resource types that offline Azure knows.
+func azureTypes(t testing.TB) *contract.Table {
+	t.Helper()
+	catalog, err := azure.Catalog()
+	require.NoError(t, err)
+	return catalog.Contract
+}
+
 // The tags reach everything that takes tags, by Microsoft's own schemas.
 func TestEveryTaggableResourceIsTagged(t *testing.T) {
 	t.Parallel()
@@ -87,8 +96,8 @@ func TestEveryTaggableResourceIsTagged(t *testing.T) {
 		rec := deployStack(t, stack, pulumitest.WithConfig(map[string]any{"data-pipeline:sourceCommit": "6fd8531"}))
 		tagged := 0
 		for _, res := range rec.Custom() {
-			kind, known := contract.Azure().Lookup(res.TypeToken)
-			if !known || kind.Inputs["tags"] == nil || kind.Inputs["tags"].Type != "map" {
+			kind, known := azureTypes(t).Lookup(res.TypeToken)
+			if !known || kind.Inputs()["tags"] == nil || kind.Inputs()["tags"].Type != "map" {
 				continue // a saved search has tags, which are other ones
 			}
 			tags := res.Input("tags")

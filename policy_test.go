@@ -16,7 +16,6 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/policy"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
 )
 
@@ -59,7 +58,7 @@ func kindsOf(config map[string]any) []string {
 var version = regexp.MustCompile(`/v\d{8}(preview)?:`)
 
 // recorded are the resources of a stack, as the rules see them.
-func recorded(rec *pulumitest.Recorder) []policy.Resource {
+func recorded(t *testing.T, rec *pulumitest.Recorder) []policy.Resource {
 	var resources []policy.Resource
 	for _, res := range rec.Custom() {
 		kind, isAzure := strings.CutPrefix(version.ReplaceAllString(res.TypeToken, ":"), "azure-native:")
@@ -67,7 +66,7 @@ func recorded(rec *pulumitest.Recorder) []policy.Resource {
 			continue
 		}
 		resources = append(resources, policy.Resource{
-			Name: res.Name, Type: kind, ID: res.Name + "-id", Names: namesOf(res),
+			Name: res.Name, Type: kind, ID: res.Name + "-id", Names: namesOf(t, res),
 			Inputs: res.InputMap(), Protected: res.RegisterRPC.GetProtect(),
 		})
 	}
@@ -76,10 +75,10 @@ func recorded(rec *pulumitest.Recorder) []policy.Resource {
 
 // namesOf are the name that the recorder made up for a resource, and the one that
 // the program gave it.
-func namesOf(res pulumitest.Resource) []string {
+func namesOf(t *testing.T, res pulumitest.Resource) []string {
 	names := []string{res.Name + "-name"}
-	if kind, known := contract.Azure().Lookup(res.TypeToken); known {
-		if given := res.Input(resource.PropertyKey(kind.NameProperty)); given.IsString() {
+	if kind, known := azureTypes(t).Lookup(res.TypeToken); known {
+		if given := res.Input(resource.PropertyKey(kind.NameParameter)); given.IsString() {
 			names = append(names, given.StringValue())
 		}
 	}
@@ -90,7 +89,7 @@ func namesOf(res pulumitest.Resource) []string {
 func TestPolicies(t *testing.T) {
 	t.Parallel()
 	for stack, config := range stackFiles(t) {
-		resources, kinds := recorded(deployStack(t, stack)), kindsOf(config)
+		resources, kinds := recorded(t, deployStack(t, stack)), kindsOf(config)
 		for _, rule := range rulesIn(t, ownRules) {
 			if rule.For(kinds) {
 				assert.Empty(t, rule.Check(resources), stack)
@@ -103,7 +102,7 @@ func TestPolicies(t *testing.T) {
 // each documented choice is still one.
 func TestBenchmark(t *testing.T) {
 	t.Parallel()
-	resources, kinds := recorded(deployStack(t, "prod")), kindsOf(stackFiles(t)["prod"])
+	resources, kinds := recorded(t, deployStack(t, "prod")), kindsOf(stackFiles(t)["prod"])
 	for _, rule := range rulesIn(t, benchmark) {
 		if !rule.For(kinds) {
 			continue
@@ -135,7 +134,7 @@ func TestExemptionsAreDocumented(t *testing.T) {
 // property that does not matter, or at a type that does not exist.
 func TestPoliciesCanFail(t *testing.T) {
 	t.Parallel()
-	resources, kinds := recorded(deployStack(t, "prod")), kindsOf(stackFiles(t)["prod"])
+	resources, kinds := recorded(t, deployStack(t, "prod")), kindsOf(stackFiles(t)["prod"])
 	for _, rule := range slices.Concat(rulesIn(t, ownRules), rulesIn(t, benchmark)) {
 		if !rule.For(kinds) || rule.Exempt != "" {
 			continue

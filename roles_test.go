@@ -56,7 +56,7 @@ func wideRoles(resources []policy.Resource) []string {
 func TestRoleAssignmentsAreNarrow(t *testing.T) {
 	t.Parallel()
 	for stack := range stackFiles(t) {
-		resources := recorded(deployStack(t, stack))
+		resources := recorded(t, deployStack(t, stack))
 		assert.Empty(t, wideRoles(resources), stack)
 
 		for i, res := range resources {
@@ -106,7 +106,7 @@ func deployerRole(t *testing.T) string {
 	actions := map[string]bool{"*/read": true}
 	for stack := range stackFiles(t) {
 		for _, res := range deployStack(t, stack).Custom() {
-			kind, known := contract.Azure().Lookup(res.TypeToken)
+			kind, known := azureTypes(t).Lookup(res.TypeToken)
 			if !known || strings.HasSuffix(kind.ARMType, "/roleAssignments") {
 				continue
 			}

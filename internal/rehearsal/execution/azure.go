@@ -1,11 +1,14 @@
 package execution
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/dbforpostgresql"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/storage"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
@@ -28,76 +31,49 @@ type server struct {
 }
 
 // survey looks at what is deployed.
-func survey(cloud *arm.Cloud) (deployed, error) {
+func survey(cloud *arm.Cloud) deployed {
 	var all deployed
-	for _, res := range ofType(cloud, serverType) {
-		one, err := readServer(cloud, res)
-		if err != nil {
-			return deployed{}, err
-		}
-		all.servers = append(all.servers, one)
+	for _, res := range ofType(cloud, dbforpostgresql.ServerType) {
+		all.servers = append(all.servers, readServer(cloud, res))
 	}
-	for _, res := range ofType(cloud, accountType) {
+	for _, res := range ofType(cloud, storage.AccountType) {
 		all.accounts = append(all.accounts, services.Account{
-			Name:       armid.Last(res.ID),
-			Keys:       []string{arm.StorageKey(res.ID, 1), arm.StorageKey(res.ID, 2)},
-			Containers: namesIn(cloud, res, containerType),
+			Name:       res.Name(),
+			Keys:       []string{arm.AccessKey(res.ID, 1), arm.AccessKey(res.ID, 2)},
+			Containers: namesIn(cloud, res, storage.ContainerType),
 		})
 	}
-	return all, nil
+	return all
 }
 
-func readServer(cloud *arm.Cloud, res *arm.Resource) (server, error) {
-	var properties struct {
-		Login      string `json:"administratorLogin"`
-		Password   string `json:"administratorLoginPassword"`
-		AuthConfig struct {
-			PasswordAuth string `json:"passwordAuth"`
-		} `json:"authConfig"`
-	}
-	if err := decode(res, &properties); err != nil {
-		return server{}, err
-	}
-	outputs, err := cloud.Outputs(res)
-	if err != nil {
-		return server{}, err
-	}
+func readServer(cloud *arm.Cloud, res *arm.Resource) server {
+	written, outputs := arm.As[dbforpostgresql.Server](res).Properties, new(dbforpostgresql.Server)
+	body.Decode(cloud.Outputs(res), outputs)
 	one := server{
-		name:      armid.Last(res.ID),
-		host:      fmt.Sprint(outputs["fullyQualifiedDomainName"]),
-		foreign:   res.Seeded,
-		databases: namesIn(cloud, res, databaseType),
+		name:      res.Name(),
+		host:      string(outputs.Properties.FullyQualifiedDomainName),
+		foreign:   res.Existing,
+		databases: namesIn(cloud, res, dbforpostgresql.DatabaseType),
 	}
-	if properties.AuthConfig.PasswordAuth != "Disabled" {
-		one.administrator = services.Login{Name: properties.Login, Password: properties.Password}
+	if !written.AuthConfig.PasswordAuth.Is("Disabled") {
+		one.administrator = services.Login{Name: string(written.AdministratorLogin), Password: string(written.AdministratorLoginPassword)}
 	}
-	for _, administrator := range inside(cloud, res, administratorType) {
-		var principal struct {
-			Name string `json:"principalName"`
-		}
-		if err := decode(administrator, &principal); err != nil {
-			return server{}, err
-		}
-		one.entra = append(one.entra, services.Principal{Name: principal.Name, ObjectID: armid.Last(administrator.ID)})
+	for _, administrator := range inside(cloud, res, dbforpostgresql.AdministratorType) {
+		name := arm.As[dbforpostgresql.Administrator](administrator).Properties.PrincipalName
+		one.entra = append(one.entra, services.Principal{Name: string(name), ObjectID: administrator.Name()})
 	}
-	return one, nil
+	return one
 }
 
 // inside are the resources of a type in another resource.
 func inside(cloud *arm.Cloud, parent *arm.Resource, armType string) []*arm.Resource {
-	var all []*arm.Resource
-	for _, res := range ofType(cloud, armType) {
-		if armid.Within(res.ID, parent.ID) {
-			all = append(all, res)
-		}
-	}
-	return all
+	return slices.DeleteFunc(ofType(cloud, armType), func(res *arm.Resource) bool { return !armid.Within(res.ID, parent.ID) })
 }
 
 func namesIn(cloud *arm.Cloud, parent *arm.Resource, armType string) []string {
 	var names []string
 	for _, res := range inside(cloud, parent, armType) {
-		names = append(names, armid.Last(res.ID))
+		names = append(names, res.Name())
 	}
 	return names
 }
@@ -130,11 +106,9 @@ func (d deployed) options() services.Options {
 }
 
 // identity is an identity that containers may act as.
-func identity(cloud *arm.Cloud, id string) (one services.Identity, there bool, err error) {
-	res, there := cloud.Get(id)
-	if !there {
-		return services.Identity{}, false, nil
+func identity(cloud *arm.Cloud, id string) (one services.Identity, there bool) {
+	if _, there := cloud.Get(id); !there {
+		return services.Identity{}, false
 	}
-	outputs, err := cloud.Outputs(res)
-	return services.Identity{ClientID: fmt.Sprint(outputs["clientId"]), ObjectID: fmt.Sprint(outputs["principalId"])}, true, err
+	return services.Identity{ClientID: arm.ClientID(id), ObjectID: arm.PrincipalID(id)}, true
 }

@@ -27,7 +27,7 @@ var errTimeout = errors.New("the replica timeout has passed") //nolint:gocheckno
 func runContainer(ctx context.Context, p process, env []variable, grace time.Duration, out io.Writer) error {
 	cmd := exec.CommandContext(ctx, p.argv[0], p.argv[1:]...) //nolint:gosec // running it is what this is for
 	for _, v := range env {
-		cmd.Env = append(cmd.Env, v.Name+"="+v.Value)
+		cmd.Env = append(cmd.Env, v.name+"="+v.value)
 	}
 	cmd.SysProcAttr = group.New()
 	cmd.Cancel = func() error { return group.Terminate(cmd.Process.Pid) }
@@ -35,15 +35,15 @@ func runContainer(ctx context.Context, p process, env []variable, grace time.Dur
 	lines := &lineWriter{to: out}
 	cmd.Stdout, cmd.Stderr = lines, lines
 	if err := cmd.Start(); err != nil { // it does not start when there is no time left
-		return fmt.Errorf("container %s: %w", p.Name, cmp.Or(context.Cause(ctx), err))
+		return fmt.Errorf("container %s: %w", p.name, cmp.Or(context.Cause(ctx), err))
 	}
 	err := errors.Join(cmd.Wait(), lines.flush())
 	killErr := group.Kill(cmd.Process.Pid)
 	switch {
 	case ctx.Err() != nil:
-		return fmt.Errorf("container %s: %w", p.Name, context.Cause(ctx))
+		return fmt.Errorf("container %s: %w", p.name, context.Cause(ctx))
 	case err != nil:
-		return errors.Join(fmt.Errorf("container %s: %w", p.Name, err), killErr)
+		return errors.Join(fmt.Errorf("container %s: %w", p.name, err), killErr)
 	default:
 		return killErr
 	}

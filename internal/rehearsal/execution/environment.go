@@ -2,7 +2,6 @@ package execution
 
 import (
 	"errors"
-	"fmt"
 	"net"
 	"os"
 	"slices"
@@ -27,24 +26,24 @@ func setVariables(processes []process, secrets, overrides map[string]string) err
 func environment(c container, secrets, overrides map[string]string) ([]variable, error) {
 	var p check.Problems
 	var all []variable
-	for _, v := range c.Env {
-		if _, set := overrides[v.Name]; set {
+	for _, v := range c.env {
+		name, value := string(v.Name), string(v.Value)
+		if _, set := overrides[name]; set {
 			continue
 		}
-		if v.SecretRef != "" {
-			value, known := secrets[v.SecretRef]
-			if !known {
-				p.Addf(v.Name, "offline Azure does not know the value of secret %s, which belongs to someone else; "+
-					"give it to this run with --env %s=<value>", v.SecretRef, v.Name)
+		if v.SecretRef.IsSet() {
+			var known bool
+			if value, known = secrets[string(v.SecretRef)]; !known {
+				p.Addf(name, "offline Azure does not know the value of secret %s, which belongs to someone else; "+
+					"give it to this run with --env %s=<value>", v.SecretRef, name)
 			}
-			v = variable{Name: v.Name, Value: value}
 		}
-		all = append(all, v)
+		all = append(all, variable{name, value})
 	}
 	for _, name := range sortedKeys(overrides) {
-		all = append(all, variable{Name: name, Value: overrides[name]})
+		all = append(all, variable{name, overrides[name]})
 	}
-	return all, wrapped(fmt.Sprintf("container %s", c.Name), p)
+	return all, wrapped("container "+c.name, p)
 }
 
 // loopback is where what is deployed runs on this machine.
@@ -61,7 +60,7 @@ type loopback struct {
 func (l loopback) redirect(variables []variable) []variable {
 	moved := slices.Clone(variables)
 	for i, v := range moved {
-		moved[i].Value = l.value(v.Value)
+		moved[i].value = l.value(v.value)
 	}
 	return l.libpq(moved, variables)
 }
@@ -105,13 +104,13 @@ func connectionString(value, endpoint string) string {
 // libpq sets PGPORT, which goes with a PGHOST that was moved.
 func (l loopback) libpq(moved, before []variable) []variable {
 	isHost := func(v variable) bool {
-		return v.Name == "PGHOST" && slices.ContainsFunc(l.servers, func(one server) bool { return v.Value == one.host })
+		return v.name == "PGHOST" && slices.ContainsFunc(l.servers, func(one server) bool { return v.value == one.host })
 	}
 	if !slices.ContainsFunc(before, isHost) {
 		return moved
 	}
-	moved = slices.DeleteFunc(moved, func(v variable) bool { return v.Name == "PGPORT" })
-	return append(moved, variable{Name: "PGPORT", Value: strconv.Itoa(l.port)})
+	moved = slices.DeleteFunc(moved, func(v variable) bool { return v.name == "PGPORT" })
+	return append(moved, variable{"PGPORT", strconv.Itoa(l.port)})
 }
 
 // platform are the variables that are there without the job's saying so: those
@@ -121,11 +120,11 @@ func (l loopback) libpq(moved, before []variable) []variable {
 // Source: https://learn.microsoft.com/azure/container-apps/environment-variables#built-in-environment-variables
 func platform(job, execution, replica, trustFile, psql string) []variable {
 	return []variable{
-		{Name: "PATH", Value: psql + string(os.PathListSeparator) + os.Getenv("PATH")},
-		{Name: "HOME", Value: os.TempDir()},
-		{Name: "SSL_CERT_FILE", Value: trustFile},
-		{Name: "CONTAINER_APP_JOB_NAME", Value: job},
-		{Name: "CONTAINER_APP_JOB_EXECUTION_NAME", Value: execution},
-		{Name: "CONTAINER_APP_REPLICA_NAME", Value: replica},
+		{"PATH", psql + string(os.PathListSeparator) + os.Getenv("PATH")},
+		{"HOME", os.TempDir()},
+		{"SSL_CERT_FILE", trustFile},
+		{"CONTAINER_APP_JOB_NAME", job},
+		{"CONTAINER_APP_JOB_EXECUTION_NAME", execution},
+		{"CONTAINER_APP_REPLICA_NAME", replica},
 	}
 }

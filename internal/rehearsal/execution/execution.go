@@ -18,6 +18,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/app"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
@@ -78,7 +79,7 @@ func (r Runner) Run(ctx context.Context, request Request) (_ Execution, err erro
 		run.Grace = grace
 	}
 	run.execution = Execution{Name: j.name + "-" + random(7), Job: j.name, Status: Running, Start: time.Now().UTC()}
-	run.secrets, err = r.Cloud.JobSecrets(j.id)
+	run.secrets, err = app.SecretValues(r.Cloud, j.id)
 	if err != nil {
 		// Container Apps cannot start the containers, so there is an execution, which failed.
 		return run.end(Failed, err, holdings{}, holdings{})
@@ -106,10 +107,8 @@ type run struct {
 
 // prepare does everything that can go wrong before there is an execution.
 func (r *run) prepare(ctx context.Context) error {
+	r.deployed = survey(r.Cloud)
 	var err error
-	if r.deployed, err = survey(r.Cloud); err != nil {
-		return err
-	}
 	images := images{root: r.Root, folder: r.request.ImageFolder, builder: r.Builder, log: r.Log}
 	if r.initial, r.main, err = images.processes(ctx, strings.TrimSuffix(r.job.name, "-job"), r.job); err != nil {
 		return err
@@ -170,11 +169,11 @@ func (r *run) carryOut(ctx context.Context) (Execution, error) {
 
 // replicas runs as many as the job says, and tells how the execution ended.
 func (r *run) replicas(ctx context.Context) (Status, error) {
-	want := r.job.replicas()
-	results := make([]error, want.Parallelism)
-	attempts := make([]int, want.Parallelism)
+	parallelism, completions := r.job.replicas()
+	results := make([]error, parallelism)
+	attempts := make([]int, parallelism)
 	var all sync.WaitGroup
-	for i := range want.Parallelism {
+	for i := range parallelism {
 		all.Go(func() { attempts[i], results[i] = r.replica(ctx) })
 	}
 	all.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
@@ -186,7 +185,7 @@ func (r *run) replicas(ctx context.Context) (Status, error) {
 		}
 	}
 	switch {
-	case succeeded >= want.Completions:
+	case succeeded >= completions:
 		return Succeeded, nil
 	case ctx.Err() != nil:
 		return Stopped, context.Cause(ctx)
@@ -202,14 +201,14 @@ func (r *run) replica(ctx context.Context) (attempts int, err error) {
 		if err = r.attempt(ctx); err == nil || ctx.Err() != nil {
 			return attempts, err
 		}
-		if attempts > r.job.Configuration.ReplicaRetryLimit {
+		if attempts > r.job.retries() {
 			if attempts > 1 {
 				err = fmt.Errorf("attempt %d of %d: %w", attempts, attempts, err)
 			}
 			return attempts, err
 		}
 		r.Log("attempt %d failed: %v; the job is tried again %s", attempts, err,
-			count(r.job.Configuration.ReplicaRetryLimit+1-attempts, "time"))
+			count(r.job.retries()+1-attempts, "time"))
 	}
 }
 
@@ -239,16 +238,12 @@ func (r *run) container(ctx context.Context, p process, now lifecycle, replica s
 	there := loopback{r.deployed, r.services.Postgres.Host, r.services.Postgres.Port, r.services.Blob.Endpoint}
 	all := append(platform(r.job.name, r.execution.Name, replica, r.services.TrustFile, r.services.Postgres.PSQL()), there.redirect(p.variables)...)
 
-	if len(r.job.Identity.UserAssigned) == 0 {
-		return runContainer(ctx, p, all, r.Grace, r.logs.of(p.Name))
+	if !r.job.hasIdentities() {
+		return runContainer(ctx, p, all, r.Grace, r.logs.of(p.name))
 	}
 	var identities []services.Identity
 	for _, id := range r.job.identities(now) {
-		one, there, err := identity(r.Cloud, id)
-		if err != nil {
-			return err
-		}
-		if there {
+		if one, there := identity(r.Cloud, id); there {
 			identities = append(identities, one)
 		}
 	}
@@ -257,8 +252,8 @@ func (r *run) container(ctx context.Context, p process, now lifecycle, replica s
 		return err
 	}
 	defer func() { err = errors.Join(err, endpoint.Stop()) }()
-	all = append(all, variable{Name: "IDENTITY_ENDPOINT", Value: endpoint.URL}, variable{Name: "IDENTITY_HEADER", Value: endpoint.Header})
-	return runContainer(ctx, p, all, r.Grace, r.logs.of(p.Name))
+	all = append(all, variable{"IDENTITY_ENDPOINT", endpoint.URL}, variable{"IDENTITY_HEADER", endpoint.Header})
+	return runContainer(ctx, p, all, r.Grace, r.logs.of(p.name))
 }
 
 // end keeps how the execution ended, and reports it.
