@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,8 +13,9 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/gofrs/flock"
+
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
-	"github.com/hyf/azure-data-pipeline/internal/lock"
 )
 
 // Status is how an execution stands, in Azure's words.
@@ -85,11 +87,11 @@ func (h History) begin() (done func() error, err error) {
 	if err := os.MkdirAll(h.Dir, 0o700); err != nil {
 		return nil, err
 	}
-	done, err = lock.Try(h.lock())
-	if errors.Is(err, lock.ErrHeld) {
-		return nil, errors.New("an execution of this stack is running; wait until it ends")
-	} else if err != nil {
+	lock := h.lock()
+	if locked, err := lock.TryLock(); err != nil {
 		return nil, err
+	} else if !locked {
+		return nil, errors.New("an execution of this stack is running; wait until it ends")
 	}
 	all, err := h.read()
 	for _, e := range all {
@@ -98,12 +100,13 @@ func (h History) begin() (done func() error, err error) {
 		}
 	}
 	if err != nil {
-		return nil, errors.Join(err, done())
+		return nil, errors.Join(err, lock.Unlock())
 	}
-	return done, nil
+	return lock.Unlock, nil
 }
 
-func (h History) lock() string { return filepath.Join(h.Dir, "lock") }
+// lock is the lock that an execution holds. It ends with the process.
+func (h History) lock() *flock.Flock { return flock.New(filepath.Join(h.Dir, "lock")) }
 
 // lost is an execution whose command did not live to say how it ended.
 func lost(e Execution) Execution {
@@ -117,11 +120,12 @@ func (h History) List(job string) ([]Execution, error) {
 	if err != nil {
 		return nil, err
 	}
-	nobodyRuns := false
-	if unlock, err := lock.Try(h.lock()); err == nil {
-		nobodyRuns = true
-		defer unlock() //nolint:errcheck // it was only looked at
+	lock := h.lock()
+	nobodyRuns, err := lock.TryLock()
+	if err != nil && !errors.Is(err, fs.ErrNotExist) { // no folder, no executions
+		return nil, err
 	}
+	defer lock.Unlock() //nolint:errcheck // only a reader
 	var wanted []Execution
 	for _, e := range all {
 		if e.Status == Running && nobodyRuns {

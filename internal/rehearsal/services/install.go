@@ -9,8 +9,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"time"
 
-	"github.com/hyf/azure-data-pipeline/internal/lock"
+	"github.com/gofrs/flock"
 )
 
 // Install puts the servers into tools with npm, as the lock file there says,
@@ -20,11 +21,11 @@ func Install(ctx context.Context, tools string, out io.Writer) (err error) {
 	if there, err := installed(tools); there || err != nil {
 		return err
 	}
-	unlock, err := lock.Wait(ctx, lockFile(tools), func() {})
-	if err != nil {
-		return err
+	lock := flock.New(lockFile(tools))
+	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
+		return fmt.Errorf("waiting for another process to run npm ci --prefix %s: %w", tools, err)
 	}
-	defer func() { err = errors.Join(err, unlock()) }()
+	defer func() { err = errors.Join(err, lock.Unlock()) }()
 	if there, err := installed(tools); there || err != nil {
 		return err
 	}

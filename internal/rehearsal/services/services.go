@@ -17,7 +17,7 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/hyf/azure-data-pipeline/internal/lock"
+	"github.com/gofrs/flock"
 )
 
 // Options is what to start, and as whose.
@@ -159,13 +159,13 @@ func (r *Running) folder(dir string) (string, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", err
 	}
-	unlock, err := lock.Try(filepath.Join(dir, "lock"))
-	if errors.Is(err, lock.ErrHeld) {
-		return "", fmt.Errorf("services in %s: another process runs them; wait until it ends", dir)
-	} else if err != nil {
+	lock := flock.New(filepath.Join(dir, "lock"))
+	if locked, err := lock.TryLock(); err != nil {
 		return "", err
+	} else if !locked {
+		return "", fmt.Errorf("services in %s: another process runs them; wait until it ends", dir)
 	}
-	r.closers = append(r.closers, unlock)
+	r.closers = append(r.closers, lock.Unlock)
 	return dir, nil
 }
 

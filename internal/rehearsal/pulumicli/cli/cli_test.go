@@ -388,7 +388,7 @@ func TestSeveralAtOnceBuildOnce(t *testing.T) {
 			found <- got
 		}()
 	}
-	said.hears(t, "waiting for another process, which is getting the Pulumi CLI", several-1)
+	said.hears(t, "waiting for another process, which is making the Pulumi CLI", several-1)
 	require.NoError(t, os.WriteFile(gate, nil, 0o600))
 	for range several {
 		assert.Equal(t, filepath.Join(f.Dir, "pulumi-v3.250.0"), <-found)
@@ -435,7 +435,7 @@ func TestCancelled(t *testing.T) {
 	cancelSecond(stop)
 	err := <-waited
 	require.ErrorIs(t, err, stop)
-	require.ErrorContains(t, err, "waiting for another process to get the Pulumi CLI: stop now")
+	require.ErrorContains(t, err, "waiting for another process to make the Pulumi CLI: stop now")
 
 	cancelFirst(stop)
 	err = <-built
