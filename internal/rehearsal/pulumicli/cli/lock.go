@@ -21,18 +21,18 @@ func (f Finder) lock(ctx context.Context, name, path string) (unlock func(), err
 	file := flock.New(path)
 	locked, err := file.TryLock()
 	if err == nil && !locked {
-		f.Log("waiting for another process, which is making the %s", name)
+		f.Log("waiting for another process, which is making %s", name)
 		_, err = file.TryLockContext(ctx, lockRetry)
 	}
 	switch {
 	case ctx.Err() != nil && !file.Locked():
-		return nil, fmt.Errorf("waiting for another process to make the %s: %w", name, context.Cause(ctx))
+		return nil, fmt.Errorf("waiting for another process to make %s: %w", name, context.Cause(ctx))
 	case err != nil:
-		return nil, fmt.Errorf("lock on the %s: %w", name, err)
+		return nil, fmt.Errorf("lock on %s: %w", name, err)
 	}
 	return func() {
 		if err := file.Unlock(); err != nil {
-			f.Log("lock on the %s: %v", name, err)
+			f.Log("lock on %s: %v", name, err)
 		}
 	}, nil
 }

@@ -32,7 +32,7 @@ func TestUnlockIsImmediate(t *testing.T) {
 	waits := 0
 	f := Finder{Log: func(string, ...any) { waits++ }}
 	for range 20_000 {
-		unlock, err := f.lock(t.Context(), "CLI", path)
+		unlock, err := f.lock(t.Context(), "the CLI", path)
 		require.NoError(t, err)
 		unlock()
 	}
@@ -45,7 +45,7 @@ func TestLockThatCannotBe(t *testing.T) {
 	t.Parallel()
 	file := filepath.Join(t.TempDir(), "file")
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
-	_, err := Finder{}.lock(t.Context(), "CLI", filepath.Join(file, "lock"))
+	_, err := Finder{}.lock(t.Context(), "the CLI", filepath.Join(file, "lock"))
 	require.ErrorContains(t, err, "lock on the CLI: ")
 	require.ErrorContains(t, err, "not a directory")
 }
