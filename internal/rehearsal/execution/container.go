@@ -11,7 +11,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/group"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/processgroup"
 )
 
 // grace is how long a container has to end after SIGTERM.
@@ -29,8 +29,8 @@ func runContainer(ctx context.Context, p process, env []variable, grace time.Dur
 	for _, v := range env {
 		cmd.Env = append(cmd.Env, v.Name+"="+v.Value)
 	}
-	cmd.SysProcAttr = group.New()
-	cmd.Cancel = func() error { return group.Terminate(cmd.Process.Pid) }
+	cmd.SysProcAttr = processgroup.New()
+	cmd.Cancel = func() error { return processgroup.Terminate(cmd.Process.Pid) }
 	cmd.WaitDelay = grace
 	lines := &lineWriter{to: out}
 	cmd.Stdout, cmd.Stderr = lines, lines
@@ -38,7 +38,7 @@ func runContainer(ctx context.Context, p process, env []variable, grace time.Dur
 		return fmt.Errorf("container %s: %w", p.Name, cmp.Or(context.Cause(ctx), err))
 	}
 	err := errors.Join(cmd.Wait(), lines.flush())
-	killErr := group.Kill(cmd.Process.Pid)
+	killErr := processgroup.Kill(cmd.Process.Pid)
 	switch {
 	case ctx.Err() != nil:
 		return fmt.Errorf("container %s: %w", p.Name, context.Cause(ctx))

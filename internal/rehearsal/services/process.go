@@ -11,7 +11,7 @@ import (
 	"syscall"
 	"time"
 
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/group"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/processgroup"
 )
 
 // supervise runs "$@" and ends it with signal $1 when stdin closes, which it
@@ -119,7 +119,7 @@ func (s *server) stop() error {
 	case <-s.ended:
 		return nil
 	case <-time.After(stopTimeout):
-		return errors.Join(fmt.Errorf("%s did not end within %s of SIG%s", s.name, stopTimeout, s.signal), group.Kill(s.pid))
+		return errors.Join(fmt.Errorf("%s did not end within %s of SIG%s", s.name, stopTimeout, s.signal), processgroup.Kill(s.pid))
 	}
 }
 
@@ -145,7 +145,7 @@ type owner struct{ uid, gid int }
 // attributes make a process the owner's, in a group of its own: Ctrl-C reaches
 // the command alone, which then ends its servers in order.
 func (o *owner) attributes() *syscall.SysProcAttr {
-	attributes := group.New()
+	attributes := processgroup.New()
 	if o != nil {
 		o.become(attributes)
 	}

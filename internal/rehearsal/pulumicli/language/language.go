@@ -10,8 +10,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
+	"slices"
 	"strconv"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
@@ -24,9 +24,12 @@ type Host struct {
 	pulumirpc.UnimplementedLanguageRuntimeServer
 	// Builder makes the programs.
 	Builder *Builder
-	// Stdout and Stderr take what the programs print.
+	// Environ is the environment of the programs, to which the engine's settings
+	// are added. Required.
+	Environ []string
+	// Stdout and Stderr receive what the programs print.
 	Stdout, Stderr io.Writer
-	// Started is told of every program that runs, by its process ID. Optional.
+	// Started is called with the process ID of every program that runs. Optional.
 	Started func(pid int)
 
 	engine string
@@ -79,7 +82,7 @@ func (h *Host) Run(ctx context.Context, req *pulumirpc.RunRequest) (*pulumirpc.R
 	}
 }
 
-// environment is how a program is told what to do.
+// environment is how a program learns what the engine wants.
 func (h *Host) environment(req *pulumirpc.RunRequest) ([]string, error) {
 	config, err := json.Marshal(req.GetConfig())
 	if err != nil {
@@ -89,7 +92,7 @@ func (h *Host) environment(req *pulumirpc.RunRequest) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(os.Environ(),
+	return append(slices.Clone(h.Environ),
 		pulumi.EnvOrganization+"="+req.GetOrganization(),
 		pulumi.EnvProject+"="+req.GetProject(),
 		pulumi.EnvStack+"="+req.GetStack(),
