@@ -5,12 +5,13 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/pflag"
 )
 
-// call is what this package reads of Pulumi's arguments, which go to Pulumi as
-// they are.
+// call is what this package reads of Pulumi's arguments, which otherwise go to
+// Pulumi as they are.
 type call struct {
 	Selection
 	// args are the arguments, words those of them that are no flags and not after
@@ -83,15 +84,33 @@ var stackCommands = []string{"destroy", "down", "dn", "import", "pre", "preview"
 // readsStack reports whether the command runs on a stack's configuration.
 func (c call) readsStack() bool { return slices.Contains(stackCommands, c.command()) && !c.help }
 
-// withConfigFile are the arguments with a stack file that replaces any other: of
-// a flag that is given twice, the last one counts.
-func (c call) withConfigFile(path string) []string {
+// pulumiArgs are the arguments for Pulumi, with config in place of the stack file
+// that the caller names. Commands that take no stack file get none, so that a
+// caller may name one for all; only config works on the caller's own.
+func (c call) pulumiArgs(config string) []string {
+	if c.command() == "config" {
+		return c.args
+	}
 	end := len(c.args)
 	if c.programArgs >= 0 {
 		end -= c.programArgs + len([]string{"--"})
 	}
-	return slices.Insert(slices.Clone(c.args), end, "--config-file", path)
+	var args []string
+	for i := 0; i < end; i++ {
+		switch name, _, joined := strings.Cut(c.args[i], "="); {
+		case name != configFileFlag:
+			args = append(args, c.args[i])
+		case !joined:
+			i++ // the value
+		}
+	}
+	if config != "" {
+		args = append(args, configFileFlag, config)
+	}
+	return append(args, c.args[end:]...)
 }
+
+const configFileFlag = "--config-file"
 
 // Inspect returns the first of Pulumi's arguments that is neither a flag nor the
 // value of one, which is the command, and whether the arguments ask for help. word

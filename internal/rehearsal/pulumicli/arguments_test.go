@@ -39,11 +39,23 @@ func TestParse(t *testing.T) {
 			[]string{"up"},
 			[]string{"--non-interactive", "--color", "never", "-v", "9", "--logtostderr", "up", "--stack=dev", "--config-file", "C"},
 		},
-		"a stack file of the user's comes first, so that it does not count": {
+		"a stack file of the user's is replaced": {
 			[]string{"up", "--config-file", "other.yaml", "--stack=dev", "--yes"},
 			Selection{Stack: "dev", ConfigFile: "other.yaml"},
 			[]string{"up"},
-			[]string{"up", "--config-file", "other.yaml", "--stack=dev", "--yes", "--config-file", "C"},
+			[]string{"up", "--stack=dev", "--yes", "--config-file", "C"},
+		},
+		"the same, joined, and one for the program": {
+			[]string{"up", "--config-file=other.yaml", "--stack=dev", "--", "--config-file", "x"},
+			Selection{Stack: "dev", ConfigFile: "other.yaml"},
+			[]string{"up"},
+			[]string{"up", "--stack=dev", "--config-file", "C", "--", "--config-file", "x"},
+		},
+		"but config works on it": {
+			[]string{"config", "set", "a", "b", "--config-file", "other.yaml", "--stack=dev"},
+			Selection{Stack: "dev", ConfigFile: "other.yaml"},
+			[]string{"config", "set", "a", "b"},
+			[]string{"config", "set", "a", "b", "--config-file", "other.yaml", "--stack=dev"},
 		},
 		"values that look like flags": {
 			[]string{"up", "-m", "-s prod", "--message", "--stack", "-t", "urn:x", "-s", "dev"},
@@ -84,14 +96,18 @@ func TestParse(t *testing.T) {
 			assert.Equal(t, tc.want, got.Selection)
 			assert.Equal(t, tc.words, got.words)
 			assert.Equal(t, tc.args, got.args, "untouched")
-			assert.Equal(t, tc.configured, got.withConfigFile("C"))
+			assert.Equal(t, tc.configured, got.pulumiArgs("C"))
 			word, help := Inspect(tc.args)
 			assert.Equal(t, tc.words[0], word)
 			assert.Equal(t, name == "help", help)
 			assert.False(t, help && got.readsStack(), "help needs no stack")
 		})
 	}
-	_, err := parse([]string{"preview", "--stack"})
+	export, err := parse([]string{"stack", "export", "--config-file", "other.yaml", "-s", "dev"})
+	require.NoError(t, err)
+	assert.Equal(t, []string{"stack", "export", "-s", "dev"}, export.pulumiArgs(""), "a command without a stack file")
+
+	_, err = parse([]string{"preview", "--stack"})
 	require.EqualError(t, err, "pulumi: flag needs an argument: --stack")
 	word, help := Inspect([]string{"--color", "never", "-h"})
 	assert.Empty(t, word)

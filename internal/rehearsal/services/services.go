@@ -120,7 +120,7 @@ func Start(ctx context.Context, o Options) (_ *Running, err error) {
 	var both sync.WaitGroup
 	var postgresErr, blobErr error
 	both.Go(func() { r.Postgres, postgresErr = startPostgres(ctx, binaries, dir, pair, r.Tokens, o) })
-	both.Go(func() { r.Blob, blobErr = startBlob(ctx, binaries, dir, pair, r.Tokens, o.Accounts) })
+	both.Go(func() { r.Blob, blobErr = startBlob(ctx, binaries, dir, pair, r.Tokens, o) })
 	both.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
 	if r.Postgres != nil {
 		r.closers = append(r.closers, r.Postgres.server.stop)
