@@ -69,8 +69,8 @@ func (a *app) other(cmd *cobra.Command, _ []string) error {
 	return a.pulumi(cmd)
 }
 
-// suggestions are the commands that somebody may mean by a word that is no command:
-// ours and Pulumi's. A word that is like none may be a command of a newer Pulumi.
+// suggestions are the commands, ours and Pulumi's, that are like a word that is none.
+// A word that is like none of them may be a command of a newer Pulumi.
 func suggestions(root *cobra.Command, word string) []string {
 	if word == "" || slices.Contains(otherCommands, word) {
 		return nil

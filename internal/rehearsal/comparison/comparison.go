@@ -22,7 +22,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 )
 
-// Preview is what Pulumi would do to one stack, or why it cannot tell.
+// Preview is what Pulumi would do to one stack, or why that is unknown.
 type Preview struct {
 	// JSON is the output of pulumi preview --json. A preview that failed may
 	// have some too, with the reason among its diagnostics.
@@ -66,7 +66,7 @@ func Compare(ctx context.Context, command rehearsal.Command, stack, base, head s
 	return before, after, nil
 }
 
-// runner runs Pulumi for what it prints.
+// runner runs Pulumi and captures what it prints.
 type runner struct{ rehearsal.Command }
 
 // deployed brings a stack up and previews it as it is.
@@ -205,7 +205,8 @@ func brokenBy(err error, folder string) (string, bool) {
 	return "", false
 }
 
-// nameReplacer replaces names that autonaming drew by who bears them.
+// nameReplacer replaces names that autonaming drew with the logical name of the
+// resource.
 type nameReplacer struct{ *strings.Replacer }
 
 // shortestRandom is the length of the shortest name that is taken for a random one.

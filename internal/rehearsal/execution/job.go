@@ -11,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// job is a Container Apps job, as far as an execution looks at it.
+// job is what an execution reads of a Container Apps job.
 type job struct {
 	id, name string
 
@@ -22,7 +22,7 @@ type job struct {
 	Configuration struct {
 		ReplicaTimeout    int `json:"replicaTimeout"`
 		ReplicaRetryLimit int `json:"replicaRetryLimit"`
-		// The block of the trigger that the job has says how many replicas there are.
+		// One of these, that of the job's trigger, has the number of replicas.
 		Manual   *replicas `json:"manualTriggerConfig"`
 		Schedule *replicas `json:"scheduleTriggerConfig"`
 		Event    *replicas `json:"eventTriggerConfig"`
@@ -38,8 +38,7 @@ type job struct {
 	} `json:"template"`
 }
 
-// replicas is how many an execution starts, and how many must succeed. Both
-// are 1 unless they are said.
+// replicas is how many an execution starts, and how many must succeed. Default 1.
 type replicas struct {
 	Parallelism int `json:"parallelism"`
 	Completions int `json:"replicaCompletionCount"`
@@ -54,7 +53,7 @@ type container struct {
 	Env     []variable `json:"env"`
 }
 
-// variable has a value, or a secret of the job by its name.
+// variable has a value, or the name of a secret of the job.
 type variable struct {
 	Name      string `json:"name"`
 	Value     string `json:"value"`
@@ -69,7 +68,7 @@ const (
 	main    lifecycle = "Main"
 )
 
-// The ARM types that an execution has to do with.
+// The ARM types that an execution reads.
 const (
 	jobType           = "Microsoft.App/jobs"
 	identityType      = "Microsoft.ManagedIdentity/userAssignedIdentities"
@@ -131,16 +130,16 @@ func (j *job) timeout() time.Duration {
 // replicas are those of the job's trigger.
 func (j *job) replicas() replicas {
 	all := replicas{1, 1}
-	for _, said := range []*replicas{j.Configuration.Manual, j.Configuration.Schedule, j.Configuration.Event} {
-		if said != nil {
-			all = replicas{max(said.Parallelism, 1), max(said.Completions, 1)}
+	for _, trigger := range []*replicas{j.Configuration.Manual, j.Configuration.Schedule, j.Configuration.Event} {
+		if trigger != nil {
+			all = replicas{max(trigger.Parallelism, 1), max(trigger.Completions, 1)}
 		}
 	}
 	return all
 }
 
-// identities are the ARM IDs of those that containers of a part of the job's
-// life may act as. Without a setting, an identity is there all the time.
+// identities are the ARM IDs of the identities that containers may act as in a part
+// of the job's life. Without a setting, an identity is available in all of it.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
 func (j *job) identities(now lifecycle) []string {

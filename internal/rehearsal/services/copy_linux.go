@@ -82,7 +82,7 @@ func copied(installation, base string, log func(format string, args ...any)) (st
 		return target, removeOldCopies(base)
 	}
 	// Another process was faster, or what is there is incomplete, such as after a
-	// clean-up of old files, or somebody else's.
+	// clean-up of old files, or of another owner.
 	if got, err := listing(target); err == nil && got == want && isRoots(target) {
 		return target, nil
 	}

@@ -1,7 +1,7 @@
 // Package services runs on loopback what a deployed job talks to: PostgreSQL, a
-// Blob service (Azurite, Microsoft's emulator) and the endpoint that hands out
-// tokens to managed identities. All of it is prepared as Azure prepares it, and
-// all of it ends with the process that started it.
+// Blob service (Azurite, Microsoft's emulator) and the endpoint that issues tokens
+// to managed identities. All of it is prepared as Azure prepares it, and all of it
+// ends with the process that started it.
 //
 // It runs where there is a POSIX shell: Linux, macOS, WSL.
 package services
@@ -20,7 +20,7 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// Options is what to start, and as whose.
+// Options says what to start.
 type Options struct {
 	// Tools is the folder tools/services, where `npm ci` puts the servers. Without
 	// them there, those on the PATH are used. Required.
@@ -28,17 +28,17 @@ type Options struct {
 	// Dir keeps the data between starts; one process at a time may use it.
 	// Default: a temporary folder, which Stop removes.
 	Dir string
-	// Administrator is the login with a password that administers the database
-	// server. Default: none, as on a server that takes Entra tokens only.
+	// Administrator is the administrator's login of the database server. Default:
+	// none, as on a server that takes Entra tokens only.
 	Administrator Login
 	// EntraAdministrators are the principals that administer the database server
 	// with a token for [PostgresResource]. Default: none.
 	EntraAdministrators []Principal
-	// Databases are made when they are not there. Default: none but postgres.
+	// Databases are created when they are missing. Default: none but postgres.
 	Databases []string
 	// Accounts are the storage accounts. Default: none but Azurite's own.
 	Accounts []Account
-	// Log is told what takes a while. Default: nobody is.
+	// Log receives messages about what takes a while. Default: they are dropped.
 	Log func(format string, args ...any)
 }
 
@@ -64,7 +64,7 @@ type Account struct {
 	Name string
 	// Keys are one or two access keys in base64. Required.
 	Keys []string
-	// Containers are made when they are not there. Default: none.
+	// Containers are created when they are missing. Default: none.
 	Containers []string
 }
 
@@ -78,8 +78,8 @@ type Running struct {
 	Tokens *Issuer
 	// CAFile is the certificate authority of both, in PEM.
 	CAFile string
-	// TrustFile is CAFile and what this machine trusts anyway: the value for
-	// SSL_CERT_FILE of a program that talks to the services and to the internet.
+	// TrustFile is CAFile with the authorities that this machine trusts: the value
+	// for SSL_CERT_FILE of a program that talks to the services and to the internet.
 	TrustFile string
 
 	closers []func() error
@@ -141,8 +141,8 @@ func (r *Running) Stop() error {
 	return r.stopped
 }
 
-// folder is where the data is: a temporary folder, or one that this process
-// has for itself until Stop.
+// folder returns where the data is: a temporary folder, or dir, which is locked
+// until Stop.
 func (r *Running) folder(dir string) (string, error) {
 	if dir == "" {
 		made, err := os.MkdirTemp("", "services-")
@@ -169,8 +169,8 @@ func (r *Running) folder(dir string) (string, error) {
 	return dir, nil
 }
 
-// secretFile is the text of a file that is made with a random one when it is
-// not there. It opens what this package runs on loopback, and nothing else.
+// secretFile returns the text of a file, which is created with a random one when it
+// is missing. It opens what this package runs on loopback, and nothing else.
 func secretFile(path string) (string, error) {
 	text, err := os.ReadFile(path) //nolint:gosec // a file of this package's own folder
 	if errors.Is(err, fs.ErrNotExist) {

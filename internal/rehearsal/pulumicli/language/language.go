@@ -1,7 +1,6 @@
-// Package language is a Pulumi language host for Go programs: it builds a
-// program when its sources changed and runs it. It stands in for Pulumi's own
-// so that a machine with nothing but Go can rehearse, and so that a program
-// whose sources did not change is not linked again.
+// Package language is a Pulumi language host for Go programs: it builds a program
+// when its sources changed, and runs it. It replaces Pulumi's own, so that a machine
+// needs only Go, and so that an unchanged program is not linked again.
 package language
 
 import (
@@ -19,7 +18,7 @@ import (
 	"google.golang.org/protobuf/types/known/emptypb"
 )
 
-// Host answers the engine's questions about Go programs.
+// Host is the language host.
 type Host struct {
 	pulumirpc.UnimplementedLanguageRuntimeServer
 	// Builder makes the programs.

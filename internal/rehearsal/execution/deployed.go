@@ -9,7 +9,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// deployed is what the stack has for its jobs to talk to.
+// deployed are the servers and accounts of the stack.
 type deployed struct {
 	servers  []server
 	accounts []services.Account
@@ -18,8 +18,8 @@ type deployed struct {
 // server is a database server.
 type server struct {
 	name, host string
-	// foreign is a server that was there before the stack.
-	foreign bool
+	// external is a server that the stack uses and does not manage.
+	external bool
 	// administrator is the login with a password; without one, the server takes
 	// Entra tokens only.
 	administrator services.Login
@@ -27,7 +27,7 @@ type server struct {
 	databases     []string
 }
 
-// survey looks at what is deployed.
+// survey reads what is deployed.
 func survey(cloud *arm.Cloud) (deployed, error) {
 	var all deployed
 	for _, res := range ofType(cloud, serverType) {
@@ -65,7 +65,7 @@ func readServer(cloud *arm.Cloud, res *arm.Resource) (server, error) {
 	one := server{
 		name:      armid.Last(res.ID),
 		host:      fmt.Sprint(outputs["fullyQualifiedDomainName"]),
-		foreign:   res.Seeded,
+		external:  res.Seeded,
 		databases: namesIn(cloud, res, databaseType),
 	}
 	if properties.AuthConfig.PasswordAuth != "Disabled" {
@@ -102,8 +102,8 @@ func namesIn(cloud *arm.Cloud, parent *arm.Resource, armType string) []string {
 	return names
 }
 
-// key tells one deployment's data from another's: whoever destroys a stack and
-// brings it up again gets empty servers, under other names.
+// key identifies the data of a deployment: a stack that is destroyed and deployed
+// again has empty servers, under other names.
 func (d deployed) key() string {
 	var names []string
 	for _, one := range d.servers {
@@ -115,8 +115,8 @@ func (d deployed) key() string {
 	return strings.Join(names, "+")
 }
 
-// options starts the services as the stack has them. All servers are one on
-// loopback, where names of roles and databases are shared.
+// options are those of the services. All servers of the stack are one on loopback,
+// with the roles and databases of all.
 func (d deployed) options() services.Options {
 	o := services.Options{Accounts: d.accounts}
 	for _, one := range d.servers {
@@ -129,10 +129,10 @@ func (d deployed) options() services.Options {
 	return o
 }
 
-// identity is an identity that containers may act as.
-func identity(cloud *arm.Cloud, id string) (one services.Identity, there bool, err error) {
-	res, there := cloud.Get(id)
-	if !there {
+// identity is the identity with an ARM ID, if it exists.
+func identity(cloud *arm.Cloud, id string) (one services.Identity, exists bool, err error) {
+	res, exists := cloud.Get(id)
+	if !exists {
 		return services.Identity{}, false, nil
 	}
 	outputs, err := cloud.Outputs(res)
