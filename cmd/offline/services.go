@@ -118,7 +118,7 @@ func serveServices(ctx context.Context, stop func(), cmd *cobra.Command, o servi
 	}
 	o.Log("services are running; they end when stdin closes, or with Ctrl-C")
 	go func() {
-		io.Copy(io.Discard, cmd.InOrStdin()) //nolint:errcheck // however stdin ends, it has ended
+		io.Copy(io.Discard, cmd.InOrStdin()) //nolint:errcheck,gosec // however stdin ends, it has ended
 		stop()
 	}()
 	<-ctx.Done()

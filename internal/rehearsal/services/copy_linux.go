@@ -111,8 +111,13 @@ func listing(dir string) (string, error) {
 }
 
 // publish lets everyone read and run what is below a folder, whatever the umask was.
-func publish(dir string) error {
-	return filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+func publish(dir string) (err error) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, root.Close()) }()
+	return fs.WalkDir(root.FS(), ".", func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.Type()&fs.ModeSymlink != 0 {
 			return err
 		}
@@ -124,7 +129,7 @@ func publish(dir string) error {
 		if entry.IsDir() || info.Mode()&0o100 != 0 {
 			mode = 0o755
 		}
-		return os.Chmod(path, mode)
+		return root.Chmod(path, mode)
 	})
 }
 

@@ -19,8 +19,8 @@ func executable(name string) string {
 // provide returns the absolute path of a program that is kept between runs, and
 // makes it first when it is missing. The program appears at that path in one
 // step, so that nobody sees half of it. Messages call the program what name says;
-// make writes it to a file called like the program itself.
-func (f Finder) provide(ctx context.Context, name, file, keep string, make func(target string) error) (_ string, err error) {
+// write writes it to a file called like the program itself.
+func (f Finder) provide(ctx context.Context, name, file, keep string, write func(target string) error) (_ string, err error) {
 	if keep, err = filepath.Abs(keep); err != nil || isProgram(keep) {
 		return keep, err
 	}
@@ -51,7 +51,7 @@ func (f Finder) provide(ctx context.Context, name, file, keep string, make func(
 		}
 	}()
 	made := filepath.Join(work, executable(file))
-	if err := make(made); err != nil {
+	if err := write(made); err != nil {
 		if ctx.Err() != nil {
 			return "", fmt.Errorf("making %s: %w", name, context.Cause(ctx))
 		}
