@@ -186,12 +186,15 @@ func TestExitCodes(t *testing.T) {
 func TestPulumiIsInterrupted(t *testing.T) {
 	t.Parallel()
 	dir := project(t, `trap 'echo unlocked; exit 8' INT
+echo deploying
 while :; do sleep 0.05; done`)
 	ctx, cancel := context.WithCancel(t.Context())
 	var stdout bytes.Buffer
 	root := newRoot(dir, []string{"up", "--stack", "dev"})
 	root.SetOut(writerFunc(func(text []byte) (int, error) {
-		cancel() // it has printed its arguments
+		if bytes.Contains(text, []byte("deploying\n")) {
+			cancel()
+		}
 		return stdout.Write(text)
 	}))
 	assert.Equal(t, 8, command.Execute(ctx, root))
