@@ -14,8 +14,8 @@ import (
 
 // otherCommands are the commands of Pulumi 3.250 that the help does not list.
 var otherCommands = []string{
-	"about", "api", "completion", "console", "convert", "convert-trace", "deployment", "do", "env", "event", "gen-cli-spec", "gen-completion",
-	"gen-markdown", "insights", "install", "login", "logout", "logs", "neo", "new", "org", "package", "plugin", "policy", "project",
+	"about", "api", "completion", "console", "convert", "convert-trace", "deployment", "do", "env", "events", "gen-completion",
+	"gen-markdown", "generate-cli-spec", "insights", "install", "login", "logout", "logs", "neo", "new", "org", "package", "plugin", "policy", "project",
 	"replay-events", "schema", "template", "version", "view-trace", "watch", "whoami",
 }
 
