@@ -39,21 +39,23 @@ func (o *owner) reachableIn(ctx context.Context, b binaries, log func(format str
 	var tried []string
 	for _, base := range bases {
 		root, err := copied(installation, base, log)
-		if err != nil {
-			return b, fmt.Errorf("copying PostgreSQL to %s: %w", base, err)
+		if err != nil { // such as a full disk
+			tried = append(tried, fmt.Sprintf("%s: %v", base, err))
+			continue
 		}
 		reachable := b
 		reachable.initdb, reachable.postgres = filepath.Join(root, "bin", "initdb"), filepath.Join(root, "bin", "postgres")
 		if can, err := o.canRun(ctx, reachable.initdb); can || err != nil {
 			return reachable, err
 		}
-		tried = append(tried, base)
+		tried = append(tried, base+": not allowed to run programs in it")
 		if err := os.RemoveAll(root); err != nil {
 			return b, err
 		}
 	}
-	return b, fmt.Errorf("PostgreSQL does not run as root, and user nobody can run no program in %s; "+
-		"set TMPDIR to a folder that every user can enter and that is not mounted noexec, or run this as another user", strings.Join(tried, " or "))
+	return b, fmt.Errorf("PostgreSQL does not run as root, and user nobody cannot run it from %s; set TMPDIR to a folder that "+
+		"every user can enter and that is not mounted noexec, or run this as another user. Tried copies in:\n  %s",
+		installation, strings.Join(tried, "\n  "))
 }
 
 // copied returns a complete copy of an installation in base, and makes it when

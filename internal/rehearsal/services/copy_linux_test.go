@@ -131,6 +131,9 @@ func TestReachableWithoutACopy(t *testing.T) {
 func TestNotReachable(t *testing.T) {
 	t.Parallel()
 	as, b, closed := asRoot(t), private(t), t.TempDir()
-	_, err := as.reachableIn(t.Context(), b, t.Logf, closed)
-	require.ErrorContains(t, err, "user nobody can run no program in "+closed+"; set TMPDIR to a folder that every user can enter and that is not mounted noexec")
+	missing := filepath.Join(closed, "missing")
+	_, err := as.reachableIn(t.Context(), b, t.Logf, closed, missing)
+	require.ErrorContains(t, err, "set TMPDIR to a folder that every user can enter and that is not mounted noexec, or run this as another user. Tried copies in:\n"+
+		"  "+closed+": not allowed to run programs in it\n  "+missing+": ")
+	require.ErrorContains(t, err, "no such file or directory")
 }
