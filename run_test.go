@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"maps"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/execution"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
 // What both access modes deploy, runs: the database role is made, rows are
@@ -28,8 +30,8 @@ func TestDeployedJobRuns(t *testing.T) {
 			r.portal("push", "weather-pipeline:1.0")
 			r.succeed("up", "--yes", "--skip-preview")
 
-			code, output := r.run("weather")
-			require.Zero(t, code, output)
+			status, output := r.run(nil)
+			require.Equal(t, execution.Succeeded, status, output)
 			assert.Contains(t, output, `"msg":"done"`)
 			assert.Regexp(t, `rows +weather\.weather_readings: no table -> 72\n`, output)
 			assert.Regexp(t, `blobs +\w+/raw: 0 -> 1\n +\+ weather/\d{4}/\d\d/\d\d/weather-job-\w+\.json\n`, output)
@@ -39,25 +41,30 @@ func TestDeployedJobRuns(t *testing.T) {
 				)})
 			}
 
-			_, output = r.run("weather")
+			_, output = r.run(nil)
 			assert.Regexp(t, `rows +weather\.weather_readings: 72 -> 72`, output, "the same hours make no second rows")
-			code, output = r.run("weather", "--env", "CITIES=nowhere")
-			assert.Equal(t, 1, code)
+			status, output = r.run(map[string]string{"CITIES": "nowhere"})
+			assert.Equal(t, execution.Failed, status)
 			assert.Contains(t, output, "CITIES")
 			assert.Contains(t, output, " Failed after ")
 		})
 	}
 }
 
-// run runs a job of the stack on what the sample of the weather says.
-func (r *offlineStack) run(pipeline string, args ...string) (int, string) {
+// run runs the pipeline weather on what the sample of the weather says.
+func (r *offlineStack) run(env map[string]string) (execution.Status, string) {
 	r.t.Helper()
 	var printed bytes.Buffer
-	sample := "WEATHER_URL=file://" + filepath.Join(r.root, "pipelines", "weather", "sample.json")
-	command := r.command(&printed, &printed, append([]string{"run", pipeline, "--env", sample}, args...)...)
-	code, err := execution.RunJob(r.t.Context(), command, filepath.Join(r.root, "tools", "services"))
+	command := r.command(&printed, &printed)
+	stack, err := command.ReadStack(pulumicli.Selection{Stack: r.stack, ConfigFile: r.file})
+	require.NoError(r.t, err)
+	request := execution.Request{
+		Pipeline: "weather", Env: map[string]string{"WEATHER_URL": "file://" + filepath.Join(r.root, "pipelines", "weather", "sample.json")},
+	}
+	maps.Copy(request.Env, env)
+	ended, err := execution.RunJob(r.t.Context(), command, stack, filepath.Join(r.root, "tools", "services"), request)
 	require.NoError(r.t, err, printed.String())
-	return code, printed.String()
+	return ended.Status, printed.String()
 }
 
 // shown is what a run prints, without what is another thing each time.

@@ -192,10 +192,9 @@ func (p *Plan) inherited(r *resource) (properties, because []string) {
 
 // refusal is a change of which only is known that Pulumi would refuse it.
 func refusal(urn string) Change {
-	qualified := strings.TrimSuffix(urn, "::"+logicalName(urn))
-	kind := unversioned(qualified[strings.LastIndexAny(qualified, "$")+1:])
-	if i := strings.LastIndex(kind, "::"); i >= 0 {
-		kind = kind[i+len("::"):]
+	kind := ""
+	if parsed := pulumi.URN(urn); parsed.IsValid() {
+		kind = unversioned(string(parsed.Type()))
 	}
 	return Change{Name: logicalName(urn), Type: kind, Operation: Delete, HoldsData: azure.HoldsData(kind), Refused: true}
 }

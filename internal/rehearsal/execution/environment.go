@@ -11,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// setVariables gives processes the variables of their containers.
+// setVariables sets the variables of processes to those of their containers.
 func setVariables(processes []process, secrets, overrides map[string]string) error {
 	var errs []error
 	for i, p := range processes {
@@ -21,8 +21,8 @@ func setVariables(processes []process, secrets, overrides map[string]string) err
 	return errors.Join(errs...)
 }
 
-// environment are the variables that a job gives to a container, in the job's
-// order: values, secrets by their values, and what this run sets otherwise.
+// environment are the variables of a container, in the job's order, with the values
+// of secrets, and last those that this run overrides.
 func environment(c container, secrets, overrides map[string]string) ([]variable, error) {
 	var p check.Problems
 	var all []variable
@@ -46,7 +46,7 @@ func environment(c container, secrets, overrides map[string]string) ([]variable,
 	return all, wrapped("container "+c.name, p)
 }
 
-// loopback is where what is deployed runs on this machine.
+// loopback is where the deployed servers and accounts are on this machine.
 type loopback struct {
 	deployed
 	host string
@@ -86,8 +86,8 @@ func (l loopback) value(value string) string {
 	return value
 }
 
-// connectionString is a storage connection string with another Blob endpoint,
-// and without the suffix that leads to every other service.
+// connectionString is a storage connection string with another Blob endpoint, and
+// without the suffix, from which clients derive the other endpoints.
 //
 // Source: https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
 func connectionString(value, endpoint string) string {
@@ -113,9 +113,9 @@ func (l loopback) libpq(moved, before []variable) []variable {
 	return append(moved, variable{"PGPORT", strconv.Itoa(l.port)})
 }
 
-// platform are the variables that are there without the job's saying so: those
-// of Container Apps, and the few of this machine that a process needs and an
-// image would bring. Nothing else of the caller's environment gets through.
+// platform are the variables that a job does not declare: those that Container Apps
+// add, and the few of this machine that a process needs and an image would bring.
+// Nothing else of the caller's environment reaches a container.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/environment-variables#built-in-environment-variables
 func platform(job, execution, replica, trustFile, psql string) []variable {

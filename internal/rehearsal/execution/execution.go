@@ -30,10 +30,10 @@ const timeUnit = 10 * time.Millisecond
 type Runner struct {
 	// Cloud is offline Azure as the stack has it. Required.
 	Cloud *arm.Cloud
-	// History takes the executions. Required.
+	// History keeps the executions. Required.
 	History History
-	// Data is the folder that keeps the services' data between runs. What is in it
-	// for servers that are not deployed any more is deleted. Required.
+	// Data is the folder that keeps the services' data between runs. The data of
+	// servers that are no longer deployed is deleted. Required.
 	Data string
 	// Tools is the folder tools/services. Required.
 	Tools string
@@ -43,9 +43,9 @@ type Runner struct {
 	Builder *language.Builder
 	// Grace is how long a container has to end after SIGTERM. Default: 30 seconds.
 	Grace time.Duration
-	// Stdout takes the logs and the report. Required.
+	// Stdout receives the logs and the report. Required.
 	Stdout io.Writer
-	// Log is told what happens. Required.
+	// Log receives messages about what happens. Required.
 	Log func(format string, args ...any)
 }
 
@@ -61,8 +61,8 @@ type Request struct {
 	ImageFolder string
 }
 
-// Run runs a job once. The error is what kept an execution from being one;
-// whether it succeeded, and why not, is in the execution.
+// Run runs a job once. The error says why there is no execution; whether it
+// succeeded, and why not, is in the execution.
 func (r Runner) Run(ctx context.Context, request Request) (_ Execution, err error) {
 	j, err := findJob(r.Cloud, request.Pipeline)
 	if err != nil {
@@ -105,7 +105,7 @@ type run struct {
 	services      *services.Running
 }
 
-// prepare does everything that can go wrong before there is an execution.
+// prepare does everything that can fail before there is an execution.
 func (r *run) prepare(ctx context.Context) error {
 	r.deployed = survey(r.Cloud)
 	var err error
@@ -117,8 +117,8 @@ func (r *run) prepare(ctx context.Context) error {
 		return err
 	}
 	for _, one := range r.deployed.servers {
-		if one.foreign {
-			r.Log("server %s belongs to someone else, whose roles are not known: nobody can log in but as a role that the job makes", one.name)
+		if one.external {
+			r.Log("the stack does not manage server %s, so its roles are unknown: only roles that the job creates can log in", one.name)
 		}
 	}
 	o := r.deployed.options()
@@ -130,8 +130,8 @@ func (r *run) prepare(ctx context.Context) error {
 	return err
 }
 
-// dataFolder is where the data of what is deployed now is kept; that of what was
-// destroyed goes.
+// dataFolder returns the folder for the data of what is deployed now, and deletes the
+// data of what was destroyed.
 func dataFolder(dir string, d deployed) (string, error) {
 	own := fmt.Sprintf("%x", sha256.Sum256([]byte(d.key())))[:12]
 	entries, err := os.ReadDir(dir)
@@ -159,7 +159,7 @@ func (r *run) carryOut(ctx context.Context) (Execution, error) {
 	}
 	r.Log("execution %s has started", r.execution.Name)
 	status, why := r.replicas(ctx)
-	// The services are still there when the caller has ended the execution.
+	// The services still run when the caller has stopped the execution.
 	after, err := look(context.WithoutCancel(ctx), r.services, r.deployed)
 	if err != nil {
 		why = errors.Join(why, err)
@@ -167,7 +167,7 @@ func (r *run) carryOut(ctx context.Context) (Execution, error) {
 	return r.end(status, why, before, after)
 }
 
-// replicas runs as many as the job says, and tells how the execution ended.
+// replicas runs as many as the job says, and returns how the execution ended.
 func (r *run) replicas(ctx context.Context) (Status, error) {
 	parallelism, completions := r.job.replicas()
 	results := make([]error, parallelism)
@@ -195,7 +195,7 @@ func (r *run) replicas(ctx context.Context) (Status, error) {
 }
 
 // replica runs the containers until they succeed, as often as the job allows.
-// Azure waits between attempts, longer each time; nobody does so here.
+// Azure waits between attempts, longer each time; here the next one starts at once.
 func (r *run) replica(ctx context.Context) (attempts int, err error) {
 	for attempts = 1; ; attempts++ {
 		if err = r.attempt(ctx); err == nil || ctx.Err() != nil {
@@ -207,7 +207,7 @@ func (r *run) replica(ctx context.Context) (attempts int, err error) {
 			}
 			return attempts, err
 		}
-		r.Log("attempt %d failed: %v; the job is tried again %s", attempts, err,
+		r.Log("attempt %d failed: %v; the job is retried up to %s", attempts, err,
 			count(r.job.retries()+1-attempts, "time"))
 	}
 }
@@ -243,7 +243,7 @@ func (r *run) container(ctx context.Context, p process, now lifecycle, replica s
 	}
 	var identities []services.Identity
 	for _, id := range r.job.identities(now) {
-		if one, there := identity(r.Cloud, id); there {
+		if one, exists := identity(r.Cloud, id); exists {
 			identities = append(identities, one)
 		}
 	}
@@ -256,7 +256,7 @@ func (r *run) container(ctx context.Context, p process, now lifecycle, replica s
 	return runContainer(ctx, p, all, r.Grace, r.logs.of(p.name))
 }
 
-// end keeps how the execution ended, and reports it.
+// end saves how the execution ended, and reports it.
 func (r *run) end(status Status, why error, before, after holdings) (Execution, error) {
 	r.execution.Status, r.execution.End = status, time.Now().UTC()
 	if why != nil {
@@ -268,7 +268,7 @@ func (r *run) end(status Status, why error, before, after holdings) (Execution, 
 	)
 }
 
-// random is the end of a name that Container Apps draw: lower-case letters and digits.
+// random is the random end of a name: lower-case letters and digits.
 func random(length int) string { return strings.ToLower(rand.Text()[:length]) }
 
 // wrapped are problems of one thing, or nil.

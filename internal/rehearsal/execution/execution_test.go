@@ -82,7 +82,7 @@ psql -Xqc 'GRANT CREATE ON SCHEMA public TO pipeline_user'`
 // secrets, and a job that does some steps. change may make it another.
 func newStack(t *testing.T, steps string, change ...func(*stack)) *stack {
 	t.Helper()
-	s := &stack{t: t, dir: t.TempDir(), resources: map[string]deployed{}, grace: time.Minute}
+	s := &stack{t: t, dir: t.TempDir(), resources: map[string]deployed{}, grace: time.Hour}
 	for _, name := range []string{"run", "admin", "pull"} {
 		s.put("managedidentity/v20230131:UserAssignedIdentity", identities+name, object{})
 	}
@@ -97,7 +97,7 @@ func newStack(t *testing.T, steps string, change ...func(*stack)) *stack {
 	s.put("app/v20250101:Job", jobID, object{
 		"identity": object{"type": "UserAssigned", "userAssignedIdentities": []any{identities + "run", identities + "pull"}},
 		"configuration": object{
-			"triggerType": "Manual", "replicaTimeout": 30, "replicaRetryLimit": 0,
+			"triggerType": "Manual", "replicaTimeout": 3600, "replicaRetryLimit": 0,
 			"identitySettings": []any{object{"identity": identities + "pull", "lifecycle": "None"}, object{"identity": identities + "run", "lifecycle": "Main"}},
 			"secrets":          []any{reference("postgres-url"), reference("postgres-admin-url"), reference("storage")},
 		},
@@ -345,7 +345,6 @@ func (s *stack) mustTakeTooLong(request execution.Request) {
 			assert.Equal(s.t, fmt.Sprintf("container echo-job: the replica timeout has passed: it is %s", time.Duration(seconds)*time.Second), failed.Reason)
 			return
 		}
-		require.Less(s.t, seconds, 60, s.output())
 	}
 }
 

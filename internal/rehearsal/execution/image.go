@@ -19,11 +19,11 @@ import (
 // Source: https://learn.microsoft.com/azure/container-apps/jobs-get-started-cli
 const placeholder = "mcr.microsoft.com/k8se/quickstart-jobs"
 
-// images says what runs in place of an image: nothing here pulls or runs one.
+// images finds what runs in place of an image, because nothing here pulls one.
 type images struct {
 	// root is the folder of the program, where pipelines/<name> are.
 	root string
-	// folder is the one that the caller named; "" for none.
+	// folder is Request.ImageFolder.
 	folder string
 	// builder builds Go programs.
 	builder *language.Builder
@@ -57,10 +57,10 @@ func (i images) initContainer(c container) ([]string, error) {
 	name := repositoryName(c.image)
 	if !strings.Contains(name, "postgres") && !strings.Contains(name, "psql") {
 		return nil, fmt.Errorf("init container %s: got image %s, want one with psql, such as postgres, "+
-			"whose command runs here with this machine's sh and psql", c.name, c.image)
+			"to run its command with this machine's sh and psql", c.name, c.image)
 	}
 	if len(c.command) == 0 {
-		return nil, fmt.Errorf("init container %s: got no command, want one: what image %s does by itself is not known here", c.name, c.image)
+		return nil, fmt.Errorf("init container %s: got no command, want one, because the default command of image %s is unknown", c.name, c.image)
 	}
 	return slices.Concat(c.command, c.args), nil
 }
@@ -97,20 +97,20 @@ func (i images) sources(pipeline string, c container) (string, error) {
 		return i.folder, nil
 	}
 	name := strings.TrimSuffix(repositoryName(c.image), "-pipeline")
-	stands := "which is built from it"
+	why := "which is built from it"
 	if strings.HasPrefix(c.image, placeholder) {
-		name, stands = pipeline, "which is the placeholder, as if it had been pushed"
+		name, why = pipeline, "the placeholder, as if the pipeline's own image had been pushed"
 	}
 	folder := filepath.Join(i.root, "pipelines", name)
 	if err := isModule(folder); err != nil {
 		return "", fmt.Errorf("container %s: got image %s, want one that is built from a Go program in %s, or --image-folder <folder> "+
 			"with the program to run in its place (%w)", c.name, c.image, filepath.Join("pipelines", name), err)
 	}
-	i.log("running %s in place of image %s, %s", filepath.Join("pipelines", name), c.image, stands)
+	i.log("running %s in place of image %s, %s", filepath.Join("pipelines", name), c.image, why)
 	return folder, nil
 }
 
-// isModule says what keeps a folder from being built.
+// isModule returns an error unless a folder has a Go module.
 func isModule(folder string) error {
 	if _, err := os.Stat(filepath.Join(folder, "go.mod")); errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("no go.mod in %s", folder)

@@ -11,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// job is a Container Apps job.
+// job is what an execution reads of a Container Apps job.
 type job struct {
 	id, name string
 	*app.Job
@@ -110,8 +110,8 @@ func (j *job) replicas() (parallelism, completions int) {
 // hasIdentities reports whether containers of the job may act as any identity.
 func (j *job) hasIdentities() bool { return len(j.Identity.UserAssignedIdentities) > 0 }
 
-// identities are the ARM IDs of those that containers of a part of the job's
-// life may act as. Without a setting, an identity is there all the time.
+// identities are the ARM IDs of the identities that containers may act as in a part
+// of the job's life. Without a setting, an identity is available in all of it.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
 func (j *job) identities(now lifecycle) []string {

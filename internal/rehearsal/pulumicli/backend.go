@@ -4,11 +4,8 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/base64"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 
@@ -18,86 +15,13 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
-// placeholder stands for a secret of a stack file: its key is elsewhere, and a
-// rehearsal does not need it. Another ciphertext gets another placeholder, so
-// that a preview shows what a changed secret changes.
-func placeholder(ciphertext string) string {
-	return fmt.Sprintf("offline-placeholder-%x", sha256.Sum256([]byte(ciphertext)))[:32]
-}
-
-// project is what this package reads of a Pulumi.yaml.
-type project struct {
-	Name    string    `yaml:"name"`
-	Main    string    `yaml:"main"`
-	Runtime yaml.Node `yaml:"runtime"`
-}
-
-func readProject(dir string) (project, error) {
-	path := filepath.Join(dir, "Pulumi.yaml")
-	text, err := os.ReadFile(path) //nolint:gosec // the project that the user named
-	if err != nil {
-		return project{}, fmt.Errorf("%w; run this in the folder of a Pulumi program, or name it with --cwd", err)
-	}
-	var p project
-	if err := yaml.Unmarshal(text, &p); err != nil {
-		return project{}, fmt.Errorf("%s: %w", path, err)
-	}
-	return p, nil
-}
-
-// language is what the program is written in, such as go or yaml.
-func (p project) language() string {
-	var long struct{ Name string }
-	if p.Runtime.Decode(&long) == nil && long.Name != "" {
-		return long.Name
-	}
-	return p.Runtime.Value
-}
-
-// Passphrase encrypts the secrets of the stacks that are kept here. It protects
-// nothing: each of them is a placeholder.
+// Passphrase encrypts the secrets of the stacks in the offline backend. It
+// protects nothing: each secret is a placeholder.
 const Passphrase = "offline"
 
-// Stack is a stack as its Pulumi.<stack>.yaml has it. The file is read and never
-// written.
-type Stack struct {
-	// Project and Name tell the stack from others.
-	Project, Name string
-	// ProjectDir is the folder of the project.
-	ProjectDir string
-	// Config is the configuration, by full key. Secrets are as in the file.
-	Config map[string]any
-}
-
-// Text is a string of the configuration; empty when there is none.
-func (s Stack) Text(key string) string {
-	value, _ := s.Config[key].(string)
-	return value
-}
-
-func stackFilePath(dir, stack string) string { return filepath.Join(dir, "Pulumi."+stack+".yaml") }
-
-// readStack reads a stack's configuration; a stack without a file has none.
-func readStack(project string, c call) (Stack, error) {
-	stack := Stack{Project: project, Name: c.stackName, ProjectDir: c.projectDir}
-	text, err := os.ReadFile(c.configFile)
-	if errors.Is(err, fs.ErrNotExist) {
-		return stack, nil
-	}
-	if err != nil {
-		return Stack{}, err
-	}
-	var content struct{ Config map[string]any }
-	if err := yaml.Unmarshal(text, &content); err != nil {
-		return Stack{}, fmt.Errorf("%s: %w", c.configFile, err)
-	}
-	stack.Config = content.Config
-	return stack, nil
-}
-
-// initStack creates the stack in the offline backend when it is not there. It
-// does so in a folder of its own, because Pulumi writes the new stack's
-// encryption salt beside Pulumi.yaml.
+// initStack creates the stack in the offline backend when it is missing. It does
+// so in a folder of its own, because Pulumi writes the new stack's encryption
+// salt beside Pulumi.yaml.
 func (s *Session) initStack(ctx context.Context) error {
 	backend := filepath.Join(s.command.Dir, "backend")
 	if _, err := os.Stat(filepath.Join(backend, ".pulumi", "stacks", s.Stack.Project, s.Stack.Name+".json")); err == nil {
@@ -113,8 +37,9 @@ func (s *Session) initStack(ctx context.Context) error {
 	if err := atomicfile.Write(filepath.Join(s.shadow(), "Pulumi.yaml"), text); err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(ctx, s.pulumi, "stack", "init", s.Stack.Name, "--non-interactive", "--cwd", s.shadow()) //nolint:gosec // as above
-	cmd.Env = s.environment()
+	cmd := s.pulumiCommand(ctx, "stack", "init", s.Stack.Name, "--non-interactive", "--cwd", s.shadow())
+	// The caller's options are for the command that the caller runs.
+	cmd.Env = filter(cmd.Env, func(name string) bool { return !strings.HasPrefix(name, optionPrefix) })
 	if output, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("creating the offline stack %q: %w\n%s", s.Stack.Name, err, output)
 	}
@@ -124,8 +49,8 @@ func (s *Session) initStack(ctx context.Context) error {
 // shadow is the folder in which a project's offline stacks have their own files.
 func (s *Session) shadow() string { return filepath.Join(s.command.Dir, "stacks", s.Stack.Project) }
 
-// writeConfig writes the stack file that Pulumi is given: the user's own, with
-// offline encryption in place of the real one and placeholders for secrets.
+// writeConfig writes the stack file for Pulumi: the user's own, with offline
+// encryption in place of the real one and placeholders for secrets.
 func (s *Session) writeConfig() (string, error) {
 	salt, err := s.salt()
 	if err != nil {
@@ -156,6 +81,13 @@ func (s *Session) salt() (string, error) {
 		Salt string `yaml:"encryptionsalt"`
 	}
 	return file.Salt, yaml.Unmarshal(text, &file)
+}
+
+// placeholder stands for a secret of a stack file: its key is elsewhere, and a
+// rehearsal does not need it. Another ciphertext gets another placeholder, so
+// that a preview shows what a changed secret changes.
+func placeholder(ciphertext string) string {
+	return fmt.Sprintf("offline-placeholder-%x", sha256.Sum256([]byte(ciphertext)))[:32]
 }
 
 // replaceSecrets copies configuration with every {secure: …} encrypted anew.

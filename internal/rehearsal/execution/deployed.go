@@ -12,7 +12,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// deployed is what the stack has for its jobs to talk to.
+// deployed are the servers and accounts of the stack.
 type deployed struct {
 	servers  []server
 	accounts []services.Account
@@ -21,8 +21,8 @@ type deployed struct {
 // server is a database server.
 type server struct {
 	name, host string
-	// foreign is a server that was there before the stack.
-	foreign bool
+	// external is a server that the stack uses and does not manage.
+	external bool
 	// administrator is the login with a password; without one, the server takes
 	// Entra tokens only.
 	administrator services.Login
@@ -30,7 +30,7 @@ type server struct {
 	databases     []string
 }
 
-// survey looks at what is deployed.
+// survey reads what is deployed.
 func survey(cloud *arm.Cloud) deployed {
 	var all deployed
 	for _, res := range ofType(cloud, dbforpostgresql.ServerType) {
@@ -52,7 +52,7 @@ func readServer(cloud *arm.Cloud, res *arm.Resource) server {
 	one := server{
 		name:      res.Name(),
 		host:      string(outputs.Properties.FullyQualifiedDomainName),
-		foreign:   res.Existing,
+		external:  res.Existing,
 		databases: namesIn(cloud, res, dbforpostgresql.DatabaseType),
 	}
 	if !written.AuthConfig.PasswordAuth.Is("Disabled") {
@@ -78,8 +78,8 @@ func namesIn(cloud *arm.Cloud, parent *arm.Resource, armType string) []string {
 	return names
 }
 
-// key tells one deployment's data from another's: whoever destroys a stack and
-// brings it up again gets empty servers, under other names.
+// key identifies the data of a deployment: a stack that is destroyed and deployed
+// again has empty servers, under other names.
 func (d deployed) key() string {
 	var names []string
 	for _, one := range d.servers {
@@ -91,8 +91,8 @@ func (d deployed) key() string {
 	return strings.Join(names, "+")
 }
 
-// options starts the services as the stack has them. All servers are one on
-// loopback, where names of roles and databases are shared.
+// options are those of the services. All servers of the stack are one on loopback,
+// with the roles and databases of all.
 func (d deployed) options() services.Options {
 	o := services.Options{Accounts: d.accounts}
 	for _, one := range d.servers {
@@ -105,9 +105,9 @@ func (d deployed) options() services.Options {
 	return o
 }
 
-// identity is an identity that containers may act as.
-func identity(cloud *arm.Cloud, id string) (one services.Identity, there bool) {
-	if _, there := cloud.Get(id); !there {
+// identity is the identity with an ARM ID, if it exists.
+func identity(cloud *arm.Cloud, id string) (one services.Identity, exists bool) {
+	if _, exists := cloud.Get(id); !exists {
 		return services.Identity{}, false
 	}
 	return services.Identity{ClientID: arm.ClientID(id), ObjectID: arm.PrincipalID(id)}, true

@@ -2,8 +2,6 @@ package pulumicli
 
 import (
 	"encoding/base64"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,40 +10,16 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func readText(t *testing.T, text string) Stack {
-	t.Helper()
-	path := filepath.Join(t.TempDir(), "Pulumi.dev.yaml")
-	require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
-	stack, err := readStack("p", call{stackName: "dev", configFile: path})
-	require.NoError(t, err)
-	return stack
-}
-
-func TestReadStack(t *testing.T) {
-	t.Parallel()
-	stack := readText(t, "config: {azure-native:location: westeurope, p:size: 3}")
-	assert.Equal(t, "p", stack.Project)
-	assert.Equal(t, "dev", stack.Name)
-	assert.Equal(t, "westeurope", stack.Text("azure-native:location"))
-	assert.Empty(t, stack.Text("p:size"), "no string")
-
-	missing, err := readStack("p", call{configFile: filepath.Join(t.TempDir(), "Pulumi.none.yaml")})
-	require.NoError(t, err, "a stack without a file has no configuration")
-	assert.Empty(t, missing.Config)
-	_, err = readStack("p", call{configFile: t.TempDir()})
-	require.Error(t, err, "a folder is no file")
-}
-
 // Secrets that were encrypted with a key that is elsewhere become placeholders
 // that Pulumi can decrypt offline; everything else stays.
 func TestReplaceSecrets(t *testing.T) {
 	t.Parallel()
-	stack := readText(t, `
+	config := readText(t, `
 config:
   p:secret.api-key: {secure: v1:other:key}
   p:object: {list: [{secure: AAA}, plain], secure-ish: {secure: x, more: y}}
 `)
-	got, err := replaceSecrets(stack.Config, func(ciphertext string) (string, error) { return "new " + ciphertext, nil })
+	got, err := replaceSecrets(config, func(ciphertext string) (string, error) { return "new " + ciphertext, nil })
 	require.NoError(t, err)
 	assert.Equal(t, map[string]any{
 		"p:secret.api-key": map[string]any{"secure": "new v1:other:key"},

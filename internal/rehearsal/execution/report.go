@@ -11,18 +11,18 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// tables counts the rows of every table in a database that is somebody's own.
+// tables counts the rows of every table in a database, except PostgreSQL's own.
 const tables = `SELECT format('SELECT %L || ''|'' || count(*) FROM %I.%I', schemaname || '.' || tablename, schemaname, tablename)
 	FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY schemaname, tablename \gexec` + "\n"
 
-// holdings are what a person would look at: how many rows each table has, by
-// database and table, and the blobs in each container, by account and container.
+// holdings are how many rows each table has, by database and table, and the blobs in
+// each container, by account and container.
 type holdings struct {
 	rows  map[string]string
 	blobs map[string][]string
 }
 
-// look counts and lists what is there.
+// look counts rows and lists blobs.
 func look(ctx context.Context, running *services.Running, d deployed) (holdings, error) {
 	found := holdings{rows: map[string]string{}, blobs: map[string][]string{}}
 	for _, one := range d.servers {
@@ -50,8 +50,8 @@ func look(ctx context.Context, running *services.Running, d deployed) (holdings,
 	return found, nil
 }
 
-// report writes what an execution has left behind: its last log line, rows
-// before and after, and the blobs that are new.
+// report writes the result of an execution: its last log line, rows before and after,
+// and new blobs.
 func report(w io.Writer, e Execution, lastLine string, before, after holdings) error {
 	var text strings.Builder
 	fmt.Fprintf(&text, "\n%s %s after %s, %s\n", e.Name, e.Status, e.End.Sub(e.Start).Round(timeUnit), count(e.Attempts, "attempt"))
