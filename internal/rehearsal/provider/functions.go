@@ -49,7 +49,7 @@ func (a *Azure) call(t *contract.Type, f function, args resource.PropertyMap) (p
 		return plugin.InvokeResponse{}, fmt.Errorf("%s: %w", f.token, err)
 	}
 	if f.action != "" {
-		values, err := a.cloud.Act(id, f.action)
+		values, err := a.cloud.Invoke(id, f.action)
 		return answer(values), err
 	}
 	found, there := a.cloud.Get(id)
