@@ -283,7 +283,7 @@ func TestAzure(t *testing.T) {
 	assert.Equal(t, result{0, "", ""}, azure("set", "vaults/kv-class", `tags={"team":"data"}`))
 	assert.Equal(t, result{0, "", ""}, azure("delete", vault))
 	assert.Equal(t, result{0, "", ""}, azure("purge", "vaults/kv-class"))
-	assert.Contains(t, azure("push", "weather-pipeline:1.0").stderr, "got no registry that this stack made")
+	assert.Contains(t, azure("push", "weather-pipeline:1.0").stderr, "the stack has no registry")
 }
 
 func TestExecutions(t *testing.T) {

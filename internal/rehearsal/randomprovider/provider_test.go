@@ -477,7 +477,7 @@ func TestRefusals(t *testing.T) {
 	misspelt := resource.URN("urn:pulumi:test::data-pipeline::random:index/randomPett:RandomPett::it")
 	none := resource.PropertyMap{}
 
-	const unknownType = `does not know the resource type random:index/randomPett:RandomPett (the nearest it knows is random:index/randomPet:RandomPet)`
+	const unknownType = `does not know the resource type random:index/randomPett:RandomPett (did you mean random:index/randomPet:RandomPet?)`
 	_, err := provider.Check(t.Context(), plugin.CheckRequest{URN: misspelt, News: none})
 	require.ErrorContains(t, err, unknownType)
 	_, err = provider.Diff(t.Context(), plugin.DiffRequest{URN: misspelt, ID: "x", OldInputs: none, OldOutputs: none, NewInputs: none})
