@@ -23,7 +23,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/storage"
 )
 
-//go:generate go run ../contract/generate -rooms .
+//go:generate go run ../contract/generate -services .
 
 // Services returns all service packages. To add a service, add a line here.
 func Services() []arm.Service {
