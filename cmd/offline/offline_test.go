@@ -171,7 +171,7 @@ func TestExitCodes(t *testing.T) {
 		"executions of no stack":   {dir, "executions", 1, "--stack <name> is required"},
 		"services with a word":     {dir, "services x", 1, "got \"x\", want flags only"},
 		"review without its stack": {dir, "review --preview plan.json", 1, "--preview: needs exactly one --stack\nsee: offline review --help\n"},
-		"review without a preview": {dir, "review --drift", 1, "--drift: needs --preview"},
+		"review without a preview": {dir, "review --drift", 1, "--drift: got no --preview"},
 		"review of no flag":        {dir, "review --shedule", 1, "unknown flag: --shedule\nsee: offline review --help\n"},
 	} {
 		got := offline(t, tc.dir, strings.Fields(tc.args)...)
