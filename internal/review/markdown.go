@@ -217,7 +217,7 @@ func (r Review) section(p *page, s Stack) {
 	case s.Broken != "":
 		p.addf("\nCannot be previewed:\n\n%s", block(s.Broken))
 	case s.Gone:
-		p.addf("\nIts stack file is deleted, but its resources (%s, %d with data) are kept "+
+		p.addf("\nIts stack file is deleted. That deletes nothing: the stack keeps its %s (%d with data) "+
 			"until someone runs `pulumi destroy` with the stack file of the base commit.\n", count(s.Left, "resource"), s.LeftData)
 	case s.New:
 		p.addf("\nThis is a new stack, so all its resources are created.\n")

@@ -445,7 +445,7 @@ func TestStacksAreAddedAndRemoved(t *testing.T) {
 	created := plan(t, step("create", vault, "weather-kv", nil, object{}))
 	gone := ofSides(review.Side{Exists: true, Plan: plan(t, step("same", vault, "a", object{}, object{}), step("same", job, "b", object{}, object{}))}, review.Side{})
 	assert.Equal(t, review.Changes, gone.Verdict(), "deleting a stack file deletes no resource")
-	assert.Contains(t, gone.Markdown(), "(2 resources, 1 with data)")
+	assert.Contains(t, gone.Markdown(), "2 resources (1 with data)")
 	added := ofSides(review.Side{}, review.Side{Exists: true, Plan: created, Settings: settings(t, "config: {p:x: 1}")})
 	assert.Equal(t, review.Changes, added.Verdict())
 	assert.Contains(t, added.Markdown(), "| 1 | 0 | 0 | 0 | new stack |")
