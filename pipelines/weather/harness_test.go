@@ -213,7 +213,7 @@ func newTokenHome(t *testing.T) *home {
 func makeHome(t *testing.T, name string, createRole func(*pgx.Conn)) *home {
 	t.Helper()
 	if missing != nil {
-		t.Skip("left out: a test that runs PostgreSQL and Azurite, since", missing)
+		t.Skip("PostgreSQL or Azurite cannot run:", missing)
 	}
 	server := connect(t, services.Postgres.AdministratorURL)
 	createRole(server)

@@ -57,8 +57,8 @@ type Type struct {
 
 	// object is Body. inputs are the inputs in Pulumi: Parameters and the inputs of
 	// object.
-	object *Object
-	inputs Properties
+	object    *Object
+	inputs    Properties
 	idPattern *regexp.Regexp
 }
 

@@ -31,8 +31,8 @@ func (p *processes) killFirst() error {
 	return process.Kill()
 }
 
-// idle reports whether all processes are waiting, or true if the operating system
-// does not tell.
+// idle reports whether all processes are waiting. Where the operating system does
+// not report that, it returns true.
 func (p *processes) idle() bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()

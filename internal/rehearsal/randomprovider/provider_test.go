@@ -331,7 +331,7 @@ func TestMinimumsAreShuffled(t *testing.T) {
 }
 
 // Values that are secret in the state stay secret, even if the engine does not
-// say so.
+// mark them as secret.
 func TestReadSealsSecrets(t *testing.T) {
 	t.Parallel()
 	read, err := offline.New().Read(t.Context(), plugin.ReadRequest{
@@ -444,11 +444,11 @@ func TestDiff(t *testing.T) {
 	}{
 		"same":              {inputs{"length": 4}, inputs{"length": 4}, nil},
 		"default spelt out": {inputs{"length": 4}, inputs{"length": 4, "upper": true, "minLower": 0}, nil},
-		"default left out":  {inputs{"length": 4, "numeric": true}, inputs{"length": 4}, nil},
+		"default omitted":   {inputs{"length": 4, "numeric": true}, inputs{"length": 4}, nil},
 		"number renamed":    {inputs{"length": 4, "number": false}, inputs{"length": 4, "numeric": false}, nil},
 		"changed":           {inputs{"length": 4}, inputs{"length": 5}, []resource.PropertyKey{"length"}},
 		"added":             {inputs{"length": 4}, inputs{"length": 4, "upper": false, "lower": true}, []resource.PropertyKey{"upper"}},
-		"twin left out":     {inputs{"length": 4, "numeric": true}, inputs{"length": 4, "numeric": false}, []resource.PropertyKey{"numeric"}},
+		"twin omitted":      {inputs{"length": 4, "numeric": true}, inputs{"length": 4, "numeric": false}, []resource.PropertyKey{"numeric"}},
 		"removed":           {inputs{"length": 4, "upper": false}, inputs{"length": 4}, []resource.PropertyKey{"upper"}},
 		"unknown":           {inputs{"length": 4}, inputs{"length": unknown}, []resource.PropertyKey{"length"}},
 		"keepers and length": {

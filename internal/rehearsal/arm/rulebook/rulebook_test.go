@@ -11,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm/rulebook"
 )
 
-const source = `package room
+const source = `package service
 
 const taken = "AlreadyInUse"
 

@@ -115,7 +115,7 @@ func zoneConfigsHaveNames(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
 	names := map[body.Text]bool{}
 	for _, config := range q.New.Properties.PrivateDnsZoneConfigs {
 		if !config.Name.IsSet() || names[config.Name] {
-			return q.BadRequest("InvalidRequestFormat", "Cannot parse the request: every element of privateDnsZoneConfigs needs a name of its own.")
+			return q.BadRequest("InvalidRequestFormat", "Cannot parse the request: every element of privateDnsZoneConfigs needs a unique name.")
 		}
 		names[config.Name] = true
 	}
