@@ -267,12 +267,12 @@ func (t *Type) ParametersOf(id string) map[string]any {
 }
 
 // formOf matches the IDs of a path, in any case. A path that starts with a
-// parameter is about a scope, which has slashes in it.
+// parameter is about a scope, which is an ID by itself.
 func formOf(path string) (*regexp.Regexp, error) {
 	form := regexp.QuoteMeta(path)
 	if strings.HasPrefix(path, "/{") {
-		form = strings.Replace(form, `\{`, "(?P<", 1)
-		form = strings.Replace(form, `\}`, ">.+)", 1)
+		form = strings.Replace(form, `/\{`, "(?P<", 1)
+		form = strings.Replace(form, `\}`, ">/.+)", 1)
 	}
 	form = strings.NewReplacer(`\{`, "(?P<", `\}`, ">[^/]+)").Replace(form)
 	return regexp.Compile("(?i)^" + form + "$")
