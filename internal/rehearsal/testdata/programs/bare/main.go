@@ -1,5 +1,5 @@
-// Program bare registers many resources with nothing around them: what the
-// engine needs for so many, whatever the program.
+// Program bare registers many resources and nothing else: a baseline for what the
+// engine needs for that many resources.
 package main
 
 import (
