@@ -1,0 +1,113 @@
+package stack
+
+import (
+	"net/netip"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/components/network"
+	"github.com/hyf/azure-data-pipeline/components/privatelink"
+	"github.com/hyf/azure-data-pipeline/internal/config"
+)
+
+// export publishes what a person needs after `pulumi up`. None of it is secret.
+func (s stack) export(ctx *pulumi.Context, f foundation, d data, all pipelines) {
+	jobs := pulumi.Map{}
+	for _, p := range all {
+		jobs[p.Name] = pulumi.Map{
+			"id": p.job.ID, "name": p.job.Name,
+			"identityClientId": p.identity.ClientID, "identityPrincipalId": p.identity.PrincipalID,
+		}
+	}
+	outputs := pulumi.Map{
+		"resourceGroupName":   f.group.Name,
+		"network":             s.networkOutput(f),
+		"registryLoginServer": f.registry.LoginServer,
+		"environmentId":       f.environment.ID,
+		"storageAccountName":  d.account.Name,
+		"blobEndpoint":        d.account.BlobEndpoint,
+		"databaseServerName":  d.server.Name,
+		"databaseHost":        d.server.Host,
+		"databaseName":        d.server.DatabaseName,
+		"vaultName":           d.vault.Name,
+		"vaultUri":            d.vault.URI,
+		"jobs":                jobs,
+		"commands":            s.commands(f, d, all),
+	}
+	for name, value := range outputs {
+		ctx.Export(name, value)
+	}
+}
+
+// networkOutput is the private network, and how it is divided where the stack
+// divides it.
+func (s stack) networkOutput(f foundation) pulumi.Map {
+	output := pulumi.Map{"mode": pulumi.String(s.cfg.Network.Mode)}
+	if s.cfg.Network.Mode != network.Private {
+		return output
+	}
+	output["id"] = f.network.ID
+	plan := s.cfg.Plan()
+	for name, prefix := range map[string]netip.Prefix{
+		"addressSpace": plan.Space, "environmentSubnet": plan.Environment, "endpointSubnet": plan.Endpoints,
+	} {
+		if prefix.IsValid() {
+			output[name] = pulumi.String(prefix.String())
+		}
+	}
+	return output
+}
+
+// commands are lines to paste into a shell, by what they do and for which
+// pipeline or container.
+func (s stack) commands(f foundation, d data, all pipelines) pulumi.Map {
+	push, rollBack, start, executions, logs := pulumi.Map{}, pulumi.Map{}, pulumi.Map{}, pulumi.Map{}, pulumi.Map{}
+	for _, p := range all {
+		name := p.Name
+		push[name] = f.pushImage(name)
+		rollBack[name] = pulumi.Sprintf(
+			"pulumi config set --path 'data-pipeline:pipelines.%s.image' %s-pipeline:<tag> && pulumi up", name, name)
+		start[name] = pulumi.Sprintf("az containerapp job start --name %s --resource-group %s", p.job.Name, f.group.Name)
+		executions[name] = pulumi.Sprintf(
+			"az containerapp job execution list --name %s --resource-group %s --output table", p.job.Name, f.group.Name)
+		logs[name] = pulumi.Sprintf(
+			"az containerapp job logs show --name %s --resource-group %s --container %s", p.job.Name, f.group.Name, p.job.Name)
+	}
+	blobs := pulumi.Map{}
+	for _, container := range s.cfg.Storage.Containers {
+		blobs[container] = pulumi.Sprintf(
+			"az storage blob list --account-name %s --container-name %s --auth-mode login --output table", d.account.Name, container)
+	}
+	return pulumi.Map{
+		"push": push, "rollBack": rollBack, "start": start, "executions": executions, "logs": logs, "blobs": blobs, "rows": s.countRows(d),
+	}
+}
+
+// pushImage fills the registry. A private one takes no push from outside of its
+// network, but imports what another registry holds.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/container-registry-import-images
+func (f foundation) pushImage(pipeline string) pulumi.StringOutput {
+	if f.network.Link(privatelink.Registry) != nil {
+		return pulumi.Sprintf("az acr import --name %s --source ghcr.io/<owner>/%s-pipeline:1.0 --image %s-pipeline:1.0",
+			f.registry.Name, pipeline, pipeline)
+	}
+	return pulumi.Sprintf(
+		"az acr login --name %s && docker build --tag %s/%s-pipeline:1.0 . && docker push %s/%s-pipeline:1.0",
+		f.registry.Name, f.registry.LoginServer, pipeline, f.registry.LoginServer, pipeline)
+}
+
+// countRows is a psql line that asks for the row count. With a password the
+// line fetches it from the vault; without one, a token of the person who asks.
+func (s stack) countRows(d data) pulumi.StringOutput {
+	const query = `-c "select count(*) from weather_readings"`
+	if s.cfg.Access == config.ConnectionStrings {
+		return pulumi.Sprintf(
+			`psql "$(az keyvault secret show --vault-name %s --name %s --query value --output tsv)" %s`,
+			d.vault.Name, d.vault.SecretName(config.PostgresURLSecret), query)
+	}
+	return pulumi.Sprintf(
+		`PGPASSWORD="$(az account get-access-token --resource-type oss-rdbms --query accessToken --output tsv)" `+
+			`psql "host=%s dbname=%s user=$(az ad signed-in-user show --query userPrincipalName --output tsv) sslmode=require" %s`,
+		d.server.Host, d.server.DatabaseName, query)
+}
