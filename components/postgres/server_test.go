@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -53,12 +53,9 @@ func serverArgs() *postgres.ServerArgs {
 	}
 }
 
-// link is a place for a private endpoint.
-func link() *privatelink.Link {
-	return &privatelink.Link{
-		Service: privatelink.Postgres, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
-		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
-	}
+// endpoint is a place for a private endpoint.
+func endpoint() *components.Endpoint {
+	return &components.Endpoint{Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id")}
 }
 
 func administrator() *postgres.Administrator {
@@ -252,7 +249,7 @@ func TestNewServerMakesChildrenOneAfterTheOther(t *testing.T) {
 func TestNewServerPrivate(t *testing.T) {
 	t.Parallel()
 	args := serverArgs()
-	args.Administrator, args.Link = administrator(), link()
+	args.Administrator, args.Endpoint = administrator(), endpoint()
 	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
 		server, err := postgres.NewServer(ctx, "weather", args)
 		if err != nil {
@@ -432,7 +429,7 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"standby zone":       {func(s *postgres.Settings) { s.StandbyZone = "" }, `standbyZone: got "", want one of 1, 2, 3; did you mean "1"?`},
 		"same zone":          {func(s *postgres.Settings) { s.StandbyZone = "1" }, `standbyZone: got "1", which is the server's own zone; want another one`},
 
-		"existing of other type":   {func(s *postgres.Settings) { s.Existing = single }, `existing: got the ID of a Microsoft.DBforPostgreSQL/servers, want one of a Microsoft.DBforPostgreSQL/flexibleServers: "` + single + `"`},
+		"existing of other type":   {func(s *postgres.Settings) { s.Existing = components.Reference(single) }, `existing: got the ID of a Microsoft.DBforPostgreSQL/servers, want one of a Microsoft.DBforPostgreSQL/flexibleServers: "` + single + `"`},
 		"existing and server":      {borrowed(func(s *postgres.Settings) { s.Server = "psql-weather" }), `server` + alone},
 		"existing and version":     {borrowed(func(s *postgres.Settings) { s.Version = "15" }), `version` + alone},
 		"existing and sku":         {borrowed(func(s *postgres.Settings) { s.SKU = "Standard_B1ms" }), `sku` + alone},
@@ -523,4 +520,14 @@ func TestRegions(t *testing.T) {
 			assert.False(t, s.MayBeRefusedIn(region), "%s: %s", region, name)
 		}
 	}
+}
+
+func TestNewServerMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, postgres.NewServer, serverArgs)
+	pulumitest.AssertMade(t, postgres.NewServer, func() *postgres.ServerArgs {
+		args := serverArgs()
+		args.WorkspaceID, args.Endpoint = pulumi.String(pulumitest.Workspace), endpoint()
+		return args
+	})
 }

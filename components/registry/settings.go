@@ -3,11 +3,11 @@ package registry
 import (
 	"regexp"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what the ID in Settings.Existing must name.
+// armType is what Settings.Existing must name.
 const armType = "Microsoft.ContainerRegistry/registries"
 
 // premium is the only SKU that takes a private endpoint.
@@ -24,14 +24,14 @@ type Settings struct {
 	// Existing is the ARM ID of a registry that someone else owns. The stack
 	// pulls from it and does not change it. Optional; nothing else may be set
 	// with it.
-	Existing string `json:"existing"`
+	Existing components.Reference `pulumi:"existing"`
 	// Name is the registry's name, unique in all of Azure, 5 to 50 letters and
 	// digits. Optional: left empty, the engine's autonaming gives one.
-	Name string `json:"name"`
+	Name string `pulumi:"name"`
 	// SKU is Basic, Standard or Premium. It can be changed in place. Default
 	// Premium, the only one that a private endpoint goes with.
 	// Source: https://learn.microsoft.com/azure/container-registry/container-registry-skus
-	SKU string `json:"sku"`
+	SKU string `pulumi:"sku"`
 }
 
 // Defaults are the production settings.
@@ -50,18 +50,13 @@ func (s Settings) Validate() []error {
 	return p
 }
 
-// validateExisting refuses every setting that a registry of someone else
-// would not get: a setting that is ignored is a surprise later.
+// validateExisting refuses every setting that an existing registry would not get.
 func (s Settings) validateExisting() []error {
 	var p check.Problems
-	if _, err := armid.ParseType(s.Existing, armType); err != nil {
-		p.Addf("existing", "%v", err)
-	}
-	if s.Name != "" {
-		p.Addf("name", "not allowed together with existing; remove it")
-	}
-	if s.SKU != "" && s.SKU != Defaults().SKU {
-		p.Addf("sku", "not allowed together with existing; remove it")
-	}
+	p.Add("existing", s.Existing.Check(armType))
+	p.Exclude("existing",
+		check.Field{Path: "name", Set: s.Name != ""},
+		check.Field{Path: "sku", Set: s.SKU != "" && s.SKU != Defaults().SKU},
+	)
 	return p
 }

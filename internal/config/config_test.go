@@ -13,7 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/config"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -87,7 +87,7 @@ func TestDefaultsAreProduction(t *testing.T) {
 	assert.Equal(t, map[string]string{"workload": "weather", "environment": "prod", "managed-by": "pulumi"}, c.Tags)
 	require.Len(t, c.Pipelines, 1)
 	assert.Equal(t, "weather-job", c.Pipelines[0].JobName)
-	assert.Equal(t, job.Duration(30*time.Minute), c.Pipelines[0].Timeout)
+	assert.Equal(t, components.Duration(30*time.Minute), c.Pipelines[0].Timeout)
 	assert.Empty(t, c.SecretValues)
 }
 
@@ -143,10 +143,10 @@ func TestEverythingSetIsRead(t *testing.T) {
 	assert.Equal(t, []string{"api", "queue", "weather"}, names, "sorted")
 	api := c.Pipelines[0]
 	assert.Equal(t, "api-daily", api.JobName)
-	assert.Equal(t, job.Duration(90*time.Second), api.Timeout)
+	assert.Equal(t, components.Duration(90*time.Second), api.Timeout)
 	assert.InDelta(t, 0.5, api.CPU, 0)
 	assert.Equal(t, []string{"run"}, api.Command)
-	assert.Equal(t, job.Duration(time.Minute), c.Pipelines[1].Event.PollingInterval)
+	assert.Equal(t, components.Duration(time.Minute), c.Pipelines[1].Event.PollingInterval)
 	assert.Equal(t, map[string]string{"queueName": "q"}, c.Pipelines[1].Event.Metadata)
 }
 

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
 
@@ -37,9 +37,9 @@ func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 		if gap, longest := p.shortestGap(), p.longestRun(); gap > 0 && longest > gap {
 			warnings = append(warnings, fmt.Sprintf(
 				"%s: a run may take %s (%s), longer than the %s that pass between two runs; they may overlap",
-				p.Name, job.Duration(longest), p.attempts(), job.Duration(gap)))
+				p.Name, components.Duration(longest), p.attempts(), components.Duration(gap)))
 		}
-		for _, name := range p.vaultSecrets() {
+		for _, name := range p.VaultSecrets() {
 			if c.KeyVault.Existing == "" && !c.writesSecret(name) {
 				warnings = append(warnings, fmt.Sprintf(
 					"%s: nobody writes secret %s to the vault, and without it the job cannot be created; run: pulumi config set --secret %s%s <value>",

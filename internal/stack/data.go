@@ -5,10 +5,10 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/identity"
 	"github.com/hyf/azure-data-pipeline/components/keyvault"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/components/storage"
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
@@ -24,19 +24,19 @@ type data struct {
 	administrator *identity.Identity
 }
 
-func (d data) made() []pulumi.Resource {
-	made := []pulumi.Resource{d.account, d.server, d.vault}
+func (d data) components() []components.Component {
+	all := []components.Component{d.account, d.server, d.vault}
 	if d.administrator != nil {
-		made = append(made, d.administrator)
+		all = append(all, d.administrator)
 	}
-	return made
+	return all
 }
 
 func (s stack) newData(ctx *pulumi.Context, f foundation) (data, error) {
 	account, err := storage.NewAccount(ctx, s.cfg.Workload, &storage.AccountArgs{
 		Settings: s.cfg.Storage, ResourceGroupName: f.group.Name, Location: s.cfg.Location, Tags: s.tags,
 		WorkspaceID: f.workspace, SharedKeyAccess: s.cfg.Access == config.ConnectionStrings,
-		Link: f.network.Link(privatelink.Blob),
+		Endpoint: f.network.Endpoint(components.Blob),
 	}, s.azureData)
 	if err != nil {
 		return data{}, err
@@ -47,7 +47,7 @@ func (s stack) newData(ctx *pulumi.Context, f foundation) (data, error) {
 	}
 	server, err := postgres.NewServer(ctx, s.cfg.Workload, &postgres.ServerArgs{
 		Settings: s.cfg.Database, ResourceGroupName: f.group.Name, Location: s.cfg.Location, Tags: s.tags,
-		WorkspaceID: f.workspace, Administrator: s.administratorOfServer(entra), Link: f.network.Link(privatelink.Postgres),
+		WorkspaceID: f.workspace, Administrator: s.administratorOfServer(entra), Endpoint: f.network.Endpoint(components.Postgres),
 	}, s.azureData)
 	if err != nil {
 		return data{}, err
@@ -55,7 +55,7 @@ func (s stack) newData(ctx *pulumi.Context, f foundation) (data, error) {
 	vault, err := keyvault.NewVault(ctx, s.cfg.Workload, &keyvault.VaultArgs{
 		Settings: s.cfg.KeyVault, ResourceGroupName: f.group.Name, Location: s.cfg.Location, Tags: s.tags,
 		WorkspaceID: f.workspace, TenantID: f.pull.TenantID, Secrets: s.secrets(account, server),
-		Link: f.network.Link(privatelink.Vault),
+		Endpoint: f.network.Endpoint(components.Vault),
 	}, s.azureData)
 	if err != nil {
 		return data{}, err

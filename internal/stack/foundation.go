@@ -3,10 +3,10 @@ package stack
 import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/environment"
 	"github.com/hyf/azure-data-pipeline/components/identity"
 	"github.com/hyf/azure-data-pipeline/components/network"
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/components/registry"
 	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
 )
@@ -24,8 +24,8 @@ type foundation struct {
 	workspace pulumi.StringInput
 }
 
-func (f foundation) made() []pulumi.Resource {
-	return []pulumi.Resource{f.network, f.environment, f.registry, f.pull}
+func (f foundation) components() []components.Component {
+	return []components.Component{f.group, f.network, f.environment, f.registry, f.pull}
 }
 
 func (s stack) newFoundation(ctx *pulumi.Context) (foundation, error) {
@@ -44,7 +44,7 @@ func (s stack) newFoundation(ctx *pulumi.Context) (foundation, error) {
 	}
 	environment, err := environment.NewEnvironment(ctx, s.cfg.Workload, &environment.EnvironmentArgs{
 		Settings: s.cfg.Environment, ResourceGroupName: group.Name, Location: s.cfg.Location, Tags: s.tags,
-		WorkspaceName: s.cfg.Name("log"), SubnetID: network.EnvironmentSubnetID,
+		WorkspaceName: s.cfg.Name("log"), SubnetID: network.EnvironmentSubnet(),
 	}, s.azure)
 	if err != nil {
 		return foundation{}, err
@@ -55,7 +55,7 @@ func (s stack) newFoundation(ctx *pulumi.Context) (foundation, error) {
 	}
 	registry, err := registry.NewRegistry(ctx, s.cfg.Workload, &registry.RegistryArgs{
 		Settings: s.cfg.Registry, ResourceGroupName: group.Name, Location: s.cfg.Location, Tags: s.tags,
-		WorkspaceID: workspace, Link: network.Link(privatelink.Registry),
+		WorkspaceID: workspace, Endpoint: network.Endpoint(components.Registry),
 	}, s.azureData)
 	if err != nil {
 		return foundation{}, err

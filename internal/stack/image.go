@@ -10,9 +10,9 @@ import (
 	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
 
 	"github.com/hyf/azure-data-pipeline/components/imagebuild"
-	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/config"
+	"github.com/hyf/azure-data-pipeline/internal/image"
 )
 
 // placeholder is public, prints a line and succeeds. It runs in place of an
@@ -26,7 +26,7 @@ const placeholder = "mcr.microsoft.com/k8se/quickstart-jobs:latest"
 // placeholder. It is nil otherwise, and so is build without a build.
 func (s stack) newImage(
 	ctx *pulumi.Context, f foundation, p config.Pipeline,
-) (build *imagebuild.Build, image pulumi.StringInput, err error) {
+) (build *imagebuild.Build, runs pulumi.StringInput, err error) {
 	if p.Build != nil {
 		build, err := imagebuild.NewBuild(ctx, p.Name, &imagebuild.BuildArgs{
 			Settings: *p.Build, Image: p.Image, ResourceGroupName: f.group.Name,
@@ -37,7 +37,7 @@ func (s stack) newImage(
 		}
 		return build, build.Image, nil
 	}
-	if !job.InRegistry(p.Image) || s.cfg.Registry.Existing != "" {
+	if !image.InRegistry(p.Image) || s.cfg.Registry.Existing != "" {
 		return nil, nil, nil
 	}
 	// The stack's registry is empty until the stack is there. Once the job is, so
@@ -57,11 +57,7 @@ func (s stack) newImage(
 func (s stack) isDeployed(ctx *pulumi.Context, f foundation, p config.Pipeline) (bool, error) {
 	group := s.cfg.ResourceGroup.Name
 	if existing := s.cfg.ResourceGroup.Existing; existing != "" {
-		id, err := armid.Parse(existing)
-		if err != nil {
-			return false, err
-		}
-		group = id.Name()
+		group = armid.Last(string(existing))
 	}
 	_, err := app.LookupJob(ctx, &app.LookupJobArgs{JobName: p.JobName, ResourceGroupName: group}, pulumi.Parent(f.group))
 	switch {

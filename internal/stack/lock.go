@@ -1,9 +1,13 @@
 package stack
 
-import "github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+import (
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/components"
+)
 
 // phase is what one phase made.
-type phase interface{ made() []pulumi.Resource }
+type phase interface{ components() []components.Component }
 
 // lock keeps Azure from deleting what a protected stack made, now that all of it
 // is there.
@@ -11,9 +15,9 @@ func (s stack) lock(ctx *pulumi.Context, f foundation, others ...phase) error {
 	if !s.cfg.Protect {
 		return nil
 	}
-	after := f.made()
+	all := f.components()
 	for _, other := range others {
-		after = append(after, other.made()...)
+		all = append(all, other.components()...)
 	}
-	return f.group.Lock(ctx, s.cfg.Workload, after)
+	return f.group.Lock(ctx, s.cfg.Workload, components.Made(all...))
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/stack/stacktest"
 )
 
-// The lock is the last to be made: it comes after all else in the group. What a
-// new component makes has to be among what stack.built holds.
+// The lock is the last to be made: it comes after all else in the group, whatever a
+// new component or a new phase makes.
 func TestLockComesLast(t *testing.T) {
 	t.Parallel()
 	rec := stacktest.Deploy(t, "prod")

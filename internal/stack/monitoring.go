@@ -5,6 +5,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/monitoring"
 )
 
@@ -15,18 +16,18 @@ type watch struct {
 	budget   *monitoring.Budget
 }
 
-func (w watch) made() []pulumi.Resource {
-	var made []pulumi.Resource
+func (w watch) components() []components.Component {
+	var all []components.Component
 	if w.workbook != nil {
-		made = append(made, w.workbook.Made...)
+		all = append(all, w.workbook)
 	}
 	if w.alerts != nil {
-		made = append(made, w.alerts.Made...)
+		all = append(all, w.alerts)
 	}
 	if w.budget != nil {
-		made = append(made, w.budget.Made...)
+		all = append(all, w.budget)
 	}
-	return made
+	return all
 }
 
 // newMonitoring registers the workbook, where the logs are the stack's own, and the

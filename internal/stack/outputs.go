@@ -5,8 +5,8 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/network"
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
@@ -88,7 +88,7 @@ func (s stack) commands(f foundation, d data, all pipelines) pulumi.Map {
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-import-images
 func (f foundation) pushImage(pipeline string) pulumi.StringOutput {
-	if f.network.Link(privatelink.Registry) != nil {
+	if f.network.Endpoint(components.Registry) != nil {
 		return pulumi.Sprintf("az acr import --name %s --source ghcr.io/<owner>/%s-pipeline:1.0 --image %s-pipeline:1.0",
 			f.registry.Name, pipeline, pipeline)
 	}

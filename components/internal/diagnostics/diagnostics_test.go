@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/components/internal/diagnostics"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -16,7 +17,7 @@ const settingType = "azure-native:insights/v20210501preview:DiagnosticSetting"
 func send(t *testing.T, workspace pulumi.StringInput) map[string]pulumitest.Resource {
 	t.Helper()
 	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		return diagnostics.Send(ctx, "app-kv", pulumi.String("vault-id"), workspace, []string{"AuditEvent", "Other"})
+		return diagnostics.Send(ctx, "app-kv", pulumi.String("vault-id"), workspace, []string{"AuditEvent", "Other"}, &components.Resources{})
 	})
 	require.NoError(t, err)
 	return rec.OfType(settingType)

@@ -8,17 +8,20 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 
 	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20210501preview"
+
+	"github.com/hyf/azure-data-pipeline/components"
 )
 
-// Send registers a diagnostic setting called name + "-diag": what the resource
-// with the ARM ID from logs in categories goes to workspace, the ARM ID of a Log
-// Analytics workspace. A nil workspace registers nothing. Log categories differ by
-// resource type, and Azure refuses those that it does not know.
+// Send registers a diagnostic setting called name + "-diag", and adds it to made:
+// what the resource with the ARM ID from logs in categories goes to workspace, the
+// ARM ID of a Log Analytics workspace. A nil workspace registers nothing. Log
+// categories differ by resource type, and Azure refuses those that it does not know.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/logs-index (categories)
 func Send(
-	ctx *pulumi.Context, name string, from, workspace pulumi.StringInput, categories []string, opts ...pulumi.ResourceOption,
+	ctx *pulumi.Context, name string, from, workspace pulumi.StringInput, categories []string,
+	made *components.Resources, opts ...pulumi.ResourceOption,
 ) error {
 	if workspace == nil {
 		return nil
@@ -27,7 +30,7 @@ func Send(
 	for i, category := range categories {
 		logs[i] = insights.LogSettingsArgs{Category: pulumi.String(category), Enabled: pulumi.Bool(true)}
 	}
-	_, err := insights.NewDiagnosticSetting(ctx, name+"-diag", &insights.DiagnosticSettingArgs{
+	setting, err := insights.NewDiagnosticSetting(ctx, name+"-diag", &insights.DiagnosticSettingArgs{
 		ResourceUri: from.ToStringOutput(),
 		WorkspaceId: workspace.ToStringOutput(),
 		// The tables of each resource type, such as ContainerAppConsoleLogs, with
@@ -39,5 +42,6 @@ func Send(
 	if err != nil {
 		return fmt.Errorf("diagnostic setting: %w", err)
 	}
+	made.Add(setting)
 	return nil
 }

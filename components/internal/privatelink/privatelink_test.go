@@ -1,13 +1,16 @@
 package privatelink_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/components/internal/privatelink"
+	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -16,39 +19,41 @@ const (
 	groupType    = "azure-native:network/v20210201:PrivateDnsZoneGroup"
 )
 
-func link() *privatelink.Link {
-	return &privatelink.Link{
-		Service: privatelink.Postgres, Name: "pe-weather-prod-postgres",
-		SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
-		ResourceGroupName: pulumi.String("rg-weather-prod"), Location: "westeurope",
-		Tags: pulumi.StringMap{"workload": pulumi.String("weather")},
-	}
+func endpoint() *components.Endpoint {
+	return &components.Endpoint{Name: "pe-weather-prod-postgres", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id")}
 }
 
-// connect makes an endpoint for something that is protected, and captures the address.
-func connect(t *testing.T, l *privatelink.Link) *pulumitest.Recorder {
+// connect makes an endpoint for something that is protected, and captures the
+// address and what was made.
+func connect(t *testing.T, endpoint *components.Endpoint) *pulumitest.Recorder {
 	t.Helper()
 	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
 		owner := &pulumi.ResourceState{}
 		if err := ctx.RegisterComponentResourceV2("test:index:Owner", "owner", nil, owner, pulumi.Protect(true)); err != nil {
 			return err
 		}
-		address, err := l.Connect(ctx, "app-psql", pulumi.String("app-psql-id"), pulumi.String("psql.example").ToStringOutput(), pulumi.Parent(owner))
+		var made components.Resources
+		address, err := privatelink.Connect(ctx, "app-psql", endpoint, privatelink.Target{
+			Service: components.Postgres, ID: pulumi.String("app-psql-id"), Address: pulumi.String("psql.example").ToStringOutput(),
+			ResourceGroupName: pulumi.String("rg-weather-prod"), Location: "westeurope",
+			Tags: pulumi.StringMap{"workload": pulumi.String("weather")},
+		}, &made, pulumi.Parent(owner))
 		if err != nil {
 			return err
 		}
-		return pulumitest.Capture(ctx, pulumi.Map{"address": address})
+		return pulumitest.Capture(ctx, pulumi.Map{"address": address, "made": pulumi.Int(len(made.Made()))})
 	})
 	require.NoError(t, err)
+	assert.InDelta(t, len(rec.Custom()), rec.Captured()["made"].NumberValue(), 0)
 	return rec
 }
 
 func TestConnect(t *testing.T) {
 	t.Parallel()
-	rec := connect(t, link())
+	rec := connect(t, endpoint())
 	rec.AssertChildren(t, "test:index:Owner::owner")
 	require.Len(t, rec.Custom(), 2)
-	endpoint, group := rec.OfType(endpointType)["app-psql-pe"], rec.OfType(groupType)["app-psql-pe-dns"]
+	private, group := rec.OfType(endpointType)["app-psql-pe"], rec.OfType(groupType)["app-psql-pe-dns"]
 	assert.Equal(t, map[string]any{
 		"privateEndpointName": "pe-weather-prod-postgres",
 		"resourceGroupName":   "rg-weather-prod",
@@ -61,7 +66,7 @@ func TestConnect(t *testing.T) {
 		"privateLinkServiceConnections": []any{map[string]any{
 			"name": "pe-weather-prod-postgres", "privateLinkServiceId": "app-psql-id", "groupIds": []any{"postgresqlServer"},
 		}},
-	}, endpoint.InputMap())
+	}, private.InputMap())
 	assert.Equal(t, map[string]any{
 		"privateDnsZoneGroupName": "default",
 		"privateEndpointName":     "app-psql-pe-name",
@@ -78,30 +83,24 @@ func TestConnect(t *testing.T) {
 // Who connects to the address has to wait until it leads somewhere.
 func TestAddressWaitsForTheEndpoint(t *testing.T) {
 	t.Parallel()
-	rec := connect(t, link())
+	rec := connect(t, endpoint())
 	assert.Equal(t, "psql.example", rec.Captured()["address"].StringValue())
 	rec.AssertEndpoint(t, "app-psql", "address")
 }
 
-func TestConnectWithoutALink(t *testing.T) {
+func TestConnectWithoutAnEndpoint(t *testing.T) {
 	t.Parallel()
 	rec := connect(t, nil)
 	assert.Empty(t, rec.Custom())
 	assert.Equal(t, "psql.example", rec.Captured()["address"].StringValue())
 }
 
-// Azure looks names up in these zones and no others.
-func TestZones(t *testing.T) {
+func TestCheck(t *testing.T) {
 	t.Parallel()
-	zones := map[privatelink.Service]string{}
-	for _, service := range privatelink.Services() {
-		zones[service] = service.Zone()
-		assert.Regexp(t, `^[a-z]{4,8}$`, service, "a configuration key, and part of a name")
-	}
-	assert.Equal(t, map[privatelink.Service]string{
-		privatelink.Blob:     "privatelink.blob.core.windows.net",
-		privatelink.Vault:    "privatelink.vaultcore.azure.net",
-		privatelink.Postgres: "privatelink.postgres.database.azure.com",
-		privatelink.Registry: "privatelink.azurecr.io",
-	}, zones)
+	var p check.Problems
+	privatelink.Check(&p, nil)
+	privatelink.Check(&p, endpoint())
+	assert.Empty(t, p)
+	privatelink.Check(&p, &components.Endpoint{})
+	assert.EqualError(t, errors.Join(p...), "endpoint.name: required\nendpoint.subnetId: required\nendpoint.zoneId: required")
 }

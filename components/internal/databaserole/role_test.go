@@ -22,8 +22,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/components/databaserole"
-	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/components/internal/databaserole"
 	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
@@ -65,7 +64,7 @@ func newEntraServer(t *testing.T) server {
 
 func startServer(t *testing.T, administrator services.Login, principals ...services.Principal) server {
 	t.Helper()
-	tools := filepath.Join("..", "..", "tools", "services")
+	tools := filepath.Join("..", "..", "..", "tools", "services")
 	needs.RequireServices(t, tools)
 	s := server{administrator: administrator}
 	running, err := services.Start(t.Context(), services.Options{
@@ -129,7 +128,7 @@ type result struct {
 
 // start runs an init container as Container Apps do, with its variables, those of
 // its secrets, and more that take the place of them.
-func (s server) start(t *testing.T, c job.InitContainer, secrets, more map[string]string) result {
+func (s server) start(t *testing.T, c databaserole.Container, secrets, more map[string]string) result {
 	t.Helper()
 	// Where psql is, and what else the image has.
 	env := []string{"PATH=" + s.Postgres.PSQL() + string(os.PathListSeparator) + os.Getenv("PATH")}
@@ -159,7 +158,7 @@ func (s server) start(t *testing.T, c job.InitContainer, secrets, more map[strin
 // withPassword makes the role of a URL.
 func (s server) withPassword(t *testing.T, scope databaserole.Scope, roleURL string) result {
 	t.Helper()
-	return s.start(t, databaserole.Password{Scope: scope}.Container(databaserole.Defaults()), map[string]string{
+	return s.start(t, databaserole.Password{Scope: scope}.Container(), map[string]string{
 		"POSTGRES_ADMIN_URL": s.url(s.administrator.Name, s.administrator.Password, "postgres"), "POSTGRES_URL": roleURL,
 	}, nil)
 }
@@ -574,7 +573,7 @@ func TestTokens(t *testing.T) {
 func TestWaiting(t *testing.T) {
 	t.Parallel()
 	s := newServer(t)
-	container := databaserole.Password{Scope: databaserole.Server}.Container(databaserole.Defaults())
+	container := databaserole.Password{Scope: databaserole.Server}.Container()
 	secrets := map[string]string{
 		"POSTGRES_ADMIN_URL": s.url(admin, s.administrator.Password, "postgres"), "POSTGRES_URL": s.url(hostile, secret, database),
 	}
@@ -623,7 +622,7 @@ func (s server) withEntra(t *testing.T, objectID string, endpoint *services.Iden
 		Host: pulumi.String(s.Postgres.Host), Database: pulumi.String(database),
 		AdministratorName: pulumi.String(entraAdmin), AdministratorClientID: pulumi.String(administratorClientID),
 		Role: hostile, ObjectID: pulumi.String(objectID),
-	}.Container(databaserole.Defaults())
+	}.Container()
 	env := map[string]string{
 		"PGPORT": strconv.Itoa(s.Postgres.Port), "IDENTITY_ENDPOINT": endpoint.URL, "IDENTITY_HEADER": endpoint.Header,
 	}
@@ -649,7 +648,7 @@ func TestEnvironmentThatIsWrong(t *testing.T) {
 		"the same person": {map[string]string{"POSTGRES_ADMIN_URL": good, "POSTGRES_URL": good}, "got the administrator u as the role to restrict, want another"},
 		"scope":           {map[string]string{"ROLE_SCOPE": "all"}, "ROLE_SCOPE: got 'all', want server or database"},
 	}
-	command := databaserole.Password{}.Container(databaserole.Defaults()).Command
+	command := databaserole.Password{}.Container().Command
 	for name, tc := range tests {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
