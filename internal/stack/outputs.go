@@ -97,17 +97,25 @@ func (f foundation) pushImage(pipeline string) pulumi.StringOutput {
 		f.registry.Name, f.registry.LoginServer, pipeline, f.registry.LoginServer, pipeline)
 }
 
-// countRows is a psql line that asks for the row count. With a password the
-// line fetches it from the vault; without one, a token of the person who asks.
+// countRows is a line that shows how many rows each table of the pipelines'
+// database has. With a password it fetches the URL from the vault; otherwise it
+// gets a token of the person who runs it.
 func (s stack) countRows(d data) pulumi.StringOutput {
-	const query = `-c "select count(*) from weather_readings"`
 	if s.cfg.Access == config.ConnectionStrings {
 		return pulumi.Sprintf(
-			`psql "$(az keyvault secret show --vault-name %s --name %s --query value --output tsv)" %s`,
-			d.vault.Name, d.vault.SecretName(config.PostgresURLSecret), query)
+			`printf '%%s\n' "%s" | psql "$(az keyvault secret show --vault-name %s --name %s --query value --output tsv)"`,
+			countQuery, d.vault.Name, d.vault.SecretName(config.PostgresURLSecret))
 	}
 	return pulumi.Sprintf(
-		`PGPASSWORD="$(az account get-access-token --resource-type oss-rdbms --query accessToken --output tsv)" `+
-			`psql "host=%s dbname=%s user=$(az ad signed-in-user show --query userPrincipalName --output tsv) sslmode=require" %s`,
-		d.server.Host, d.server.DatabaseName, query)
+		`printf '%%s\n' "%s" | PGPASSWORD="$(az account get-access-token --resource-type oss-rdbms --query accessToken --output tsv)" `+
+			`psql "host=%s dbname=%s user=$(az ad signed-in-user show --query userPrincipalName --output tsv) sslmode=require"`,
+		countQuery, d.server.Host, d.server.DatabaseName)
 }
+
+// countQuery makes one query of all tables that are not PostgreSQL's own, and has
+// psql execute it. A partitioned table is counted once, with all of its partitions.
+// It is free of what a shell reads between double quotes.
+const countQuery = `select string_agg(format('select %L as table, count(*) as rows from %s%s', c.oid::regclass, ` +
+	`case c.relkind when 'r' then 'only ' end, c.oid::regclass), ' union all ') || ' order by 1' from pg_class c ` +
+	`where c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't' ` +
+	`and c.relnamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) \gexec`
