@@ -295,20 +295,13 @@ func (s *Server) newAdministrator(
 // newServer registers the flexible server itself.
 func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (*db.Server, error) {
 	tier, _ := Tier(args.SKU)
-	storageTier, _ := StorageTier(args.StorageGB)
 	in := &db.ServerArgs{
 		ResourceGroupName: args.ResourceGroupName,
 		Location:          pulumi.String(args.Location),
 		Tags:              args.Tags,
 		Version:           pulumi.String(args.Version),
 		Sku:               db.SkuArgs{Name: pulumi.String(args.SKU), Tier: pulumi.String(tier)},
-		Storage: db.StorageArgs{
-			StorageSizeGB: pulumi.Int(args.StorageGB),
-			Tier:          pulumi.String(storageTier),
-			// A disk that grew by itself is larger than storageGb says, and the next
-			// change of the server would ask for a smaller one, which Azure refuses.
-			AutoGrow: pulumi.String("Disabled"),
-		},
+		Storage: args.storage(),
 		Backup: db.BackupTypeArgs{
 			BackupRetentionDays: pulumi.Int(args.BackupDays),
 			GeoRedundantBackup:  pulumi.String(geoRedundantBackup(args.GeoBackup)),
@@ -434,6 +427,20 @@ func (s Settings) highAvailability() db.HighAvailabilityArgs {
 	return ha
 }
 
+// storage is the disk as Azure wants it.
+func (s Settings) storage() db.StorageArgs {
+	disk := db.StorageArgs{
+		StorageSizeGB: pulumi.Int(s.StorageGB),
+		// A disk that grew by itself is larger than storageGb says, and the next
+		// change of the server would ask for a smaller one, which Azure refuses.
+		AutoGrow: pulumi.String("Disabled"),
+	}
+	if tier, known := StorageTier(s.StorageGB); known { // else Azure chooses
+		disk.Tier = pulumi.String(tier)
+	}
+	return disk
+}
+
 // ignoredChanges are the zones: a failover swaps them, after which the stack file
 // and Azure disagree, and putting the server back would replace it and its data.
 //
@@ -470,7 +477,7 @@ func (a *ServerArgs) validate() error {
 	if a == nil {
 		return errors.New("args: required")
 	}
-	p := append(check.Problems(a.Validate()), a.ValidateIn(a.Location)...)
+	p := check.Problems(a.Validate())
 	if a.Existing == "" {
 		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
 		p.Require("location", a.Location != "", "")

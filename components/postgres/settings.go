@@ -35,15 +35,16 @@ type Settings struct {
 	// Server is the server's name, 3-63 of [a-z0-9-], unique in Azure because it
 	// becomes a host name. Optional: left empty, the engine gives one.
 	Server string `pulumi:"server"`
-	// Version is the major version of PostgreSQL: 15 or 16. Default 16.
+	// Version is the major version of PostgreSQL, such as 15 or 16. Default 16.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-version-policy
 	Version string `pulumi:"version"`
-	// SKU is the machine the server runs on; it implies the tier. [SKUs] lists
-	// them. Default Standard_D2ds_v5: 2 vCPU, 8 GiB.
+	// SKU is the machine the server runs on, of series B, D or E; it implies the tier.
+	// [SKUs] lists those that are known. Default Standard_D2ds_v5: 2 vCPU, 8 GiB.
 	SKU string `pulumi:"sku"`
-	// StorageGB is the size of the disk in GiB, one of [StorageSizes]; it implies
-	// the performance tier. It can grow in place and never shrink. Default 128.
+	// StorageGB is the size of the disk in GiB, one of [StorageSizes] or another power
+	// of two; it implies the performance tier. It can grow in place and never shrink.
+	// Default 128.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits
 	StorageGB int `pulumi:"storageGb"`
@@ -88,6 +89,9 @@ func Defaults() Settings {
 		StandbyZone:      "2",
 	}
 }
+
+// versionRule is the form of a major version of PostgreSQL.
+var versionRule = regexp.MustCompile(`^[1-9][0-9]$`)
 
 // serverName is Azure's rule for the name of a flexible server.
 //
@@ -140,16 +144,16 @@ func (s Settings) validateServer(p *check.Problems) {
 	if s.Server != "" {
 		p.Match("server", s.Server, serverName, "3 to 63 of a-z, 0-9 and -, with a letter or digit at both ends, such as psql-weather")
 	}
-	s.validateVersion(p)
-	tier, known := Tier(s.SKU)
-	if !known {
+	p.Match("version", s.Version, versionRule, `a major version of PostgreSQL, such as "16"`)
+	tier, isSKU := Tier(s.SKU)
+	if !isSKU {
 		hint := ""
 		if nearest, ok := check.Nearest(s.SKU, SKUs()); ok {
 			hint = fmt.Sprintf("; did you mean %q?", nearest)
 		}
 		p.Addf("sku", "got %q, want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5%s", s.SKU, hint)
 	}
-	if _, sold := StorageTier(s.StorageGB); !sold {
+	if _, known := StorageTier(s.StorageGB); !known && !isDiskSize(s.StorageGB) {
 		p.Addf("storageGb", "got %d, want a size that Azure sells: %s", s.StorageGB, strings.Trim(fmt.Sprint(StorageSizes()), "[]"))
 	}
 	check.Range(p, "backupDays", s.BackupDays, minBackupDays, maxBackupDays, " days")
@@ -166,19 +170,6 @@ func (s Settings) validateServer(p *check.Problems) {
 		if s.StandbyZone == s.Zone {
 			p.Addf("standbyZone", "got %q, which is the server's own zone; want another one", s.StandbyZone)
 		}
-	}
-}
-
-// validateVersion tells a version that is retired from one that is unknown.
-func (s Settings) validateVersion(p *check.Problems) {
-	switch s.Version {
-	case "15", "16":
-	case "11", "12", "13":
-		p.Addf("version", "got %q, want 15 or 16; Azure creates no new servers of %s since 2026-03-31", s.Version, s.Version)
-	case "14":
-		p.Addf("version", "got %q, want 15 or 16; Azure creates no new servers of 14 since 2026-11-12", s.Version)
-	default:
-		p.Addf("version", "got %q, want 15 or 16", s.Version)
 	}
 }
 

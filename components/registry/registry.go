@@ -154,7 +154,7 @@ func (a *RegistryArgs) validate() error {
 	if a.Existing == "" {
 		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
 		p.Require("location", a.Location != "", "")
-		if a.Endpoint != nil && a.SKU != premium {
+		if a.Endpoint != nil && a.LacksEndpoints() {
 			p.Addf("sku", "got %q, want %s, the only one that takes a private endpoint", a.SKU, premium)
 		}
 		privatelink.Check(&p, a.Endpoint)

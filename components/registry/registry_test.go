@@ -186,3 +186,17 @@ func TestNewRegistryMade(t *testing.T) {
 		return args
 	})
 }
+
+// A SKU that Azure has added since is a warning; what is none is an error.
+func TestUnknownSKU(t *testing.T) {
+	t.Parallel()
+	settings := registry.Settings{SKU: "Ultra"}
+	assert.Empty(t, settings.Validate())
+	assert.Equal(t, []string{`sku: "Ultra" is unknown as of 2026-11-21, and Azure may refuse it`}, settings.Warnings(""))
+	assert.False(t, settings.LacksEndpoints(), "nobody knows")
+	for _, sku := range []string{"Basic", "Standard", "Premium"} {
+		assert.Empty(t, registry.Settings{SKU: sku}.Warnings(""), sku)
+	}
+	assert.Empty(t, registry.Settings{Existing: existing}.Warnings(""))
+	assert.Len(t, registry.Settings{SKU: "premium"}.Validate(), 1)
+}

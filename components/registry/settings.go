@@ -2,6 +2,7 @@ package registry
 
 import (
 	"regexp"
+	"slices"
 
 	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
@@ -10,9 +11,18 @@ import (
 // armType is what Settings.Existing must name.
 const armType = "Microsoft.ContainerRegistry/registries"
 
-// premium is the only SKU that takes a private endpoint.
+// The SKUs that are known as of asOf. Only premium takes a private endpoint.
+//
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
-const premium = "Premium"
+const (
+	basic    = "Basic"
+	standard = "Standard"
+	premium  = "Premium"
+	asOf     = "2026-11-21"
+)
+
+// skuRule is the form of a SKU.
+var skuRule = regexp.MustCompile(`^[A-Z][A-Za-z]+$`)
 
 // nameRule is Azure's rule for the name of a registry.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftcontainerregistry
@@ -28,8 +38,8 @@ type Settings struct {
 	// Name is the registry's name, unique in all of Azure, 5 to 50 letters and
 	// digits. Optional: left empty, the engine's autonaming gives one.
 	Name string `pulumi:"name"`
-	// SKU is Basic, Standard or Premium. It can be changed in place. Default
-	// Premium, the only one that a private endpoint goes with.
+	// SKU is Basic, Standard or Premium, or one that Azure has added since. It can be
+	// changed in place. Default Premium, the only one that takes a private endpoint.
 	// Source: https://learn.microsoft.com/azure/container-registry/container-registry-skus
 	SKU string `pulumi:"sku"`
 }
@@ -46,9 +56,23 @@ func (s Settings) Validate() []error {
 	if s.Name != "" {
 		p.Match("name", s.Name, nameRule, "5 to 50 letters and digits, such as hyfregistry")
 	}
-	p.OneOf("sku", s.SKU, "Basic", "Standard", premium)
+	if !skuRule.MatchString(s.SKU) {
+		p.OneOf("sku", s.SKU, basic, standard, premium)
+	}
 	return p
 }
+
+// Warnings are what Azure may refuse of the settings, each as "field: …".
+func (s Settings) Warnings(string) []string {
+	known := []string{basic, standard, premium}
+	if s.Existing != "" || slices.Contains(known, s.SKU) {
+		return nil
+	}
+	return []string{check.Unknown("sku", s.SKU, asOf, known)}
+}
+
+// LacksEndpoints reports whether a registry of the SKU takes no private endpoint.
+func (s Settings) LacksEndpoints() bool { return s.SKU == basic || s.SKU == standard }
 
 // validateExisting refuses every setting that an existing registry would not get.
 func (s Settings) validateExisting() []error {

@@ -27,6 +27,17 @@ const (
 	minVersionedSoftDeleteDays = 2
 )
 
+// asOf is the day as of which this package knows the redundancies that Azure sells.
+const asOf = "2026-11-21"
+
+// redundancies are those that are known as of asOf.
+//
+// Source: https://learn.microsoft.com/azure/storage/common/storage-redundancy
+func redundancies() []string { return []string{"LRS", "ZRS", "GRS", "GZRS", "RAGRS", "RAGZRS"} }
+
+// redundancyRule is the form of a redundancy.
+var redundancyRule = regexp.MustCompile(`^[A-Z]{1,6}RS$`)
+
 // Azure's rules for names.
 var (
 	// Source: https://learn.microsoft.com/azure/storage/common/storage-account-overview#storage-account-name
@@ -82,7 +93,9 @@ func (s Settings) Validate() []error {
 		if s.Name != "" {
 			p.Match("name", s.Name, nameRule, "3 to 24 lower-case letters and digits, such as hyfstoragedev")
 		}
-		p.OneOf("redundancy", s.Redundancy, "LRS", "ZRS", "GRS", "GZRS", "RAGRS", "RAGZRS")
+		if !redundancyRule.MatchString(s.Redundancy) {
+			p.OneOf("redundancy", s.Redundancy, redundancies()...)
+		}
 		check.Range(&p, "softDeleteDays", s.SoftDeleteDays, minSoftDeleteDays, maxSoftDeleteDays, " days")
 		if s.Versioning && s.SoftDeleteDays == minSoftDeleteDays {
 			p.Addf("softDeleteDays", "got %d with versioning, want at least %d days, or versioning: false",
@@ -90,6 +103,14 @@ func (s Settings) Validate() []error {
 		}
 	}
 	return append(p, s.validateContainers()...)
+}
+
+// Warnings are what Azure may refuse of the settings, each as "field: …".
+func (s Settings) Warnings(string) []string {
+	if s.Existing != "" || slices.Contains(redundancies(), s.Redundancy) {
+		return nil
+	}
+	return []string{check.Unknown("redundancy", s.Redundancy, asOf, redundancies())}
 }
 
 // validateExisting refuses every setting that an existing account would not get.

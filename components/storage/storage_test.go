@@ -423,3 +423,12 @@ func TestNewAccountMade(t *testing.T) {
 		return args
 	})
 }
+
+func TestUnknownRedundancy(t *testing.T) {
+	t.Parallel()
+	settings := storage.Defaults()
+	assert.Empty(t, settings.Warnings(""))
+	settings.Redundancy = "RAHZRS"
+	assert.Empty(t, settings.Validate())
+	assert.Equal(t, []string{`redundancy: "RAHZRS" is unknown as of 2026-11-21, and Azure may refuse it; did you mean "RAGZRS"?`}, settings.Warnings(""))
+}

@@ -81,6 +81,16 @@ func (p *Problems) Match(path, got string, rule *regexp.Regexp, want string) {
 	}
 }
 
+// Unknown is the warning for a value that has the right form and is not among those
+// known as of a day, such as 2026-11-21: Azure may have it by now.
+func Unknown(path, got, asOf string, known []string) string {
+	hint := ""
+	if nearest, ok := Nearest(got, known); ok {
+		hint = fmt.Sprintf("; did you mean %q?", nearest)
+	}
+	return fmt.Sprintf("%s: %q is unknown as of %s, and Azure may refuse it%s", path, got, asOf, hint)
+}
+
 // Nearest returns the candidate that a misspelt word most probably meant.
 // It reports false when none is within a third of the word's length.
 func Nearest(word string, candidates []string) (string, bool) {

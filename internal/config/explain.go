@@ -25,10 +25,7 @@ func Explain(c *Config, now time.Time) (infos, warnings []string) {
 // explainRuns is Explain without what is watched.
 func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 	infos, warnings = c.explainNetwork()
-	if c.Database.MayBeRefusedIn(c.Location) {
-		warnings = append(warnings, fmt.Sprintf("database.highAvailability: a new server may be refused (HADisabledForRegion): Azure announces to take none "+
-			"with a standby in another zone in %s for the time being; want a region such as swedencentral or francecentral, or SameZone", c.Location))
-	}
+	warnings = append(warnings, c.explainUnknown()...)
 	if !c.MakesDatabaseRoles() {
 		infos = append(infos, "database: the server is not the stack's own, so its administrator makes the roles that pipelines connect as")
 	}
@@ -48,6 +45,25 @@ func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 		}
 	}
 	return infos, warnings
+}
+
+// explainUnknown warns of settings that Azure may refuse, as far as is known: what
+// regions, SKUs and versions there are changes without this program.
+func (c *Config) explainUnknown() []string {
+	var warnings []string
+	if warning := regionWarning(c.Location); warning != "" {
+		warnings = append(warnings, warning)
+	}
+	for _, o := range c.objects() {
+		doubtful, ok := o.into.(interface{ Warnings(region string) []string })
+		if !ok {
+			continue
+		}
+		for _, warning := range doubtful.Warnings(c.Location) {
+			warnings = append(warnings, o.key+"."+warning)
+		}
+	}
+	return warnings
 }
 
 // explain says when the pipeline runs.

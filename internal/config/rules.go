@@ -17,7 +17,6 @@ import (
 func (l *loader) applyRules(c *Config) {
 	l.ruleRegistryInPrivateNetwork(c)
 	l.ruleAddressPlan(c)
-	l.ruleDatabaseInRegion(c)
 	l.ruleEnvironmentInNetwork(c)
 	l.rulePipelineNames(c)
 	l.ruleJobNames(c)
@@ -32,10 +31,9 @@ func (l *loader) applyRules(c *Config) {
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
 func (l *loader) ruleRegistryInPrivateNetwork(c *Config) {
-	sku := c.Registry.SKU
-	if c.Network.Mode == network.Private && c.Registry.Existing == "" && (sku == "Basic" || sku == "Standard") {
+	if c.Network.Mode == network.Private && c.Registry.Existing == "" && c.Registry.LacksEndpoints() {
 		l.failf("registry.sku", "got %q, want Premium, the only one with the private endpoint that a private network needs; or set %s to public",
-			sku, l.full("network.mode"))
+			c.Registry.SKU, l.full("network.mode"))
 	}
 }
 
@@ -44,11 +42,6 @@ func (l *loader) ruleAddressPlan(c *Config) {
 	if _, err := c.Network.Plan(c.ownsEnvironment()); err != nil {
 		l.failf("network.cidr", "%v", err)
 	}
-}
-
-// ruleDatabaseInRegion: not every region has zones, or a pair, for servers.
-func (l *loader) ruleDatabaseInRegion(c *Config) {
-	l.report("database", c.Database.ValidateIn(c.Location))
 }
 
 // ruleEnvironmentInNetwork: an environment is spread over zones only inside of a
