@@ -18,13 +18,13 @@ import (
 
 func init() { flag.Bool("update", false, "write what the tests produce into the committed files") }
 
-// updating reports whether the test runs with -update.
-func updating() bool { return flag.Lookup("update").Value.String() == "true" }
+// Updating reports whether the test runs with -update.
+func Updating() bool { return flag.Lookup("update").Value.String() == "true" }
 
 // AssertFile asserts that the file at path has the text got.
 func AssertFile(t testing.TB, path, got string) {
 	t.Helper()
-	if updating() {
+	if Updating() {
 		write(t, path, got)
 		return
 	}
@@ -46,13 +46,13 @@ func AssertSections(t testing.TB, path string, sections map[string]string) {
 		require.True(t, found, "%s has no section %s", path, name)
 		want, after, found := strings.Cut(after, end)
 		require.True(t, found, "section %s of %s has no end", name, path)
-		if updating() {
+		if Updating() {
 			document = before + begin + got + end + after
 			continue
 		}
 		assert.Equal(t, want, got, "section %s of %s; renew it with -update", name, filepath.Base(path))
 	}
-	if updating() {
+	if Updating() {
 		write(t, path, document)
 	}
 }

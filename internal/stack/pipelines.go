@@ -38,9 +38,13 @@ func (all pipelines) components() []components.Component {
 
 func (s stack) newPipelines(ctx *pulumi.Context, f foundation, d data) (pipelines, error) {
 	access := s.newAccess(d)
+	withoutImage, err := s.withoutImage(ctx, f)
+	if err != nil {
+		return nil, err
+	}
 	var all pipelines
 	for _, configured := range s.cfg.Pipelines {
-		p, err := s.newPipeline(ctx, f, d, access, configured)
+		p, err := s.newPipeline(ctx, f, d, access, withoutImage, configured)
 		if err != nil {
 			return nil, err
 		}
@@ -51,7 +55,9 @@ func (s stack) newPipelines(ctx *pulumi.Context, f foundation, d data) (pipeline
 
 // newPipeline gives one pipeline an identity of its own, the rights it needs
 // and no more, and its job.
-func (s stack) newPipeline(ctx *pulumi.Context, f foundation, d data, a access, p config.Pipeline) (pipeline, error) {
+func (s stack) newPipeline(
+	ctx *pulumi.Context, f foundation, d data, a access, withoutImage []string, p config.Pipeline,
+) (pipeline, error) {
 	own, err := identity.NewIdentity(ctx, p.Name+"-run", &identity.IdentityArgs{
 		Name: fmt.Sprintf("id-%s-%s", p.Name, s.cfg.Stack), ResourceGroupName: f.group.Name,
 		Location: s.cfg.Location, Tags: s.tags, Grants: a.grants(p),
@@ -59,7 +65,7 @@ func (s stack) newPipeline(ctx *pulumi.Context, f foundation, d data, a access, 
 	if err != nil {
 		return pipeline{}, err
 	}
-	build, image, err := s.newImage(ctx, f, p)
+	build, image, err := s.newImage(ctx, f, withoutImage, p)
 	if err != nil {
 		return pipeline{}, err
 	}

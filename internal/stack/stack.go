@@ -3,6 +3,7 @@
 package stack
 
 import (
+	"strings"
 	"time"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
@@ -49,10 +50,9 @@ func Deploy(ctx *pulumi.Context) error {
 // about settings that are allowed but probably not meant.
 func announce(ctx *pulumi.Context, cfg *config.Config) error {
 	infos, warnings := config.Explain(cfg, time.Now())
-	for _, info := range infos {
-		if err := ctx.Log.Info(info, nil); err != nil {
-			return err
-		}
+	// One message, because the engine keeps a record of each.
+	if err := ctx.Log.Info(strings.Join(infos, "\n"), nil); err != nil {
+		return err
 	}
 	for _, warning := range warnings {
 		if err := ctx.Log.Warn(warning, nil); err != nil {

@@ -7,9 +7,11 @@ package bench_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -78,9 +80,9 @@ func BenchmarkWarmPreview(b *testing.B) {
 	compare(b, func() { r.Succeed("preview") }, func() { preview(b, "empty") })
 }
 
-// Benchmark200Pipelines compares a preview of 200 pipelines in one stack with
-// that of as many bare resources.
-func Benchmark200Pipelines(b *testing.B) {
+// with200Pipelines is the dev stack with so many pipelines.
+func with200Pipelines(b *testing.B) *rehearse.Stack {
+	b.Helper()
 	r := rehearse.New(b, "dev")
 	r.Configure(func(config map[string]any) {
 		pipelines := map[string]any{}
@@ -91,11 +93,43 @@ func Benchmark200Pipelines(b *testing.B) {
 		}
 		config["data-pipeline:pipelines"] = pipelines
 	})
+	return r
+}
+
+// Benchmark200Pipelines compares a preview of 200 pipelines in one stack with
+// that of as many resources of one property each.
+func Benchmark200Pipelines(b *testing.B) {
+	r := with200Pipelines(b)
 	resources := len(r.Plan())
 	b.ReportMetric(float64(resources), "resources")
 	compare(b, func() { r.Succeed("preview") }, func() {
 		preview(b, "bare", "--config", fmt.Sprintf("bare:resources=%d", resources))
 	})
+}
+
+// BenchmarkSameInputs compares a preview of 200 pipelines in one stack with that of
+// the same resources, with the same inputs, registered by their tokens.
+func BenchmarkSameInputs(b *testing.B) {
+	r := with200Pipelines(b)
+	type registration struct {
+		Type, Name string
+		Custom     bool
+		Inputs     map[string]any
+	}
+	var all []registration
+	for _, step := range r.Preview() {
+		// What is unknown in the preview is unknown in its output as well.
+		if res := step.NewState; !strings.HasPrefix(res.Type, "pulumi:") {
+			all = append(all, registration{res.Type, res.URN[strings.LastIndex(res.URN, "::")+2:], res.Custom, res.Inputs})
+		}
+	}
+	text, err := json.Marshal(all)
+	require.NoError(b, err)
+	file := filepath.Join(b.TempDir(), "resources.json")
+	require.NoError(b, os.WriteFile(file, text, 0o600))
+	b.ReportMetric(float64(len(all)), "resources")
+	b.ReportMetric(float64(len(text))/1024, "inputs-KB")
+	compare(b, func() { r.Succeed("preview") }, func() { preview(b, "untyped", "--config", "untyped:file="+file) })
 }
 
 // sdkPackage finds the module and the API version of a package of Pulumi's SDK for Azure.

@@ -21,6 +21,8 @@ type State struct {
 type Resource struct {
 	URN, Type, ID, Parent, Provider, DeletedWith string
 
+	// Custom is false for a component.
+	Custom bool
 	Inputs       map[string]any
 	Dependencies []string
 }

@@ -4,6 +4,10 @@
 #
 #   bash role.sh "$(cat role.sql)"
 #
+# Jobs carry it compressed, as role.gz.b64. After a change:
+#
+#   go test ./components/internal/databaserole -run Packed -update
+#
 # It reads the environment. With a password:
 #   POSTGRES_ADMIN_URL  the administrator, and a database to start in
 #   POSTGRES_URL        the role, its password and its database
@@ -24,9 +28,6 @@
 #
 # It needs bash 3.2 and psql 11 or newer. No secret is on a command line, where
 # other processes and logs would see it: they go through variables and pipes.
-# Container Apps, as Kubernetes, put a variable in place of its name behind a dollar
-# sign in parentheses, and one dollar sign in place of two; neither is in here.
-# Source: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/
 set -uo pipefail
 
 readonly plan=${1:?the text of role.sql}

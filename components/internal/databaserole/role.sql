@@ -4,8 +4,6 @@
 --
 -- psql variables: role; database, the one it works in; object_id, of its Entra
 -- principal, empty for a role with a password; scope, "server" or "database".
---
--- No dollar quotes: Container Apps would take the two signs for one (role.sh).
 
 WITH role AS (
   SELECT * FROM pg_roles WHERE rolname = :'role'
