@@ -8,30 +8,14 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/needs"
-	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 	"github.com/hyf/azure-data-pipeline/internal/repo"
-	"github.com/hyf/azure-data-pipeline/internal/stack"
 	"github.com/hyf/azure-data-pipeline/internal/stack/stacktest"
 )
-
-// rowsCommand is the output commands.rows of a stack.
-func rowsCommand(t *testing.T, name string) string {
-	t.Helper()
-	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
-		if err := stack.Deploy(ctx); err != nil {
-			return err
-		}
-		return pulumitest.Capture(ctx, pulumi.Map{"commands": ctx.GetCurrentExportMap()["commands"]})
-	}, stacktest.Options(t, name)...)
-	require.NoError(t, err)
-	return rec.Captured()["commands"].ObjectValue()["rows"].StringValue()
-}
 
 // The line, pasted into a shell, counts the rows of all tables, whatever they are
 // called and wherever they are.
@@ -52,7 +36,7 @@ func TestRowsAreCounted(t *testing.T) {
 	az := "#!/bin/sh\necho '" + running.Postgres.URL(administrator, "weather") + "'\n"
 	require.NoError(t, os.WriteFile(filepath.Join(bin, "az"), []byte(az), 0o700)) //nolint:gosec // to be run
 	count := func() string {
-		cmd := exec.Command("bash", "-c", rowsCommand(t, "dev"))
+		cmd := exec.Command("bash", "-c", stacktest.Commands(t, "dev")["rows"].(string))
 		cmd.Env = append(os.Environ(), "PATH="+strings.Join([]string{bin, running.Postgres.PSQL(), os.Getenv("PATH")}, string(os.PathListSeparator)))
 		output, err := cmd.CombinedOutput()
 		require.NoError(t, err, string(output))
@@ -99,7 +83,7 @@ func normalized(rows []string) []string {
 // Both access modes ask the same.
 func TestRowsCommands(t *testing.T) {
 	t.Parallel()
-	dev, prod := rowsCommand(t, "dev"), rowsCommand(t, "prod")
+	dev, prod := stacktest.Commands(t, "dev")["rows"].(string), stacktest.Commands(t, "prod")["rows"].(string)
 	query, rest, _ := strings.Cut(dev, " | ")
 	assert.True(t, strings.HasPrefix(prod, query+" | "), prod)
 	assert.Equal(t, `psql "$(az keyvault secret show --vault-name weather-kv-name --name weather-postgres-url-name --query value --output tsv)"`, rest)

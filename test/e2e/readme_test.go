@@ -21,14 +21,14 @@ func TestREADMEIsTrue(t *testing.T) {
 	preview := excerpt(r.Succeed("preview"))
 	comment := repo.Read(t, "test/e2e/testdata/review/vault-renamed.md") // TestReview keeps it true
 	golden.AssertSections(t, repo.Path(t, "README.md"), map[string]string{
-		"preview":  console("go run ./cmd/offline preview --stack dev", preview),
-		"problems": console("go run ./cmd/offline preview --stack dev", problems(t, r)),
+		"preview":  consoleBlock("go run ./cmd/offline preview --stack dev", preview),
+		"problems": consoleBlock("go run ./cmd/offline preview --stack dev", problems(t, r)),
 		"review":   "````markdown\n" + comment + "````\n",
 	})
 }
 
-// console is a command and its output as a block of Markdown.
-func console(command, output string) string {
+// consoleBlock is a command and its output as a block of Markdown.
+func consoleBlock(command, output string) string {
 	var lines []string
 	for line := range strings.Lines(output) {
 		lines = append(lines, strings.TrimRight(line, " \n"))

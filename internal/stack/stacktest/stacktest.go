@@ -72,3 +72,19 @@ func Outputs(t testing.TB, name string) []string {
 	require.NoError(t, err)
 	return names
 }
+
+// Commands are the lines in a stack's output commands, by what they do. Those for
+// each pipeline or container are maps.
+func Commands(t testing.TB, name string) map[string]any {
+	t.Helper()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		if err := stack.Deploy(ctx); err != nil {
+			return err
+		}
+		return pulumitest.Capture(ctx, pulumi.Map{"commands": ctx.GetCurrentExportMap()["commands"]})
+	}, Options(t, name)...)
+	require.NoError(t, err)
+	commands, _ := rec.Captured().Mappable()["commands"].(map[string]any)
+	require.NotEmpty(t, commands)
+	return commands
+}
