@@ -5,18 +5,18 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
-	"flag"
 	"io"
 	"os"
 	"os/signal"
 	"syscall"
 
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal"
+	"github.com/spf13/cobra"
+
+	"github.com/hyf/azure-data-pipeline/internal/command"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// What the services of command services hold: one of each thing that a
-// pipeline of a stack would find.
+// What the services hold: one of each thing that a pipeline of a stack finds.
 const (
 	administratorName = "pgadmin"
 	databaseName      = "weather"
@@ -24,8 +24,8 @@ const (
 	containerName     = "raw"
 )
 
-// facts is the line that command services prints: where everything is and what
-// opens it. The tests of pipelines read it, so its fields are an interface.
+// facts is the line that the command prints. The tests of pipelines read it, so its
+// fields are an interface.
 type facts struct {
 	Postgres struct {
 		Host     string `json:"host"`
@@ -57,17 +57,30 @@ type identityFacts struct {
 	Header   string `json:"identityHeader"`
 }
 
-// serveServices starts the services, prints the facts, and runs until stdin
-// closes or a signal comes.
-func serveServices(ctx context.Context, command rehearsal.Command, tools string, args []string) (err error) {
-	flags := flag.NewFlagSet("services", flag.ContinueOnError)
-	dir := flags.String("dir", "", "folder that keeps the data; default: a temporary one")
-	if err := flags.Parse(args); err != nil {
-		return err
+// servicesCommand runs the local services by themselves.
+func (a *app) servicesCommand() *cobra.Command {
+	var dir string
+	cmd := &cobra.Command{
+		Use: "services", Short: "Run PostgreSQL, Azurite and identity endpoints until stdin closes", GroupID: groupDevelop,
+		Long: `Run on loopback what a deployed job talks to: PostgreSQL, a Blob service and the
+endpoints that issue tokens to managed identities. Prints one line of JSON that says
+where they are and what opens them, and ends when stdin closes or with Ctrl-C. The
+tests of a pipeline start it so.`,
+		Example: "  offline services\n  offline services --dir /tmp/weather-data",
+		Args:    command.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx, cancel := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+			defer cancel()
+			return serveServices(ctx, cancel, cmd, services.Options{Tools: a.servicesFolder(), Dir: dir, Log: log(cmd.ErrOrStderr())})
+		},
 	}
-	ctx, cancel := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
-	defer cancel()
+	cmd.Flags().StringVar(&dir, "dir", "", "`folder` that keeps the data; default a temporary one")
+	return cmd
+}
 
+// serveServices starts the services, prints the facts, and runs until ctx is done;
+// the end of stdin stops it.
+func serveServices(ctx context.Context, stop func(), cmd *cobra.Command, o services.Options) (err error) {
 	f := facts{
 		Administrator: identityFacts{
 			Name: "id-weather-dbadmin", ClientID: "c0000000-0000-4000-8000-000000000001", ObjectID: "a0000000-0000-4000-8000-000000000001",
@@ -76,16 +89,13 @@ func serveServices(ctx context.Context, command rehearsal.Command, tools string,
 			Name: "id-weather", ClientID: "c0000000-0000-4000-8000-000000000002", ObjectID: "a0000000-0000-4000-8000-000000000002",
 		},
 	}
-	administrator := services.Login{Name: administratorName, Password: "loopback-only"}
 	account := services.Account{
 		Name: accountName, Keys: []string{base64.StdEncoding.EncodeToString([]byte("loopback-only"))}, Containers: []string{containerName},
 	}
-	running, err := services.Start(ctx, services.Options{
-		Tools: tools, Dir: *dir, Log: say,
-		Administrator:       administrator,
-		EntraAdministrators: []services.Principal{{Name: f.Administrator.Name, ObjectID: f.Administrator.ObjectID}},
-		Databases:           []string{databaseName}, Accounts: []services.Account{account},
-	})
+	o.Administrator = services.Login{Name: administratorName, Password: "loopback-only"}
+	o.EntraAdministrators = []services.Principal{{Name: f.Administrator.Name, ObjectID: f.Administrator.ObjectID}}
+	o.Databases, o.Accounts = []string{databaseName}, []services.Account{account}
+	running, err := services.Start(ctx, o)
 	if err != nil {
 		return err
 	}
@@ -99,17 +109,17 @@ func serveServices(ctx context.Context, command rehearsal.Command, tools string,
 		identity.Endpoint, identity.Header = endpoint.URL, endpoint.Header
 	}
 	f.Postgres.Host, f.Postgres.Port, f.Postgres.Database = running.Postgres.Host, running.Postgres.Port, databaseName
-	f.Postgres.AdministratorURL = running.Postgres.URL(administrator, databaseName)
+	f.Postgres.AdministratorURL = running.Postgres.URL(o.Administrator, databaseName)
 	f.Blob.Account, f.Blob.Container, f.Blob.Endpoint = account.Name, containerName, running.Blob.Endpoint(account.Name)
 	f.Blob.ConnectionString = running.Blob.ConnectionString(account.Name, account.Keys[0])
 	f.CAFile, f.TrustFile = running.CAFile, running.TrustFile
-	if err := json.NewEncoder(command.Stdout).Encode(f); err != nil {
+	if err := json.NewEncoder(cmd.OutOrStdout()).Encode(f); err != nil {
 		return err
 	}
-	say("services are running; they end when stdin closes, or with Ctrl-C")
+	o.Log("services are running; they end when stdin closes, or with Ctrl-C")
 	go func() {
-		io.Copy(io.Discard, command.Stdin) //nolint:errcheck,gosec // however stdin ends, it has ended
-		cancel()
+		io.Copy(io.Discard, cmd.InOrStdin()) //nolint:errcheck,gosec // however stdin ends, it has ended
+		stop()
 	}()
 	<-ctx.Done()
 	return nil

@@ -301,7 +301,7 @@ func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (
 		Tags:              args.Tags,
 		Version:           pulumi.String(args.Version),
 		Sku:               db.SkuArgs{Name: pulumi.String(args.SKU), Tier: pulumi.String(tier)},
-		Storage: args.storage(),
+		Storage:           args.storage(),
 		Backup: db.BackupTypeArgs{
 			BackupRetentionDays: pulumi.Int(args.BackupDays),
 			GeoRedundantBackup:  pulumi.String(geoRedundantBackup(args.GeoBackup)),

@@ -8,9 +8,9 @@ import (
 	"path/filepath"
 )
 
-// Write makes text the content of the file at path, so that a reader sees the
-// old text or the new one, never a part. Folders are made when missing. Only
-// the user may read the file.
+// Write replaces the content of the file at path, so that a reader sees the old text
+// or the new one, never a part. Missing folders are created. Only the user may read
+// the file.
 func Write(path string, text []byte) (err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
@@ -29,7 +29,7 @@ func Write(path string, text []byte) (err error) {
 	return os.Rename(tmp.Name(), path)
 }
 
-// Remove deletes the file at path. One that is not there is no error.
+// Remove deletes the file at path, if it exists.
 func Remove(path string) error {
 	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
 		return err

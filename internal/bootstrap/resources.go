@@ -262,9 +262,3 @@ func onlyAssignable() string {
 	}
 	return clause("write", "Request") + " AND " + clause("delete", "Resource")
 }
-
-// providers are the resource providers that a stack needs registered.
-var providers = []string{
-	"Microsoft.App", "Microsoft.ContainerRegistry", "Microsoft.DBforPostgreSQL", "Microsoft.Insights", "Microsoft.KeyVault",
-	"Microsoft.ManagedIdentity", "Microsoft.Network", "Microsoft.OperationalInsights", "Microsoft.Storage", "Microsoft.Consumption",
-}

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 )
 
 // step is one thing that has to be there.
@@ -45,7 +47,7 @@ type handler func(step, state) (state, error)
 // eachStep looks at every step in order and hands it on. What identities are
 // called inside of Azure is learnt on the way.
 func (r Run) eachStep(ctx context.Context, handle handler) error {
-	for _, name := range providers {
+	for _, name := range azure.Namespaces() {
 		if _, err := r.one(ctx, registration(name), handle); err != nil {
 			return err
 		}

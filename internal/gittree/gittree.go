@@ -1,5 +1,5 @@
-// Package gittree takes the files of commits out of a git repository, without a
-// trace in the repository, its index or its working tree.
+// Package gittree extracts the files of commits from a Git repository, without
+// changing the repository, its index or its working tree.
 package gittree
 
 import (
@@ -15,7 +15,7 @@ import (
 	"time"
 )
 
-// Repository is a git repository, seen from a folder in its working tree.
+// Repository is a Git repository, seen from a folder in its working tree.
 type Repository struct {
 	// Dir is the folder. Required.
 	Dir string
@@ -50,8 +50,8 @@ func (r Repository) Commit(ctx context.Context, revision string) (Commit, error)
 	return Commit{Hash: hash, Time: time.Unix(unix, 0).UTC()}, nil
 }
 
-// MergeBase is the commit at which two histories parted. That there is none, as
-// in a clone without history, is an error.
+// MergeBase is the commit at which two histories parted. It is an error when there is
+// none, as in a clone without history.
 func (r Repository) MergeBase(ctx context.Context, a, b Commit) (Commit, error) {
 	hash, err := r.git(ctx, nil, "merge-base", a.Hash, b.Hash)
 	if err != nil {
@@ -71,8 +71,8 @@ func (r Repository) Prefix(ctx context.Context) (string, error) {
 	return r.git(ctx, nil, "rev-parse", "--show-prefix")
 }
 
-// Extract writes every file of a commit below dir, which is made when missing.
-// No attribute of the commit can leave one out, as it could with git archive.
+// Extract writes every file of a commit below dir, which is created when missing. No
+// attribute of the commit excludes one, as it could with git archive.
 func (r Repository) Extract(ctx context.Context, commit Commit, dir string) (err error) {
 	dir, err = filepath.Abs(dir)
 	if err != nil {

@@ -1,6 +1,6 @@
-// Package needs leaves out the tests that run programs which come with neither
-// Go nor git, where this machine does not have them, and says so. Where the
-// environment variable CI is set they fail: what is left out there, nobody sees.
+// Package needs skips tests that run programs which come with neither Go nor Git,
+// on a machine without them, and says so. With the environment variable CI set
+// they fail instead, because nobody would notice that they are skipped.
 package needs
 
 import (
@@ -15,10 +15,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// Tests are what is left out together, in words.
+// Tests are tests that are skipped together, in words.
 type Tests string
 
-// All that may be left out.
+// All that may be skipped.
 const (
 	Services Tests = "the tests that run PostgreSQL and Azurite"
 	Queries  Tests = "the tests that evaluate log queries"
@@ -36,7 +36,7 @@ var programs = map[Tests][]string{
 	GitHub:   {"bash", "jq"},
 }
 
-// remedies say how this machine gets a program.
+// remedies say how to install a program.
 var remedies = map[string]string{
 	"bash": "apt-get install bash, or brew install bash",
 	"curl": "apt-get install curl, or brew install curl",
@@ -64,8 +64,8 @@ func (tests Tests) Missing() string {
 	return "this machine has " + strings.Join(missing, " and ")
 }
 
-// LeftOut are the tests that are left out, and why, or an error where CI is set.
-func LeftOut() (lines []string, err error) {
+// Skipped lists the tests that are skipped, and why, or is an error with CI set.
+func Skipped() (lines []string, err error) {
 	for _, tests := range all {
 		missing := tests.Missing()
 		switch {
@@ -73,14 +73,14 @@ func LeftOut() (lines []string, err error) {
 		case strict():
 			err = errors.Join(err, tests.refusal(missing))
 		default:
-			lines = append(lines, tests.leftOut(missing))
+			lines = append(lines, tests.skipped(missing))
 		}
 	}
 	return lines, err
 }
 
-// T is the part of [testing.TB] that decides about a test. The package itself is
-// for tests alone, and this one is part of a program.
+// T is the part of [testing.TB] that decides about a test. Package testing is for
+// tests alone, and this package is part of a program.
 type T interface {
 	Helper()
 	Context() context.Context
@@ -88,7 +88,7 @@ type T interface {
 	Fatal(args ...any)
 }
 
-// Require goes on with a test of those tests where this machine has what they run.
+// Require skips the test on a machine that lacks a program of those tests.
 func Require(t T, tests Tests) {
 	t.Helper()
 	missing := tests.Missing()
@@ -97,12 +97,12 @@ func Require(t T, tests Tests) {
 	case strict():
 		t.Fatal(tests.refusal(missing))
 	default:
-		t.Skip(tests.leftOut(missing))
+		t.Skip(tests.skipped(missing))
 	}
 }
 
 // RequireServices is Require of [Services], and installs in the folder tools what
-// npm can: tests are run without `offline test` as well.
+// npm provides, because tests are run without `offline test` as well.
 func RequireServices(t T, tools string) {
 	t.Helper()
 	Require(t, Services)
@@ -112,13 +112,13 @@ func RequireServices(t T, tools string) {
 	}
 }
 
-// strict reports whether nothing may be left out.
+// strict reports whether nothing may be skipped.
 func strict() bool { return os.Getenv("CI") != "" }
 
-func (tests Tests) leftOut(missing string) string {
-	return fmt.Sprintf("left out: %s, since %s", tests, missing)
+func (tests Tests) skipped(missing string) string {
+	return fmt.Sprintf("skipped: %s, because %s", tests, missing)
 }
 
 func (tests Tests) refusal(missing string) error {
-	return fmt.Errorf("%s: %s; with CI set nothing is left out", tests, missing)
+	return fmt.Errorf("%s: %s; with CI set nothing is skipped", tests, missing)
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/needs"
 )
 
-// test is told what becomes of it.
+// test records what becomes of it.
 type test struct {
 	testing.TB
 	skipped, failed string
@@ -47,19 +47,19 @@ func TestRequire(t *testing.T) {
 			"",
 			[]string{"bash", "curl", "node", "npm"},
 			needs.Services,
-			"left out: the tests that run PostgreSQL and Azurite, since " + noPSQL, "",
+			"skipped: the tests that run PostgreSQL and Azurite, because " + noPSQL, "",
 		},
 		"two missing": {
 			"",
 			[]string{"bash", "curl"},
 			needs.Services,
-			"left out: the tests that run PostgreSQL and Azurite, since " + noPSQL + " and " + noNode, "",
+			"skipped: the tests that run PostgreSQL and Azurite, because " + noPSQL + " and " + noNode, "",
 		},
 		"what others need is missing": {"", []string{"node", "npm"}, needs.Queries, "", ""},
 		"all there in CI":             {"true", []string{"node", "npm"}, needs.Queries, "", ""},
 		"missing in CI": {
 			"true", nil, needs.Queries, "",
-			"the tests that evaluate log queries: this machine has " + noNode + "; with CI set nothing is left out",
+			"the tests that evaluate log queries: this machine has " + noNode + "; with CI set nothing is skipped",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -73,19 +73,19 @@ func TestRequire(t *testing.T) {
 	}
 }
 
-func TestLeftOut(t *testing.T) {
+func TestSkipped(t *testing.T) {
 	t.Setenv("PATH", machine(t, "bash", "curl", "jq", "node", "npm"))
 	t.Setenv("CI", "")
-	all, err := needs.LeftOut()
+	all, err := needs.Skipped()
 	require.NoError(t, err)
-	assert.Equal(t, []string{"left out: " + string(needs.Services) + ", since " + needs.Services.Missing()}, all)
+	assert.Equal(t, []string{"skipped: " + string(needs.Services) + ", because " + needs.Services.Missing()}, all)
 
 	t.Setenv("CI", "true")
-	_, err = needs.LeftOut()
+	_, err = needs.Skipped()
 	require.ErrorContains(t, err, "no psql (install the PostgreSQL client")
 
 	t.Setenv("PATH", machine(t, "bash", "curl", "jq", "node", "npm", "psql"))
-	all, err = needs.LeftOut()
+	all, err = needs.Skipped()
 	require.NoError(t, err)
 	assert.Empty(t, all)
 }

@@ -1,9 +1,10 @@
+//go:build e2e
+
 package rehearsal_test
 
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -18,54 +19,30 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/mistake"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-// moment is when a mistake comes to light.
-type moment string
-
-// The moments of a mistake.
-const (
-	// preview: the language, the engine or the provider refuses before anything happens.
-	preview moment = "preview"
-	// create: preview passes, and Azure refuses to make the resource.
-	create moment = "create"
-	// update: what Pulumi.yaml made stays as it was, because Azure refuses then.yaml.
-	update moment = "update"
-	// remove: Azure refuses to delete what then.yaml leaves out.
-	remove moment = "delete"
-	// never: the program is right, and shows what the others of its family get wrong.
-	never moment = "never"
-)
-
-// mistake is one program in testdata/mistakes. Its first line says what is
-// wrong with it, and the resource that is wrong is called bad, unless it could
-// be any of several. A mistake that needs something to go up before is in
-// then.yaml, and what goes up in between in between.yaml. Programs that use what
-// somebody else has name it in a stack.yaml of their own.
-type mistake struct {
-	folder string
-	moment moment
-	// code is Azure's error code; empty when Azure is not asked.
-	code string
-	// words are in what Pulumi prints as well.
-	words string
-}
-
 func TestMistakes(t *testing.T) {
 	t.Parallel()
-	for _, m := range mistakes {
-		t.Run(m.folder, func(t *testing.T) {
-			t.Parallel()
-			m.check(rehearse(t, m.folder))
-		})
+	folders, err := mistake.Folders(".")
+	require.NoError(t, err)
+	for _, folder := range folders {
+		all, err := mistake.Read(folder)
+		require.NoError(t, err)
+		for _, m := range all {
+			t.Run(m.Name, func(t *testing.T) {
+				t.Parallel()
+				check(rehearse(t, m.Folder), m)
+			})
+		}
 	}
 }
 
-// check makes the mistake, and makes sure that it comes to light at its moment,
+// check makes a mistake, and makes sure that it comes to light at its moment,
 // for its reason, and that nothing comes of it.
-func (m mistake) check(r *offlineProgram) {
-	if m.moment == never {
+func check(r *offlineProgram, m mistake.Mistake) {
+	if m.At == mistake.Never {
 		r.succeed("up", "--yes")
 		for _, step := range []string{"between.yaml", "then.yaml"} {
 			if r.has(step) {
@@ -86,21 +63,21 @@ func (m mistake) check(r *offlineProgram) {
 	}
 	before := r.azure()
 	command := []string{"up", "--yes"}
-	if m.moment == preview {
+	if m.At == mistake.Preview {
 		command = []string{"preview"}
 	}
 	output := r.fail(command...)
 
-	assert.Contains(r.t, output, m.words)
-	if m.code != "" {
-		assert.Contains(r.t, output, fmt.Sprintf("Code=%q", m.code))
+	assert.Contains(r.t, output, m.Shows)
+	if m.Code != "" {
+		assert.Contains(r.t, output, fmt.Sprintf("Code=%q", m.Code))
 	}
-	if m.moment != preview {
+	if m.At != mistake.Preview {
 		assert.Contains(r.t, output, "Updating (test)", "the preview passes")
 	}
 	azure, state := r.azure(), r.state()
 	assert.ElementsMatch(r.t, slices.Collect(maps.Values(state)), slices.Collect(maps.Keys(azure)), "what exists is what Pulumi knows of")
-	if m.moment == update || m.moment == remove {
+	if m.At == mistake.Update || m.At == mistake.Delete {
 		require.Contains(r.t, state, "bad")
 		assert.Equal(r.t, before[state["bad"]], azure[state["bad"]], "what is refused changes nothing")
 	} else {
@@ -121,15 +98,15 @@ type offlineProgram struct {
 // which says where things go. A program that asks for the month is told.
 func rehearse(t *testing.T, folder string) *offlineProgram {
 	t.Helper()
-	r := &offlineProgram{t: t, folder: filepath.Join("testdata", "mistakes", folder), project: t.TempDir(), dir: t.TempDir()}
-	stack := filepath.Join("testdata", "mistakes", "stack.yaml")
+	r := &offlineProgram{t: t, folder: folder, project: t.TempDir(), dir: t.TempDir()}
+	stack := filepath.Join("testdata", "stack.yaml")
 	if r.has("stack.yaml") {
 		stack = filepath.Join(r.folder, "stack.yaml")
 	}
 	config, err := os.ReadFile(stack)
 	require.NoError(t, err)
 	if strings.Contains(r.load("Pulumi.yaml"), "\n  month:") {
-		config = fmt.Appendf(config, "  %s:month: %s\n", folder, time.Now().UTC().Format("2006-01"))
+		config = fmt.Appendf(config, "  %s:month: %s\n", filepath.Base(folder), time.Now().UTC().Format("2006-01"))
 	}
 	require.NoError(t, os.WriteFile(filepath.Join(r.project, "Pulumi.test.yaml"), config, 0o600))
 	return r
@@ -200,13 +177,13 @@ func (r *offlineProgram) azure() map[string]string {
 			return err
 		}
 		var res struct {
-			ID     string
-			Seeded bool
+			ID       string
+			Existing bool
 		}
 		if err := json.Unmarshal(text, &res); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		if !res.Seeded {
+		if !res.Existing {
 			found[res.ID] = string(text)
 		}
 		return nil
@@ -238,85 +215,4 @@ func (r *offlineProgram) state() map[string]string {
 		}
 	}
 	return known
-}
-
-// Every program is in the table, and the table has only those.
-func TestMistakesAreComplete(t *testing.T) {
-	t.Parallel()
-	folders, err := filepath.Glob(filepath.Join("testdata", "mistakes", "*", "Pulumi.yaml"))
-	require.NoError(t, err)
-	var want, got []string
-	wrong := 0
-	for _, folder := range folders {
-		want = append(want, filepath.Base(filepath.Dir(folder)))
-	}
-	for _, m := range mistakes {
-		got = append(got, m.folder)
-		if m.moment != never {
-			wrong++
-		}
-	}
-	slices.Sort(got)
-	assert.Equal(t, want, got)
-	assert.GreaterOrEqual(t, wrong, 60)
-}
-
-var updateDocuments = flag.Bool("update", false, "write MISTAKES.md")
-
-// MISTAKES.md is the table for people to read.
-func TestMistakesAreDocumented(t *testing.T) {
-	t.Parallel()
-	want := document(t)
-	if *updateDocuments {
-		require.NoError(t, os.WriteFile("MISTAKES.md", []byte(want), 0o644))
-	}
-	got, err := os.ReadFile("MISTAKES.md")
-	require.NoError(t, err)
-	assert.Equal(t, want, string(got), "run: go test ./internal/rehearsal -run TestMistakesAreDocumented -update")
-}
-
-const introduction = `# Mistakes that offline Azure refuses
-
-Each is a small program in Pulumi YAML, in a folder of its own, that makes one mistake; a test runs them all.
-The moment is when the mistake comes to light: at preview, before anything happens; at create, update or delete,
-when Azure refuses; or never, for the programs that are right. To see one:
-
-    go run ./cmd/offline up --stack test --cwd internal/rehearsal/testdata/mistakes/storage-tier-unknown --config-file ../stack.yaml
-
-What somebody else has is named in a stack file beside the program; there, it is --config-file stack.yaml.
-
-This page is generated from the programs and from [the table](mistakes_table_test.go):
-
-    go test ./internal/rehearsal -run TestMistakesAreDocumented -update
-`
-
-// document renders the table: a section per family, a line per program.
-func document(t *testing.T) string {
-	t.Helper()
-	var b strings.Builder
-	b.WriteString(introduction)
-	family := ""
-	for _, m := range mistakes {
-		if name, _, _ := strings.Cut(m.folder, "-"); name != family {
-			family = name
-			fmt.Fprintf(&b, "\n## %s\n\n| Mistake | Moment | What Pulumi shows |\n|---|---|---|\n", strings.ToUpper(family[:1])+family[1:])
-		}
-		shows := m.words
-		if m.code != "" {
-			shows = strings.TrimSuffix("`"+m.code+"`: "+m.words, ": ")
-		}
-		fmt.Fprintf(&b, "| [%s](testdata/mistakes/%s) | %s | %s |\n", m.sentence(t), m.folder, m.moment, shows)
-	}
-	return b.String()
-}
-
-// sentence is the first line of a program, which says what is wrong with it.
-func (m mistake) sentence(t *testing.T) string {
-	t.Helper()
-	text, err := os.ReadFile(filepath.Join("testdata", "mistakes", m.folder, "Pulumi.yaml"))
-	require.NoError(t, err)
-	line, _, _ := strings.Cut(string(text), "\n")
-	sentence, found := strings.CutPrefix(line, "# ")
-	require.True(t, found, "%s: the first line says what is wrong", m.folder)
-	return strings.TrimSuffix(sentence, ".")
 }

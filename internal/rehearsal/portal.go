@@ -6,9 +6,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/containerregistry"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
 )
 
@@ -73,27 +72,27 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	if err != nil {
 		return err
 	}
-	kind, known := contract.Azure().Lookup(res.Token)
+	kind, known := cloud.Catalog().Contract.Version(res.Type, res.APIVersion)
 	if !known {
-		return fmt.Errorf("%s: offline Azure does not know the resource type %s any more", res.ID, res.Token)
+		return fmt.Errorf("%s: offline Azure does not know API version %s of %s any more", res.ID, res.APIVersion, res.Type)
 	}
 	var value any
 	if json.Unmarshal([]byte(text), &value) != nil {
 		value = text
 	}
-	properties, err := property.With(res.Properties, path, value)
+	inputs, err := property.With(kind.InputsOf(res.Body), path, value)
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	_, err = cloud.Put(kind, res.ID, properties)
+	_, err = cloud.Put(kind, res.ID, kind.ToBody(inputs))
 	return err
 }
 
 // portalPush pushes an image to the one registry that the stack made.
 func portalPush(cloud *arm.Cloud, image string) error {
 	for _, res := range cloud.List() {
-		if _, err := armid.ParseType(res.ID, "Microsoft.ContainerRegistry/registries"); err == nil && !res.Seeded {
-			return cloud.Push(res.ID, image)
+		if res.IsA(containerregistry.RegistryType) && res.Own() {
+			return containerregistry.Push(cloud, res.ID, image)
 		}
 	}
 	return errors.New("got no registry that this stack made; up makes one")

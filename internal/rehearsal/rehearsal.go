@@ -2,6 +2,8 @@
 // stand-in on loopback: no account, no credentials, no plugin downloads.
 package rehearsal
 
+//go:generate go run ./documents -root ../..
+
 import (
 	"context"
 	"errors"
@@ -11,6 +13,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/faults"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/provider"
@@ -58,7 +61,7 @@ func (c Command) Run(ctx context.Context) (int, error) {
 // OpenCloud opens offline Azure as a stack knows it. What the stack's
 // configuration names by ARM ID belongs to someone else and is there already.
 func (c Command) OpenCloud(s pulumicli.Stack) (*arm.Cloud, error) {
-	cloud, err := arm.Open(filepath.Join(c.Dir, "azure", s.Project, s.Name), subscription(s))
+	cloud, err := azure.Open(filepath.Join(c.Dir, "azure", s.Project, s.Name), subscription(s))
 	if err != nil {
 		return nil, err
 	}

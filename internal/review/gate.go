@@ -6,18 +6,6 @@ import "regexp"
 // what holds data.
 const Label = "destroys-data"
 
-// holdsData are the types of resources that hold data, or hold what does: what
-// goes with them does not come back. A type is here without its API version.
-var holdsData = map[string]bool{
-	"azure-native:containerregistry:Registry": true,
-	"azure-native:dbforpostgresql:Database":   true,
-	"azure-native:dbforpostgresql:Server":     true,
-	"azure-native:keyvault:Vault":             true,
-	"azure-native:resources:ResourceGroup":    true,
-	"azure-native:storage:BlobContainer":      true,
-	"azure-native:storage:StorageAccount":     true,
-}
-
 var apiVersion = regexp.MustCompile(`/v\d{8}\w*:`)
 
 // unversioned is a type token without its API version, such as

@@ -9,6 +9,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	pulumi "github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 )
 
 // Plan is what one pulumi preview found: what would happen to every resource.
@@ -37,12 +39,14 @@ type resource struct {
 	forcing []string
 }
 
-// name is the logical name, the last part of a URN.
+// name is the logical name.
 func (r *resource) name() string { return logicalName(r.urn) }
 
+// logicalName is the name in a URN. What a given preview has in its place is shown
+// as it is.
 func logicalName(urn string) string {
-	if i := strings.LastIndex(urn, "::"); i >= 0 {
-		return urn[i+len("::"):]
+	if parsed := pulumi.URN(urn); parsed.IsValid() {
+		return parsed.Name()
 	}
 	return urn
 }

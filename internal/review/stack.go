@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	pulumi "github.com/pulumi/pulumi/sdk/v3/go/common/resource"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 )
 
 // Side is one stack at one of the two commits.
@@ -120,7 +122,7 @@ func (c Change) order() string {
 func (p *Plan) change(r *resource, base *Plan) Change {
 	kind := unversioned(r.kind)
 	c := Change{
-		Name: r.name(), Type: kind, Operation: r.operation, HoldsData: holdsData[kind],
+		Name: r.name(), Type: kind, Operation: r.operation, HoldsData: azure.HoldsData(kind),
 		Refused: slices.Contains(p.refused, r.urn) || p.refuses(r, base), ForcedBy: r.forcing,
 	}
 	if r.operation == Replace && len(c.ForcedBy) == 0 {
@@ -162,7 +164,7 @@ func (p *Plan) deployed() (all, data int) {
 	for _, r := range p.resources {
 		if r.before != nil && r.custom() && !strings.HasPrefix(r.kind, "pulumi:") {
 			all++
-			if holdsData[unversioned(r.kind)] {
+			if azure.HoldsData(r.kind) {
 				data++
 			}
 		}
@@ -190,12 +192,11 @@ func (p *Plan) inherited(r *resource) (properties, because []string) {
 
 // refusal is a change of which only is known that Pulumi would refuse it.
 func refusal(urn string) Change {
-	qualified := strings.TrimSuffix(urn, "::"+logicalName(urn))
-	kind := unversioned(qualified[strings.LastIndexAny(qualified, "$")+1:])
-	if i := strings.LastIndex(kind, "::"); i >= 0 {
-		kind = kind[i+len("::"):]
+	kind := ""
+	if parsed := pulumi.URN(urn); parsed.IsValid() {
+		kind = unversioned(string(parsed.Type()))
 	}
-	return Change{Name: logicalName(urn), Type: kind, Operation: Delete, HoldsData: holdsData[kind], Refused: true}
+	return Change{Name: logicalName(urn), Type: kind, Operation: Delete, HoldsData: azure.HoldsData(kind), Refused: true}
 }
 
 // properties are what differs about a resource, with what forces a replacement first.

@@ -11,7 +11,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 	"github.com/hyf/azure-data-pipeline/internal/stack/stacktest"
 )
 
@@ -46,8 +45,8 @@ func TestEveryTaggableResourceIsTagged(t *testing.T) {
 		rec := stacktest.Deploy(t, stack, pulumitest.WithConfig(map[string]any{"data-pipeline:sourceCommit": "6fd8531"}))
 		tagged := 0
 		for _, res := range rec.Custom() {
-			kind, known := contract.Azure().Lookup(res.TypeToken)
-			if !known || kind.Inputs["tags"] == nil || kind.Inputs["tags"].Type != "map" {
+			kind, known := stacktest.AzureTypes(t).Lookup(res.TypeToken)
+			if !known || kind.Inputs()["tags"] == nil || kind.Inputs()["tags"].Type != "map" {
 				continue // a saved search has tags, which are other ones
 			}
 			tags := res.Input("tags")

@@ -109,12 +109,14 @@ func imageOf(t *testing.T, r *rehearse.Stack) string {
 			text, err := os.ReadFile(filepath.Join(r.Dir, "azure", "data-pipeline", r.Name, strings.ToLower(id)+".json"))
 			require.NoError(t, err)
 			var job struct {
-				Properties struct {
-					Template struct{ Containers []struct{ Image string } }
+				Body struct {
+					Properties struct {
+						Template struct{ Containers []struct{ Image string } }
+					}
 				}
 			}
 			require.NoError(t, json.Unmarshal(text, &job))
-			return job.Properties.Template.Containers[0].Image
+			return job.Body.Properties.Template.Containers[0].Image
 		}
 	}
 	t.Fatal("no job")

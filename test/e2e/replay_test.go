@@ -20,7 +20,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/provider"
 	"github.com/hyf/azure-data-pipeline/test/rehearse"
@@ -56,7 +56,7 @@ func (r recording) replay(t *testing.T, seed uint64) {
 // run is replay; it returns what is left, and every refusal.
 func (r recording) run(t *testing.T, seed uint64) (left []string, err error) {
 	t.Helper()
-	cloud, err := arm.Open(filepath.Join(t.TempDir(), "azure"), r.subscription)
+	cloud, err := azure.Open(filepath.Join(t.TempDir(), "azure"), r.subscription)
 	require.NoError(t, err)
 	for _, id := range r.seeded {
 		require.NoError(t, cloud.Seed(id, "westeurope"))
@@ -65,7 +65,7 @@ func (r recording) run(t *testing.T, seed uint64) (left []string, err error) {
 	var starting atomic.Int64
 	virtual := clock.New(0, 200*time.Microsecond)
 	virtual.Idle = func() bool { return starting.Load() == 0 }
-	azure := provider.New(cloud, &provider.Simulation{Clock: virtual, Timeline: &clock.Timeline{}, Seed: seed}, "westeurope")
+	native := provider.New(cloud, &provider.Simulation{Clock: virtual, Timeline: &clock.Timeline{}, Seed: seed}, "westeurope")
 
 	waitsFor, waitedForBy := map[string][]string{}, map[string][]string{}
 	byURN := map[string]rehearse.Resource{}
@@ -84,7 +84,7 @@ func (r recording) run(t *testing.T, seed uint64) (left []string, err error) {
 		if !res.IsAzure() {
 			return nil
 		}
-		_, err := azure.Create(t.Context(), plugin.CreateRequest{
+		_, err := native.Create(t.Context(), plugin.CreateRequest{
 			URN: resource.URN(urn), Type: tokens.Type(res.Type), Properties: properties(res.Inputs),
 		})
 		return err
@@ -94,7 +94,7 @@ func (r recording) run(t *testing.T, seed uint64) (left []string, err error) {
 		if _, goesAlong := byURN[res.DeletedWith]; goesAlong || !res.IsAzure() {
 			return nil
 		}
-		_, err := azure.Delete(t.Context(), plugin.DeleteRequest{URN: resource.URN(urn), Type: tokens.Type(res.Type), ID: resource.ID(res.ID)})
+		_, err := native.Delete(t.Context(), plugin.DeleteRequest{URN: resource.URN(urn), Type: tokens.Type(res.Type), ID: resource.ID(res.ID)})
 		return err
 	}
 	if err := inOrder(&starting, urns, waitsFor, waitedForBy, create); err != nil {

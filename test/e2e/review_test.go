@@ -149,11 +149,11 @@ func TestReviewWorkingTree(t *testing.T) {
 		`--stack: got "nope", want one that has a file at either commit: dev, prod, student`: {"--stack", "nope"},
 		`--base: got revision "nope", want a commit`:                                         {"--base", "nope"},
 		`--now: got "soon", want a time such as 2026-12-01T06:00:00Z`:                        {"--now", "soon"},
-		`--preview: got no one stack, want --stack <name>`:                                   {"--preview", "plan.json"},
+		`--preview: needs exactly one --stack`:                                               {"--preview", "plan.json"},
 		`--preview: open plan.json: no such file`:                                            {"--preview", "plan.json", "--stack", "dev"},
 		`--drift: got no --preview, want the output of pulumi refresh`:                       {"--drift"},
 		`got "extra", want flags only`:                                                       {"extra"},
-		`flag provided but not defined: -shedule`:                                            {"--shedule"},
+		`unknown flag: --shedule`:                                                            {"--shedule"},
 	} {
 		code, stdout, stderr := tool.run(t, c.dir, append([]string{"review"}, args...)...)
 		assert.Equal(t, 1, code, "%s", args)
@@ -162,7 +162,7 @@ func TestReviewWorkingTree(t *testing.T) {
 	}
 	code, stdout, _ = tool.run(t, c.dir, "review", "--help")
 	assert.Zero(t, code)
-	assert.Contains(t, stdout, "exit code:")
+	assert.Contains(t, stdout, "Exit codes:")
 }
 
 // What pulumi preview --json says of a real stack is reviewed as well. Here the

@@ -4,6 +4,7 @@ package e2e_test
 
 import (
 	"bytes"
+	"maps"
 	"regexp"
 	"strings"
 	"testing"
@@ -14,6 +15,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/golden"
 	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/execution"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 	"github.com/hyf/azure-data-pipeline/internal/repo"
 	"github.com/hyf/azure-data-pipeline/test/rehearse"
 )
@@ -32,8 +34,8 @@ func TestDeployedJobRuns(t *testing.T) {
 			r.Portal("push", "weather-pipeline:1.0")
 			r.Up()
 
-			code, output := runJob(t, r, "weather")
-			require.Zero(t, code, output)
+			status, output := runJob(t, r, nil)
+			require.Equal(t, execution.Succeeded, status, output)
 			assert.Contains(t, output, `"msg":"done"`)
 			assert.Regexp(t, `rows +weather\.weather_readings: no table -> 72\n`, output)
 			assert.Regexp(t, `blobs +\w+/raw: 0 -> 1\n +\+ weather/\d{4}/\d\d/\d\d/weather-job-\w+\.json\n`, output)
@@ -43,25 +45,30 @@ func TestDeployedJobRuns(t *testing.T) {
 				)})
 			}
 
-			_, output = runJob(t, r, "weather")
+			_, output = runJob(t, r, nil)
 			assert.Regexp(t, `rows +weather\.weather_readings: 72 -> 72`, output, "the same hours make no second rows")
-			code, output = runJob(t, r, "weather", "--env", "CITIES=nowhere")
-			assert.Equal(t, 1, code)
+			status, output = runJob(t, r, map[string]string{"CITIES": "nowhere"})
+			assert.Equal(t, execution.Failed, status)
 			assert.Contains(t, output, "CITIES")
 			assert.Contains(t, output, " Failed after ")
 		})
 	}
 }
 
-// runJob runs a job of the stack on what the sample of the weather says.
-func runJob(t *testing.T, r *rehearse.Stack, pipeline string, args ...string) (int, string) {
+// runJob runs the stack's pipeline weather on the committed sample of weather data.
+func runJob(t *testing.T, r *rehearse.Stack, env map[string]string) (execution.Status, string) {
 	t.Helper()
 	var printed bytes.Buffer
-	sample := "WEATHER_URL=file://" + repo.Path(t, "pipelines/weather/sample.json")
-	command := r.Command(&printed, &printed, append([]string{"run", pipeline, "--env", sample}, args...)...)
-	code, err := execution.RunJob(t.Context(), command, repo.Path(t, "tools/services"))
+	command := r.Command(&printed, &printed)
+	stack, err := command.ReadStack(pulumicli.Selection{Stack: r.Name, ConfigFile: r.File})
+	require.NoError(t, err)
+	request := execution.Request{
+		Pipeline: "weather", Env: map[string]string{"WEATHER_URL": "file://" + repo.Path(t, "pipelines/weather/sample.json")},
+	}
+	maps.Copy(request.Env, env)
+	ended, err := execution.RunJob(t.Context(), command, stack, repo.Path(t, "tools/services"), request)
 	require.NoError(t, err, printed.String())
-	return code, printed.String()
+	return ended.Status, printed.String()
 }
 
 // shown is what a run prints, without what is another thing each time.

@@ -13,13 +13,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/faults"
 	"github.com/hyf/azure-data-pipeline/internal/stack/stacktest"
 	"github.com/hyf/azure-data-pipeline/test/rehearse"
@@ -195,11 +193,11 @@ func importStrays(t *testing.T, r *rehearse.Stack, wanted []rehearse.Resource) {
 	names, resources := map[string]string{}, []imported{}
 	for _, want := range wanted {
 		names["provider"], names[want.Parent] = want.Provider[:strings.LastIndex(want.Provider, "::")], want.Parent
-		kind, known := contract.Azure().Lookup(want.Type)
+		kind, known := stacktest.AzureTypes(t).Lookup(want.Type)
 		require.True(t, known, want.Type)
-		id, err := kind.ID(arm.DefaultSubscription, resource.NewPropertyMapFromMap(want.Inputs))
+		id, err := kind.ID(arm.DefaultSubscription, want.Inputs)
 		require.NoError(t, err)
-		if strays[id] == want.Type {
+		if strays[id] == kind.ARMType {
 			resources = append(resources, imported{want.Type, want.URN[strings.LastIndex(want.URN, "::")+2:], id, want.Parent, "provider"})
 		}
 	}
@@ -223,15 +221,14 @@ func TestLostAnswer(t *testing.T) {
 	assert.Contains(t, output, `Code="ServerIsBusy"`)
 	r.Inject()
 
-	const server = "azure-native:dbforpostgresql/v20240801:Server"
 	var lost rehearse.Resource
 	for _, step := range r.Preview() {
-		if step.NewState.Type == server {
+		if step.NewState.Type == "azure-native:dbforpostgresql/v20240801:Server" {
 			lost = step.NewState
 		}
 	}
-	for id, token := range r.Made() {
-		if token == server { // its name was drawn at random, and is lost, too
+	for id, armType := range r.Made() {
+		if armType == "Microsoft.DBforPostgreSQL/flexibleServers" { // its name was drawn at random, and is lost, too
 			lost.Inputs["serverName"] = path.Base(id)
 		}
 	}

@@ -58,7 +58,7 @@ func wideRoles(resources []policy.Resource) []string {
 func TestRoleAssignmentsAreNarrow(t *testing.T) {
 	t.Parallel()
 	for _, stack := range stacktest.Names(t) {
-		resources := recorded(stacktest.Deploy(t, stack))
+		resources := recorded(t, stacktest.Deploy(t, stack))
 		assert.Empty(t, wideRoles(resources), stack)
 
 		for i, res := range resources {
@@ -108,7 +108,7 @@ func deployerRole(t *testing.T) string {
 	actions := map[string]bool{"*/read": true}
 	for _, stack := range stacktest.Names(t) {
 		for _, res := range stacktest.Deploy(t, stack).Custom() {
-			kind, known := contract.Azure().Lookup(res.TypeToken)
+			kind, known := stacktest.AzureTypes(t).Lookup(res.TypeToken)
 			if !known || strings.HasSuffix(kind.ARMType, "/roleAssignments") {
 				continue
 			}

@@ -14,7 +14,6 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/golden"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 	"github.com/hyf/azure-data-pipeline/internal/repo"
 	"github.com/hyf/azure-data-pipeline/internal/stack/stacktest"
 	"github.com/hyf/azure-data-pipeline/test/policy"
@@ -56,7 +55,7 @@ func kindsOf(config map[string]any) []string {
 var version = regexp.MustCompile(`/v\d{8}(preview)?:`)
 
 // recorded are the resources of a stack, as the rules see them.
-func recorded(rec *pulumitest.Recorder) []policy.Resource {
+func recorded(t *testing.T, rec *pulumitest.Recorder) []policy.Resource {
 	var resources []policy.Resource
 	for _, res := range rec.Custom() {
 		kind, isAzure := strings.CutPrefix(version.ReplaceAllString(res.TypeToken, ":"), "azure-native:")
@@ -64,7 +63,7 @@ func recorded(rec *pulumitest.Recorder) []policy.Resource {
 			continue
 		}
 		resources = append(resources, policy.Resource{
-			Name: res.Name, Type: kind, ID: res.Name + "-id", Names: namesOf(res),
+			Name: res.Name, Type: kind, ID: res.Name + "-id", Names: namesOf(t, res),
 			Inputs: res.InputMap(), Protected: res.RegisterRPC.GetProtect(),
 		})
 	}
@@ -73,10 +72,10 @@ func recorded(rec *pulumitest.Recorder) []policy.Resource {
 
 // namesOf are the name that the recorder made up for a resource, and the one that
 // the program gave it.
-func namesOf(res pulumitest.Resource) []string {
+func namesOf(t *testing.T, res pulumitest.Resource) []string {
 	names := []string{res.Name + "-name"}
-	if kind, known := contract.Azure().Lookup(res.TypeToken); known {
-		if given := res.Input(resource.PropertyKey(kind.NameProperty)); given.IsString() {
+	if kind, known := stacktest.AzureTypes(t).Lookup(res.TypeToken); known {
+		if given := res.Input(resource.PropertyKey(kind.NameParameter)); given.IsString() {
 			names = append(names, given.StringValue())
 		}
 	}
@@ -87,7 +86,7 @@ func namesOf(res pulumitest.Resource) []string {
 func TestPolicies(t *testing.T) {
 	t.Parallel()
 	for _, stack := range stacktest.Names(t) {
-		resources, kinds := recorded(stacktest.Deploy(t, stack)), kindsOf(stacktest.Config(t, stack))
+		resources, kinds := recorded(t, stacktest.Deploy(t, stack)), kindsOf(stacktest.Config(t, stack))
 		for _, rule := range rulesIn(t, ownRules) {
 			if rule.For(kinds) {
 				assert.Empty(t, rule.Check(resources), stack)
@@ -100,7 +99,7 @@ func TestPolicies(t *testing.T) {
 // each documented choice is still one.
 func TestBenchmark(t *testing.T) {
 	t.Parallel()
-	resources, kinds := recorded(stacktest.Deploy(t, "prod")), kindsOf(stacktest.Config(t, "prod"))
+	resources, kinds := recorded(t, stacktest.Deploy(t, "prod")), kindsOf(stacktest.Config(t, "prod"))
 	for _, rule := range rulesIn(t, benchmark) {
 		if !rule.For(kinds) {
 			continue
@@ -131,7 +130,7 @@ func TestExemptionsAreDocumented(t *testing.T) {
 // property that does not matter, or at a type that does not exist.
 func TestPoliciesCanFail(t *testing.T) {
 	t.Parallel()
-	resources, kinds := recorded(stacktest.Deploy(t, "prod")), kindsOf(stacktest.Config(t, "prod"))
+	resources, kinds := recorded(t, stacktest.Deploy(t, "prod")), kindsOf(stacktest.Config(t, "prod"))
 	for _, rule := range slices.Concat(rulesIn(t, ownRules), rulesIn(t, benchmark)) {
 		if !rule.For(kinds) || rule.Exempt != "" {
 			continue

@@ -178,13 +178,13 @@ func (s *Stack) Plan() map[string]string {
 // Left are the ARM IDs of what this stack has in offline Azure, sorted.
 func (s *Stack) Left() []string { return slices.Sorted(maps.Keys(s.Made())) }
 
-// Made are the resources that this stack has in offline Azure: type tokens by ARM ID.
+// Made are the resources that this stack has in offline Azure: ARM types by ARM ID.
 func (s *Stack) Made() map[string]string { return s.inAzure(false) }
 
 // Seeded are the ARM IDs of what exists in offline Azure and belongs to someone else.
 func (s *Stack) Seeded() []string { return slices.Sorted(maps.Keys(s.inAzure(true))) }
 
-func (s *Stack) inAzure(seeded bool) map[string]string {
+func (s *Stack) inAzure(existing bool) map[string]string {
 	s.t.Helper()
 	found := map[string]string{}
 	err := filepath.WalkDir(filepath.Join(s.Dir, "azure"), func(path string, entry fs.DirEntry, err error) error {
@@ -198,8 +198,8 @@ func (s *Stack) inAzure(seeded bool) map[string]string {
 			return err
 		}
 		var res struct {
-			ID, Token string
-			Seeded    bool
+			ID, Type string
+			Existing bool
 		}
 		text, err := os.ReadFile(path) //nolint:gosec // a file below the test's own folder
 		if err != nil {
@@ -208,8 +208,8 @@ func (s *Stack) inAzure(seeded bool) map[string]string {
 		if err := json.Unmarshal(text, &res); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		if res.Seeded == seeded {
-			found[res.ID] = res.Token
+		if res.Existing == existing {
+			found[res.ID] = res.Type
 		}
 		return nil
 	})

@@ -22,7 +22,7 @@ type Resource struct {
 	URN, Type, ID, Parent, Provider, DeletedWith string
 
 	// Custom is false for a component.
-	Custom bool
+	Custom       bool
 	Inputs       map[string]any
 	Dependencies []string
 }

@@ -1,11 +1,7 @@
-// Package arm is a small Azure Resource Manager: the resources that exist, by
-// ID, and the rules by which it takes, changes and deletes them. It knows
-// neither Pulumi nor this project's components.
-//
-// What a schema knows (types, enumerations, patterns, what only creation can
-// set) is checked before, by package contract. The others are in rules.yaml, each
-// with the error code that Azure answers and where that is known from; Go only
-// finds out what they look at, in lookup_*.go.
+// Package arm is a small Azure Resource Manager: the resources that exist, by ID,
+// and the rules by which it takes, changes and deletes them. It knows neither
+// Pulumi nor this project's components, and nothing of a single service: that is
+// in the rooms of package azure.
 package arm
 
 import (
@@ -14,7 +10,6 @@ import (
 	"fmt"
 	"maps"
 	"path/filepath"
-	"slices"
 	"sync"
 	"time"
 
@@ -30,48 +25,6 @@ const (
 	DeployerObjectID    = "11111111-0000-0000-0000-000000000000"
 )
 
-// Resource is one resource as Azure keeps it.
-type Resource struct {
-	// ID is the ARM resource ID, written as its creator wrote it.
-	ID string `json:"id"`
-	// Token is the Pulumi type token whose API version last wrote the resource.
-	Token string `json:"token"`
-	// Properties are what was last written, in azure-native's flattened form.
-	Properties map[string]any `json:"properties"`
-	// Seeded marks a resource that belongs to someone else and was there before.
-	Seeded bool `json:"seeded,omitempty"`
-	// DeletedWith is, for what is soft-deleted, the ID of the resource whose
-	// deletion took it along: its own, or that of its vault.
-	DeletedWith string `json:"deletedWith,omitempty"`
-}
-
-// kind is the contract of the API version that last wrote the resource.
-func (r *Resource) kind() *contract.Type {
-	if t, ok := contract.Azure().Lookup(r.Token); ok {
-		return t
-	}
-	return &contract.Type{}
-}
-
-// isA reports whether the resource is of an ARM type.
-func (r *Resource) isA(armType string) bool { return r != nil && r.kind().ARMType == armType }
-
-func (r *Resource) clone() *Resource {
-	copied := *r
-	copied.Properties = maps.Clone(r.Properties)
-	return &copied
-}
-
-// Activity is what is being done to a resource.
-type Activity string
-
-// The activities that rules tell apart.
-const (
-	Idle     Activity = ""
-	Writing  Activity = "write"
-	Deleting Activity = "delete"
-)
-
 // Cloud is the set of resources that exist. It is safe for concurrent use.
 type Cloud struct {
 	// Now is the time, for rules that look at the calendar. Default: time.Now.
@@ -83,25 +36,59 @@ type Cloud struct {
 	// Ineffective tells whether a role assignment, by its ID, does not work yet.
 	// Optional: without it, all work at once. It must not call the cloud either.
 	Ineffective func(id string) bool
+	// Probe is asked before a rule refuses a request, by the place in the code that
+	// refuses, such as rules.go:12; false lets the request pass. For tests. Optional.
+	Probe func(site string) bool
 
+	catalog      *Catalog
 	subscription string
 
-	mu      sync.Mutex
-	folder                  // what exists
-	deleted folder          // what is soft-deleted
+	mu sync.Mutex
+	*store
+	deleted *store          // what is soft-deleted
 	fresh   map[string]bool // what was created since Open, by armid.Key(ID)
 }
 
-// Open reads the cloud kept in dir, which need not exist yet.
-func Open(dir, subscription string) (*Cloud, error) {
-	_, factsErr := factsByType()
-	_, rulesErr := rulesByType()
-	existing, err := openFolder(dir)
-	deleted, deletedErr := openFolder(filepath.Join(dir, deletedDir))
-	return &Cloud{
-		Now: time.Now, subscription: cmp.Or(subscription, DefaultSubscription), folder: existing, deleted: deleted, fresh: map[string]bool{},
-	}, errors.Join(factsErr, rulesErr, err, deletedErr)
+// Open reads the cloud kept in dir, which need not exist yet. With dir "" it is
+// in memory alone.
+func Open(dir, subscription string, catalog *Catalog) (*Cloud, error) {
+	c := &Cloud{
+		Now: time.Now, catalog: catalog, subscription: cmp.Or(subscription, DefaultSubscription), fresh: map[string]bool{},
+		store: newStore(""), deleted: newStore(""),
+	}
+	if dir == "" {
+		return c, nil
+	}
+	var err, deletedErr error
+	c.store, err = openStore(dir, catalog.Contract, c.prepare)
+	c.deleted, deletedErr = openStore(filepath.Join(dir, deletedDir), catalog.Contract, c.prepare)
+	return c, errors.Join(err, deletedErr)
 }
+
+// prepare works out what follows from a resource's body.
+func (c *Cloud) prepare(res *Resource) error {
+	if t, known := c.catalog.Contract.Version(res.Type, res.APIVersion); known {
+		res.references = t.References(res.Body)
+	}
+	if c.catalog.Facts(res.Type).IsIdentity || res.HasSystemIdentity() {
+		res.principal = PrincipalID(res.ID)
+	}
+	return nil
+}
+
+// Copy is the cloud as another command would find it, in memory: what happens to
+// one does not happen to the other.
+func (c *Cloud) Copy() *Cloud {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return &Cloud{
+		Now: c.Now, catalog: c.catalog, subscription: c.subscription, fresh: map[string]bool{},
+		store: c.store.copied(), deleted: c.deleted.copied(),
+	}
+}
+
+// Catalog is what the cloud knows of resource types.
+func (c *Cloud) Catalog() *Catalog { return c.catalog }
 
 // Subscription is the GUID of the subscription that the stack deploys to.
 func (c *Cloud) Subscription() string { return c.subscription }
@@ -118,19 +105,30 @@ func (c *Cloud) Get(id string) (*Resource, bool) {
 }
 
 // List returns copies of all resources, sorted by ID.
-func (c *Cloud) List() []*Resource { return c.copies(c.folder) }
+func (c *Cloud) List() []*Resource { return c.copies(c.store) }
 
 // Deleted returns copies of what is soft-deleted and holds its name, sorted by ID.
 func (c *Cloud) Deleted() []*Resource { return c.copies(c.deleted) }
 
-func (c *Cloud) copies(from folder) []*Resource {
+func (c *Cloud) copies(from *store) []*Resource {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	var all []*Resource
-	for _, k := range slices.Sorted(maps.Keys(from.resources)) {
-		all = append(all, from.resources[k].clone())
+	keys := map[string]bool{}
+	for key := range from.resources {
+		keys[key] = true
+	}
+	all := from.all(keys)
+	for i, res := range all {
+		all[i] = res.clone()
 	}
 	return all
+}
+
+// Look calls look with all that exists, which stands still meanwhile.
+func (c *Cloud) Look(look func(View)) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	look(View{cloud: c})
 }
 
 // CanCreate is what azure-native looks at before it creates a resource: that
@@ -143,15 +141,6 @@ func (c *Cloud) CanCreate(t *contract.Type, id string) error {
 	return nil
 }
 
-// CanAsk says why Azure does not answer a POST about a resource, such as one for
-// its keys: to a lock, that is no reading.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#considerations-before-applying-your-locks
-func (c *Cloud) CanAsk(id string) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return request{cloud: c, res: &Resource{ID: id}}.check("scopeIsWritable")
-}
-
 // CanUpdate says so when there is nothing to update.
 func (c *Cloud) CanUpdate(id string) error {
 	if _, there := c.Get(id); !there {
@@ -161,21 +150,35 @@ func (c *Cloud) CanUpdate(id string) error {
 }
 
 // Put makes or changes a resource, unless a rule refuses that.
-func (c *Cloud) Put(t *contract.Type, id string, properties map[string]any) (*Resource, error) {
+func (c *Cloud) Put(t *contract.Type, id string, body map[string]any) (*Resource, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	old := c.get(id)
-	res := &Resource{ID: id, Token: t.Token, Properties: properties, Seeded: old != nil && old.Seeded}
-	if err := (request{cloud: c, res: res, old: old}).check(); err != nil {
+	res := &Resource{ID: id, Type: t.ARMType, APIVersion: t.APIVersion, Body: t.Written(body), Existing: old != nil && old.Existing}
+	if err := c.prepare(res); err != nil {
 		return nil, err
 	}
-	if err := errors.Join(c.save(res), c.revive(id), c.runTask(res)); err != nil {
+	q := c.about(res)
+	q.Before, q.Old = old, As[Envelope](old)
+	if err := c.check(q); err != nil {
 		return nil, err
+	}
+	errs := errors.Join(c.save(res), c.revive(id))
+	if after := c.catalog.kind(t.ARMType).afterWrite; after != nil && errs == nil {
+		errs = after(q, Editor{c})
+	}
+	if errs != nil {
+		return nil, errs
 	}
 	if old == nil {
 		c.fresh[armid.Key(id)] = true
 	}
 	return res.clone(), nil
+}
+
+// about is a request about a resource as it is. The caller holds the lock.
+func (c *Cloud) about(res *Resource) request {
+	return request{Resource: res, New: As[Envelope](res), Old: new(Envelope), Azure: View{cloud: c}}
 }
 
 // CanDelete says why a resource cannot be deleted now, with everything inside it.
@@ -199,4 +202,88 @@ func (c *Cloud) Delete(id string) error {
 		}
 	}
 	return nil
+}
+
+// Act does what a POST request about a resource asks for, such as listKeys. To a
+// lock, that is no reading.
+//
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#considerations-before-applying-your-locks
+func (c *Cloud) Act(id, name string) (map[string]any, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	res := c.get(id)
+	if res == nil {
+		return nil, NotFound(id)
+	}
+	asked, known := c.catalog.kind(res.Type).actions[name]
+	if !known {
+		return nil, fmt.Errorf("offline Azure does not know the action %s of %s", name, res.Type)
+	}
+	q := c.about(res)
+	q.Before, q.Old = res, q.New
+	if err := firstOf(c.catalog.everywhere, q); err != nil {
+		return nil, err
+	}
+	answer, err := asked.answer(q)
+	if err != nil {
+		return nil, err
+	}
+	return answer, nil
+}
+
+// Seed makes sure that a resource of someone else's is there, with its resource
+// group. IDs of types that offline Azure does not know are ignored: nothing could
+// refer to them.
+func (c *Cloud) Seed(id, location string) error {
+	parsed, err := armid.Parse(id)
+	if err != nil {
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return errors.Join(c.seed(armid.Group(id), armid.ResourceGroupType, location), c.seed(id, parsed.Type, location))
+}
+
+func (c *Cloud) seed(id, armType, location string) error {
+	versions := c.catalog.Contract.Versions(armType)
+	if c.get(id) != nil || len(versions) == 0 {
+		return nil
+	}
+	body := map[string]any{"location": location}
+	maps.Copy(body, c.catalog.kind(armType).existing)
+	res := &Resource{ID: id, Type: versions[0].ARMType, APIVersion: versions[0].APIVersion, Body: body, Existing: true}
+	return errors.Join(c.prepare(res), c.save(res))
+}
+
+// Edit calls edit, which may change what exists without asking any rule.
+func (c *Cloud) Edit(edit func(Editor) error) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return edit(Editor{c})
+}
+
+// Editor changes what exists without asking any rule: for what is no request to
+// Azure Resource Manager.
+type Editor struct{ cloud *Cloud }
+
+// View is what exists.
+func (e Editor) View() View { return View{cloud: e.cloud} }
+
+// Save keeps a resource.
+func (e Editor) Save(res *Resource) error {
+	return errors.Join(e.cloud.prepare(res), e.cloud.save(res))
+}
+
+// Ask calls ask with the resource that has an ID, while all that exists stands
+// still.
+func Ask[B, A any](c *Cloud, id string, ask func(Request[B]) (A, error)) (answer A, err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	res := c.get(id)
+	if res == nil {
+		return answer, NotFound(id)
+	}
+	q := c.about(res)
+	q.Before, q.Old = res, q.New
+	return ask(typed[B](q))
 }

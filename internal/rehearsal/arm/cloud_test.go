@@ -2,6 +2,7 @@ package arm_test
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -11,8 +12,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm/armtest"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+)
+
+type (
+	step   = armtest.Step
+	object = map[string]any
 )
 
 func ids(all []*arm.Resource) []string {
@@ -23,194 +30,271 @@ func ids(all []*arm.Resource) []string {
 	return ids
 }
 
+func refusalOf(t *testing.T, err error) *arm.Error {
+	t.Helper()
+	var refusal *arm.Error
+	require.ErrorAs(t, err, &refusal)
+	return refusal
+}
+
+// keep is a world whose resources are kept in a folder, and what opens that
+// again, as the next command does.
+func keep(t *testing.T) (w *armtest.World, reopen func() *arm.Cloud) {
+	t.Helper()
+	dir := t.TempDir()
+	w = armtest.NewWorld(t)
+	reopen = func() *arm.Cloud {
+		cloud, err := azure.Open(dir, armtest.Subscription)
+		require.NoError(t, err)
+		return cloud
+	}
+	kept := reopen()
+	require.NoError(t, kept.Edit(func(e arm.Editor) (err error) {
+		for _, res := range w.Cloud.List() {
+			err = errors.Join(err, e.Save(res))
+		}
+		return err
+	}))
+	w.Cloud = kept
+	return w, reopen
+}
+
 func TestAnotherCommandSeesTheSame(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run("delete Secret kv/url"))
-	before, deleted := w.cloud.List(), w.cloud.Deleted()
-	w.open()
-	assert.Equal(t, before, w.cloud.List())
-	assert.Equal(t, deleted, w.cloud.Deleted())
-	assert.Equal(t, []string{w.id("Secret", "kv/url")}, ids(deleted))
+	w, reopen := keep(t)
+	require.NoError(t, w.Run(step{Delete: "Secret vault/url"}))
+	deleted := w.Cloud.Deleted()
+	assert.Equal(t, []string{w.ID("Secret vault/url")}, ids(deleted))
+	again := reopen()
+	for i, lists := range [][2][]*arm.Resource{{w.Cloud.List(), again.List()}, {deleted, again.Deleted()}} {
+		want, err := json.Marshal(lists[0])
+		require.NoError(t, err)
+		got, err := json.Marshal(lists[1])
+		require.NoError(t, err)
+		assert.JSONEq(t, string(want), string(got), i)
+	}
 }
 
 func TestCreateIsRefusedForWhatExists(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.ErrorContains(t, w.run("create Vault KV"), "cannot create already existing resource")
-	require.NoError(t, w.run("create Configuration psql/a", "create Configuration psql/a"), "a singleton is taken over")
-	var refusal *arm.Error
-	require.ErrorAs(t, w.run("update Vault none"), &refusal)
-	assert.Equal(t, "ResourceNotFound", refusal.Code)
+	w := armtest.NewWorld(t)
+	require.ErrorContains(t, w.Run(step{Create: "Vault VAULT"}), "cannot create already existing resource")
+	require.NoError(t, w.Run(step{Create: "Configuration psql/a"}, step{Create: "Configuration psql/a"}), "a singleton is taken over")
+	assert.Equal(t, "ResourceNotFound", refusalOf(t, w.Run(step{Update: "Vault none"})).Code)
 }
 
 func TestRefusedWritesChangeNothing(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	before := w.cloud.List()
-	require.Error(t, w.run(`update Server psql {"storage": {"storageSizeGB": 32}}`))
-	require.Error(t, w.run(`delete ManagedEnvironment env`))
-	require.Error(t, w.run(`create Database none/db`))
-	assert.Equal(t, before, w.cloud.List())
-	w.open()
-	assert.Equal(t, before, w.cloud.List())
+	w, reopen := keep(t)
+	before := ids(w.Cloud.List())
+	server, _ := w.Cloud.Get(w.ID("Server psql"))
+	require.Error(t, w.Run(step{Update: "Server psql", With: object{"properties": object{"storage": object{"storageSizeGB": 32}}}}))
+	require.Error(t, w.Run(step{Delete: "ManagedEnvironment env"}))
+	require.Error(t, w.Run(step{Create: "Database none/db"}))
+	for _, cloud := range []*arm.Cloud{w.Cloud, reopen()} {
+		assert.Equal(t, before, ids(cloud.List()))
+		now, _ := cloud.Get(server.ID)
+		assert.Equal(t, server.Body, now.Body)
+	}
 }
 
 func TestDeleteTakesWhatIsInside(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run("create Database psql/db", "delete Server psql"))
-	assert.NotContains(t, ids(w.cloud.List()), w.id("Database", "psql/db"))
-	assert.NotContains(t, ids(w.cloud.List()), w.id("Administrator", "psql/admin"))
-
-	require.NoError(t, w.run("delete Registry registry"))
-	assert.NotContains(t, ids(w.cloud.List()), w.id("RoleAssignment", "${Registry registry}|00000000-0000-4000-8000-000000000002"))
-
-	require.NoError(t, w.run("delete Server psql"), "what is gone is deleted")
+	w := armtest.NewWorld(t)
+	require.NoError(t, w.Run(step{Create: "Database psql/db"}, step{Delete: "Server psql"}))
+	assert.NotContains(t, ids(w.Cloud.List()), w.ID("Database psql/db"))
+	for _, id := range ids(w.Cloud.List()) {
+		assert.NotContains(t, id, "flexibleServers/psql")
+	}
+	require.NoError(t, w.Run(step{Delete: "Registry registry"}))
+	for _, id := range ids(w.Cloud.List()) {
+		assert.NotContains(t, id, "registries/registry", "what is about it goes too")
+	}
+	require.NoError(t, w.Run(step{Delete: "Server psql"}), "what is gone is deleted")
 }
 
 func TestDeleteOfAGroupTakesEverything(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run("delete ResourceGroup rg"))
-	assert.Equal(t, []string{w.id("ResourceGroup", "other")}, ids(w.cloud.List()))
-	assert.Equal(t, []string{w.id("Vault", "kv"), w.id("Secret", "kv/url"), w.id("Workspace", "log")}, ids(w.cloud.Deleted()))
-	w.open()
-	assert.Equal(t, []string{w.id("ResourceGroup", "other")}, ids(w.cloud.List()))
+	w, reopen := keep(t)
+	require.NoError(t, w.Run(step{Delete: "ResourceGroup rg"}))
+	assert.Equal(t, []string{w.ID("Vault vault"), w.ID("Secret vault/url"), w.ID("Workspace logs")}, ids(w.Cloud.Deleted()))
+	for _, cloud := range []*arm.Cloud{w.Cloud, reopen()} {
+		assert.Equal(t, []string{w.ID("ResourceGroup other")}, ids(cloud.List()))
+	}
 }
 
 func TestDeleteOfAGroupIsBlockedFromOutside(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run(
-		`create ManagedEnvironment other:two {"vnetConfiguration": {"infrastructureSubnetId": "${Subnet net/spare}"}}`))
-	var refusal *arm.Error
-	require.ErrorAs(t, w.run("delete ResourceGroup rg"), &refusal)
+	w := armtest.NewWorld(t)
+	refusal := refusalOf(t, w.Run(
+		step{Create: "ManagedEnvironment other:two", With: object{"properties": object{"vnetConfiguration": object{"infrastructureSubnetId": "${Subnet net/spare}"}}}},
+		step{Delete: "ResourceGroup rg"}))
 	assert.Equal(t, "ResourceGroupDeletionBlocked", refusal.Code)
 	assert.Contains(t, refusal.Message, "InUseSubnetCannotBeDeleted")
 }
 
 func TestVaultIsRecoveredWithItsSecrets(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run("create Secret kv/gone", "delete Secret kv/gone", "delete Vault kv",
-		`create Vault kv {"properties": {"createMode": "recover"}}`))
-	assert.Contains(t, ids(w.cloud.List()), w.id("Secret", "kv/url"))
-	assert.Equal(t, []string{w.id("Secret", "kv/gone")}, ids(w.cloud.Deleted()), "what was deleted before stays deleted")
-	assert.NotContains(t, ids(w.cloud.List()), w.id("RoleAssignment", "${Secret kv/url}|00000000-0000-4000-8000-000000000001"),
-		"role assignments do not come back")
-	listed := w.cloud.List()
-	w.open()
-	assert.Equal(t, listed, w.cloud.List())
+	w, reopen := keep(t)
+	require.NoError(t, w.Run(
+		step{Create: "Secret vault/gone"}, step{Delete: "Secret vault/gone"}, step{Delete: "Vault vault"},
+		step{Create: "Vault vault", With: object{"properties": object{"createMode": "recover"}}}))
+	for _, cloud := range []*arm.Cloud{w.Cloud, reopen()} {
+		assert.Contains(t, ids(cloud.List()), w.ID("Secret vault/url"))
+		assert.Equal(t, []string{w.ID("Secret vault/gone")}, ids(cloud.Deleted()), "what was deleted before stays deleted")
+		for _, id := range ids(cloud.List()) {
+			assert.NotContains(t, id, "vault/secrets/url/providers", "role assignments do not come back")
+		}
+	}
 }
 
 func TestPurgeProtection(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run(`update Vault kv {"properties": {"enablePurgeProtection": true}}`, "delete Secret kv/url"))
-	var refusal *arm.Error
-	require.ErrorAs(t, w.run("purge Secret kv/url"), &refusal)
-	assert.Equal(t, "MethodNotAllowed", refusal.Code)
-	require.ErrorAs(t, w.run("delete Vault kv", "purge Vault kv"), &refusal)
-	require.NoError(t, w.run("purge Vault none"), "there is nothing to protect")
+	w := armtest.NewWorld(t)
+	protect := step{Update: "Vault vault", With: object{"properties": object{"enablePurgeProtection": true}}}
+	assert.Equal(t, "MethodNotAllowed", refusalOf(t, w.Run(protect, step{Delete: "Secret vault/url"}, step{Purge: "Secret vault/url"})).Code)
+	assert.Equal(t, "MethodNotAllowed", refusalOf(t, w.Run(step{Delete: "Vault vault"}, step{Purge: "Vault vault"})).Code)
+	require.NoError(t, w.Run(step{Purge: "Vault none"}), "there is nothing to protect")
 }
 
 func TestPurgedVaultLeavesNothing(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run("delete Vault kv", "purge Vault kv", "delete Workspace log", "purge Workspace log"))
-	assert.Empty(t, w.cloud.Deleted())
-	w.open()
-	assert.Empty(t, w.cloud.Deleted())
+	w, reopen := keep(t)
+	require.NoError(t, w.Run(step{Delete: "Vault vault"}, step{Purge: "Vault vault"}, step{Delete: "Workspace logs"}, step{Purge: "Workspace logs"}))
+	assert.Empty(t, w.Cloud.Deleted())
+	assert.Empty(t, reopen().Deleted())
 }
 
 func TestWorkspaceComesBack(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run("delete Workspace log", "create Workspace log"))
-	assert.Empty(t, w.cloud.Deleted())
+	w := armtest.NewWorld(t)
+	require.NoError(t, w.Run(step{Delete: "Workspace logs"}, step{Create: "Workspace logs"}))
+	assert.Empty(t, w.Cloud.Deleted())
 }
 
-// TestSomebodyElses: what a seeded resource lacks is no reason to refuse, but
-// grants of our own are looked for on it.
-func TestSomebodyElses(t *testing.T) {
+// What someone else's resource lacks is no reason to refuse, but grants of our
+// own are looked for on it.
+func TestSomeoneElses(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	require.NoError(t, w.run("seed Vault shared:theirs", "seed ManagedEnvironment shared:env", "seed Registry shared:cr",
-		"seed Server shared:db", "seed StorageAccount shared:st", "seed UserAssignedIdentity shared:id"))
-	require.NoError(t, w.run("create Database shared:db/mine", "create Administrator shared:db/me", "create BlobContainer shared:st/mine",
-		`create BlobContainer shared:st/open {"publicAccess": "Blob"}`, "create Secret shared:theirs/mine"))
+	w := armtest.NewWorld(t)
+	require.NoError(t, w.Run(step{Seed: "Vault shared:theirs"}, step{Seed: "ManagedEnvironment shared:env"}, step{Seed: "Registry shared:theircr"},
+		step{Seed: "Server shared:theirdb"}, step{Seed: "StorageAccount shared:theirst"}, step{Seed: "UserAssignedIdentity shared:theirid"}))
+	require.NoError(t, w.Run(step{Create: "Database shared:theirdb/mine"}, step{Create: "BlobContainer shared:theirst/mine"},
+		step{Create: "BlobContainer shared:theirst/open", With: object{"properties": object{"publicAccess": "Blob"}}}, step{Create: "Secret shared:theirs/mine"}))
 
-	job := `create Job mine {"environmentId": "${ManagedEnvironment shared:env}", "workloadProfileName": "anything",
-		"configuration": {"secrets": [{"name": "url", "keyVaultUrl": "https://theirs.vault.azure.net/secrets/unseen", "identity": "${UserAssignedIdentity run}"}]}}`
-	require.ErrorContains(t, w.run(job), "may not read it")
-	require.NoError(t, w.run("create RoleAssignment ${Secret shared:theirs/unseen}|00000000-0000-4000-8000-0000000000aa", job))
+	secrets := func(identity string) []any {
+		return []any{object{"name": "url", "keyVaultUrl": "https://theirs.vault.azure.net/secrets/unseen", "identity": identity}}
+	}
+	mine := step{Create: "Job mine", With: object{"properties": object{
+		"environmentId": "${ManagedEnvironment shared:env}", "workloadProfileName": "anything",
+		"configuration": object{"secrets": secrets("${UserAssignedIdentity run}")},
+	}}}
+	require.ErrorContains(t, w.Run(mine), "may not read it")
+	require.NoError(t, w.Run(step{Create: "RoleAssignment ${Secret shared:theirs/unseen}|00000000-0000-4000-8000-0000000000aa"}, mine))
 
-	require.NoError(t, w.run(`create Job theirs {"environmentId": "${ManagedEnvironment shared:env}",
-		"identity": {"userAssignedIdentities": ["${UserAssignedIdentity shared:id}"]},
-		"configuration": {"registries": [{"server": "cr.azurecr.io", "identity": "${UserAssignedIdentity shared:id}"}],
-			"secrets": [{"name": "url", "keyVaultUrl": "https://theirs.vault.azure.net/secrets/unseen", "identity": "${UserAssignedIdentity shared:id}"}]},
-		"template": {"containers": [{"image": "cr.azurecr.io/x:1"}]}}`), "their identity has rights that cannot be seen")
+	require.NoError(t, w.Run(step{Create: "Job theirs", With: object{
+		"identity": object{"userAssignedIdentities": object{"${UserAssignedIdentity run}": nil, "${UserAssignedIdentity shared:theirid}": object{}}},
+		"properties": object{
+			"environmentId": "${ManagedEnvironment shared:env}",
+			"configuration": object{
+				"registries": []any{object{"server": "theircr.azurecr.io", "identity": "${UserAssignedIdentity shared:theirid}"}},
+				"secrets":    secrets("${UserAssignedIdentity shared:theirid}"),
+			},
+			"template": object{"containers": []any{object{"name": "main", "image": "theircr.azurecr.io/x:1", "resources": object{"cpu": 0.25, "memory": "0.5Gi"}}}},
+		},
+	}}), "their identity has rights that cannot be seen")
 }
 
 func TestOutputs(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	outputs := func(kind, name string) string {
-		res, ok := w.cloud.Get(w.id(kind, name))
+	w := armtest.NewWorld(t)
+	outputs := func(subject string) string {
+		res, ok := w.Cloud.Get(w.ID(subject))
 		require.True(t, ok)
-		computed, err := w.cloud.Outputs(res)
-		require.NoError(t, err)
-		text, err := json.Marshal(computed)
+		text, err := json.Marshal(w.Cloud.Outputs(res))
 		require.NoError(t, err)
 		return string(text)
 	}
-	assert.NotContains(t, outputs("Server", "psql"), "Abcdefg1")
-	assert.Contains(t, outputs("Server", "psql"), `"fullyQualifiedDomainName":"psql.postgres.database.azure.com"`)
-	assert.NotContains(t, outputs("Secret", "kv/url"), "s3cret")
-	assert.Contains(t, outputs("Secret", "kv/url"), `"secretUri":"https://kv.vault.azure.net/secrets/url"`)
-	assert.Contains(t, outputs("Registry", "registry"), `"loginServer":"registry.azurecr.io"`)
-	assert.Contains(t, outputs("PrivateZone", "privatelink.vaultcore.azure.net"), `"numberOfVirtualNetworkLinks":1`)
+	assert.NotContains(t, outputs("Server psql"), "Abcdefg1")
+	assert.Contains(t, outputs("Server psql"), `"fullyQualifiedDomainName":"psql.postgres.database.azure.com"`)
+	assert.NotContains(t, outputs("Secret vault/url"), "s3cret")
+	assert.Contains(t, outputs("Secret vault/url"), `"secretUri":"https://vault.vault.azure.net/secrets/url"`)
+	assert.Contains(t, outputs("Registry registry"), `"loginServer":"registry.azurecr.io"`)
+	assert.Contains(t, outputs("PrivateZone privatelink.vaultcore.azure.net"), `"numberOfVirtualNetworkLinks":1`)
 
-	require.NoError(t, w.run(`update Job etl {"identity": {"type": "SystemAssigned,UserAssigned"}, "configuration": {"secrets": [{"name": "url", "value": "s3cret"}]}}`))
-	job := outputs("Job", "etl")
+	require.NoError(t, w.Run(step{Update: "Job etl", With: object{
+		"identity":   object{"type": "SystemAssigned,UserAssigned"},
+		"properties": object{"configuration": object{"secrets": []any{object{"name": "url", "value": "s3cret"}}}},
+	}}))
+	job := outputs("Job etl")
 	assert.NotContains(t, job, "s3cret")
-	assert.Contains(t, job, `"`+w.id("UserAssignedIdentity", "run")+`":{"clientId":`)
-	assert.Contains(t, job, `"principalId":"`+arm.PrincipalID(w.id("Job", "etl"))+`"`)
-	res, _ := w.cloud.Get(w.id("Job", "etl"))
-	secrets := res.Properties["configuration"].(map[string]any)["secrets"]
-	assert.Contains(t, secrets, any(map[string]any{"name": "url", "value": "s3cret"}), "what is kept is what was written")
+	assert.Contains(t, job, `"`+w.ID("UserAssignedIdentity run")+`":{"clientId":`)
+	assert.Contains(t, job, `"principalId":"`+arm.PrincipalID(w.ID("Job etl"))+`"`)
+	res, _ := w.Cloud.Get(w.ID("Job etl"))
+	kept, err := json.Marshal(res)
+	require.NoError(t, err)
+	assert.Contains(t, string(kept), "s3cret", "what is kept is what was written")
 }
 
 func TestTakes(t *testing.T) {
 	t.Parallel()
-	assert.Equal(t, 6*time.Minute, arm.Takes("Microsoft.DBforPostgreSQL/flexibleServers").Create)
-	assert.Equal(t, clock.Quick, arm.Takes("Microsoft.Storage/storageAccounts/queueServices/queues"), "not listed")
+	catalog, err := azure.Catalog()
+	require.NoError(t, err)
+	assert.Equal(t, 6*time.Minute, catalog.Facts("Microsoft.DBforPostgreSQL/flexibleServers").Takes.Create)
+	assert.Equal(t, clock.Quick, catalog.Facts("Microsoft.Storage/storageAccounts/queueServices/queues").Takes, "not said")
 }
 
 // Every type has outputs, whatever a resource of it says.
 func TestEveryTypeHasOutputs(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
-	for _, token := range contract.Azure().Tokens() {
-		computed, err := w.cloud.Outputs(&arm.Resource{ID: "/subscriptions/s/resourceGroups/g/providers/x/y/z", Token: token})
-		require.NoError(t, err, token)
+	w := armtest.NewWorld(t)
+	for _, kind := range w.Cloud.Catalog().Contract.Types {
+		computed := w.Cloud.Outputs(&arm.Resource{ID: "/subscriptions/s/resourceGroups/g/providers/x/y/z", Type: kind.ARMType, APIVersion: kind.APIVersion})
 		assert.Equal(t, "z", computed["name"])
+		for name := range computed {
+			assert.True(t, kind.Body[name] != nil || name == "id" || name == "name" || name == "type", "%s has no output %s", kind.ARMType, name)
+		}
 	}
 }
 
 func TestOpenNamesABrokenFile(t *testing.T) {
 	t.Parallel()
+	for text, want := range map[string]string{
+		"{":                            "unexpected end of JSON input",
+		`{"id": "/x", "token": "a:b"}`: "does not know the resource type a:b",
+	} {
+		dir := t.TempDir()
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "x.json"), []byte(text), 0o600))
+		_, err := azure.Open(dir, "")
+		require.ErrorContains(t, err, "x.json")
+		require.ErrorContains(t, err, want)
+		require.ErrorContains(t, err, "delete it")
+	}
+}
+
+// Files of version 0.1 and before hold Pulumi's inputs.
+func TestOpenReadsOldFiles(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
-	require.NoError(t, os.WriteFile(filepath.Join(dir, "x.json"), []byte("{"), 0o600))
-	_, err := arm.Open(dir, "")
-	require.ErrorContains(t, err, "x.json")
-	require.ErrorContains(t, err, "delete it")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "x.json"), []byte(`{
+		"id": "/subscriptions/s/resourceGroups/rg/providers/Microsoft.App/jobs/etl", "token": "azure-native:app/v20250101:Job", "seeded": true,
+		"properties": {"resourceGroupName": "rg", "jobName": "etl", "environmentId": "/env", "identity": {"userAssignedIdentities": ["/a"]}}
+	}`), 0o600))
+	cloud, err := azure.Open(dir, "")
+	require.NoError(t, err)
+	require.Len(t, cloud.List(), 1)
+	res := cloud.List()[0]
+	assert.Equal(t, []string{"Microsoft.App/jobs", "2025-01-01"}, []string{res.Type, res.APIVersion})
+	assert.True(t, res.Existing)
+	assert.Equal(t, object{
+		"identity":   object{"userAssignedIdentities": object{"/a": object{}}},
+		"properties": object{"environmentId": "/env"},
+	}, res.Body)
 }
 
 func TestOpenOfNothing(t *testing.T) {
 	t.Parallel()
-	cloud, err := arm.Open(filepath.Join(t.TempDir(), "none"), "")
+	cloud, err := azure.Open(filepath.Join(t.TempDir(), "none"), "")
 	require.NoError(t, err)
 	assert.Empty(t, cloud.List())
 	assert.Equal(t, arm.DefaultSubscription, cloud.Subscription())

@@ -5,7 +5,7 @@ import (
 	"net/http"
 )
 
-// Error is what Azure Resource Manager answers to a request that it refuses.
+// Error is what Azure answers to a request that it refuses.
 type Error struct {
 	// Status is the HTTP status.
 	Status int

@@ -2,34 +2,22 @@ package arm
 
 import (
 	"errors"
-	"maps"
 	"net/http"
 	"slices"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
 )
-
-// isSoftDeleted reports whether deleting a resource leaves it recoverable,
-// under its name, until its retention passes or it is purged. Nothing passes here.
-// Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
-// Source: https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace
-func (c *Cloud) isSoftDeleted(res *Resource) bool {
-	if res.isA(secretType) {
-		res = c.get(res.parent())
-	}
-	return res.isA(workspaceType) || res.isA(vaultType) && !property.Has(res.Properties, false, "properties.enableSoftDelete")
-}
 
 // bury keeps a copy of what is softly deleted. doomed is all that goes at once.
 func (c *Cloud) bury(res *Resource, doomed []*Resource) error {
-	if !c.isSoftDeleted(res) {
+	isSoft := c.catalog.kind(res.Type).softDeleted
+	if isSoft == nil || !isSoft(c.about(res)) {
 		return nil
 	}
 	buried := res.clone()
 	buried.DeletedWith = res.ID
-	if vault := c.get(res.parent()); vault != nil && res.isA(secretType) && slices.Contains(doomed, vault) {
-		buried.DeletedWith = vault.ID
+	if holder := c.get(res.Parent()); holder != nil && slices.Contains(doomed, holder) && c.catalog.kind(holder.Type).softDeleted != nil {
+		buried.DeletedWith = holder.ID
 	}
 	return c.deleted.save(buried)
 }
@@ -38,16 +26,16 @@ func (c *Cloud) bury(res *Resource, doomed []*Resource) error {
 // again: the secrets of a vault.
 func (c *Cloud) revive(id string) error {
 	var errs []error
-	for _, k := range slices.Sorted(maps.Keys(c.deleted.resources)) {
-		res := c.deleted.resources[k]
+	for _, res := range c.deleted.all(c.deleted.below[armid.Key(id)]) {
 		if !armid.Same(res.DeletedWith, id) {
 			continue
 		}
-		if k != armid.Key(id) {
-			res.DeletedWith = ""
-			errs = append(errs, c.save(res))
+		if !armid.Same(res.ID, id) {
+			revived := res.clone()
+			revived.DeletedWith = ""
+			errs = append(errs, c.save(revived))
 		}
-		errs = append(errs, c.deleted.remove(k))
+		errs = append(errs, c.deleted.remove(res.ID))
 	}
 	return errors.Join(errs...)
 }
@@ -63,8 +51,7 @@ func (c *Cloud) Purge(id string) error {
 	if res == nil {
 		return nil
 	}
-	const protection = "properties.enablePurgeProtection"
-	if res.isTrue(protection) || res.isA(secretType) && c.get(res.parent()).isTrue(protection) {
+	if c.isPurgeProtected(res) || c.isPurgeProtected(c.get(res.Parent())) {
 		return &Error{http.StatusMethodNotAllowed, "MethodNotAllowed", "Operation 'DeletedVaultPurge' is not allowed."}
 	}
 	var errs []error
@@ -72,4 +59,14 @@ func (c *Cloud) Purge(id string) error {
 		errs = append(errs, c.deleted.remove(inside.ID))
 	}
 	return errors.Join(errs...)
+}
+
+// isPurgeProtected tells whether nobody can purge a resource that was deleted,
+// or what was deleted in it.
+func (c *Cloud) isPurgeProtected(res *Resource) bool {
+	if res == nil {
+		return false
+	}
+	isProtected := c.catalog.kind(res.Type).purgeProtected
+	return isProtected != nil && isProtected(c.about(res))
 }

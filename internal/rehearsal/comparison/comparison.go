@@ -10,16 +10,19 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 )
 
-// Preview is what Pulumi would do to one stack, or why it cannot tell.
+// Preview is what Pulumi would do to one stack, or why that is unknown.
 type Preview struct {
 	// JSON is the output of pulumi preview --json. A preview that failed may
 	// have some too, with the reason among its diagnostics.
@@ -34,19 +37,20 @@ type Preview struct {
 // and previews it twice on what came of that: as base declares it, which is
 // how it is, and as the program in folder head does, which is how it would be.
 // Both have every resource in them.
-// An empty folder says that the stack is not there.
+// An empty folder means that the stack does not exist there.
 //
 // Nothing is protected in the second preview, because Pulumi would end it at
 // the first protected resource that it has to delete; the first says what was.
-// Names that were drawn at random are ‹logical name› in both, so that the same
-// two folders give the same bytes. The command's Dir is used up: it must be an
-// empty folder.
+// Names that were drawn at random are ‹logical name› in both, and no setting of
+// Pulumi in the caller's environment counts, so that the same two folders give the
+// same bytes. The command's Dir must be an empty folder, and is used up.
 //
-// The error tells what is wrong with this machine; what is wrong with a program
-// or stack file is in the previews.
+// The error says what is wrong with this machine; what is wrong with a program or
+// stack file is in the previews.
 func Compare(ctx context.Context, command rehearsal.Command, stack, base, head string) (before, after Preview, err error) {
 	c := runner{command}
 	c.Stdin = strings.NewReader("")
+	c.Environ = pulumicli.WithoutPulumi(os.Environ())
 	if base != "" {
 		if before, err = c.deployed(ctx, stack, base); err != nil {
 			return before, after, err
@@ -62,7 +66,7 @@ func Compare(ctx context.Context, command rehearsal.Command, stack, base, head s
 	return before, after, nil
 }
 
-// runner runs Pulumi for what it prints.
+// runner runs Pulumi and captures what it prints.
 type runner struct{ rehearsal.Command }
 
 // deployed brings a stack up and previews it as it is.
@@ -129,8 +133,8 @@ func (c runner) captured(ctx context.Context, folder string, args ...string) (ou
 	}, err
 }
 
-// plan is the one document that pulumi preview --json prints, among whatever
-// the program itself printed; nil when there is none.
+// plan is the one document that pulumi preview --json prints, among whatever the
+// program prints; nil when there is none.
 func (o outcome) plan() []byte {
 	rest := append([]byte("\n"), o.stdout...)
 	for {
@@ -146,9 +150,8 @@ func (o outcome) plan() []byte {
 	}
 }
 
-// errors are what the command complained about: the errors among the events
-// that --json prints, one a line, sorted because operations run at the same
-// time; else the lines on stderr that say error.
+// errors are the errors among the events that --json prints, one a line, sorted
+// because operations run at the same time; else what follows "error: " on stderr.
 func (o outcome) errors() string {
 	var found []string
 	for line := range bytes.Lines(o.stdout) {
@@ -156,7 +159,7 @@ func (o outcome) errors() string {
 			DiagnosticEvent struct{ Severity, Message string }
 		}
 		if json.Unmarshal(line, &event) != nil {
-			continue // what the program itself printed
+			continue // printed by the program
 		}
 		if d := event.DiagnosticEvent; d.Severity == "error" && d.Message != "update failed\n" {
 			found = append(found, strings.TrimSpace(d.Message))
@@ -176,14 +179,14 @@ func (o outcome) unexplained() error {
 	return fmt.Errorf("pulumi %s: got exit code %d and no reason:\n%s", o.command, o.code, o.stderr)
 }
 
-// withoutFolder is text with paths in the folder made relative to it: where a
-// checkout is says nothing about it.
+// withoutFolder is text with paths in the folder made relative to it, because a
+// checkout may be anywhere.
 func withoutFolder(text []byte, folder string) []byte {
 	return bytes.ReplaceAll(text, []byte(folder+string(filepath.Separator)), nil)
 }
 
-// brokenBy is what is wrong with a program or its stack file, if that is what
-// the error is about.
+// brokenBy is what is wrong with a program or its stack file, if the error is about
+// that.
 func brokenBy(err error, folder string) (string, bool) {
 	var compile *language.BuildError
 	if errors.As(err, &compile) {
@@ -202,11 +205,12 @@ func brokenBy(err error, folder string) (string, bool) {
 	return "", false
 }
 
-// nameReplacer replaces names that autonaming drew by who bears them.
+// nameReplacer replaces names that autonaming drew with the logical name of the
+// resource.
 type nameReplacer struct{ *strings.Replacer }
 
-// shortestRandom is the length of the shortest name that is taken for a random
-// one: what is shorter may be part of words that mean something else.
+// shortestRandom is the length of the shortest name that is taken for a random one.
+// A shorter one may be part of another word.
 const shortestRandom = 8
 
 // randomNames finds the names that autonaming drew: the inputs that are listed
@@ -216,22 +220,24 @@ func randomNames(previews ...[]byte) nameReplacer {
 	for _, text := range previews {
 		var preview struct {
 			Steps []struct {
-				URN                string
+				URN                resource.URN
 				OldState, NewState struct{ Inputs map[string]any }
 			}
 		}
 		if json.Unmarshal(text, &preview) != nil {
-			continue // said by whoever needs the preview
+			continue // whoever needs the preview reports it
 		}
 		for _, step := range preview.Steps {
-			urns += step.URN + "\n"
-			logical := step.URN[strings.LastIndex(step.URN, "::")+len("::"):]
+			if !step.URN.IsValid() {
+				continue
+			}
+			urns += string(step.URN) + "\n"
 			for _, inputs := range []map[string]any{step.OldState.Inputs, step.NewState.Inputs} {
 				defaults, _ := inputs["__defaults"].([]any)
 				for _, property := range defaults {
 					key, _ := property.(string)
 					if name, ok := inputs[key].(string); ok && len(name) >= shortestRandom {
-						bearers[name] = logical
+						bearers[name] = step.URN.Name()
 					}
 				}
 			}
@@ -253,7 +259,7 @@ func randomNames(previews ...[]byte) nameReplacer {
 	return nameReplacer{strings.NewReplacer(pairs...)}
 }
 
-// replace leaves a preview that there is not as it is.
+// replace replaces the names in a preview, if there is one.
 func (r nameReplacer) replace(text []byte) []byte {
 	if text == nil {
 		return nil

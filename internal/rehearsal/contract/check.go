@@ -7,65 +7,92 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
-
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// Problem is one reason why inputs are not accepted.
+// Problem is one reason why a value is not accepted.
 type Problem struct {
 	// Path is the property, such as template.containers[0].resources.cpu.
 	Path string
 	// Reason is worded "got …, want …" and never holds a secret.
 	Reason string
-	// Azure tells when it would come to light: true when the provider lets it
-	// pass and Azure refuses it at create or update, false when the provider's
-	// own check refuses it at preview.
+	// Azure tells who finds it: true when the provider lets it pass and Azure
+	// refuses it at create or update, false when the provider's own check refuses
+	// it at preview.
 	Azure bool
 }
 
-// Check reports every problem of the inputs, object by object in a fixed order.
-// Values that are not known yet are accepted anywhere. It expects the defaults
-// of the provider (name, location) to be filled in.
+// CheckInputs reports every problem of inputs in Pulumi's form, object by object
+// in a fixed order. Values that are not known yet are accepted anywhere. It
+// expects the defaults of the provider (name, location) to be filled in.
 //
 // One thing is stricter than the provider: an unknown property is a problem,
 // where the provider drops it without a word.
-func (t *Type) Check(inputs resource.PropertyMap) []Problem {
-	c := &checker{}
-	c.object("", &Property{Type: kindObject, Properties: t.Inputs}, inputs, false)
+func (t *Type) CheckInputs(inputs map[string]any) []Problem {
+	c := &checker{names: inPulumi}
+	c.properties("", t.inputs, inputs, false)
 	return c.problems
 }
 
-type checker struct{ problems []Problem }
+// CheckBody reports every problem of a request: of the resource's own name, and
+// of the body in Azure's form.
+func (t *Type) CheckBody(name string, body map[string]any) []Problem {
+	c := &checker{names: inAzure}
+	if p := t.Parameters[t.NameParameter]; p != nil {
+		c.value(t.NameParameter, p, name, false)
+	}
+	c.properties("", t.Body, body, false)
+	return c.problems
+}
+
+type checker struct {
+	names    naming
+	problems []Problem
+}
 
 func (c *checker) addf(path string, azure bool, format string, args ...any) {
 	c.problems = append(c.problems, Problem{Path: path, Reason: fmt.Sprintf(format, args...), Azure: azure})
 }
 
-// object checks the keys of an object, then the value of each.
-func (c *checker) object(path string, p *Property, value resource.PropertyMap, secret bool) {
-	properties := p.object(value)
-	if p.Type == kindUnion && properties == nil {
-		tells := resource.PropertyKey(p.Discriminator)
-		if !known(value[tells]).IsComputed() {
+// object checks an object value, of which the property may allow several.
+func (c *checker) object(path string, p *Property, value map[string]any, secret bool) {
+	if p.Type == kindMap {
+		for _, key := range keys(value) {
+			if p.Items != nil {
+				c.value(join(path, key), p.Items, value[key], secret)
+			}
+		}
+		return
+	}
+	object := p.chosen(value, c.names)
+	if p.Type == kindUnion && object == nil {
+		tells := p.discriminator(c.names)
+		if !isUnknown(value[tells]) {
 			choices := strings.Join(slices.Sorted(maps.Keys(p.Variants)), ", ")
 			c.addf(join(path, tells), true, "want one of %s, which tells what object this is", choices)
 		}
 		return
 	}
+	if object != nil {
+		c.properties(path, c.names.of(object), value, secret)
+	}
+}
+
+// properties checks the keys of an object, then the value of each.
+func (c *checker) properties(path string, properties Properties, value map[string]any, secret bool) {
 	present := keys(value)
 	for _, name := range slices.Sorted(maps.Keys(properties)) {
-		if properties[name].Required && !slices.Contains(present, resource.PropertyKey(name)) {
-			c.addf(join(path, resource.PropertyKey(name)), false, "missing, want a value")
+		if properties[name].Required && !slices.Contains(present, name) {
+			c.addf(join(path, name), false, "missing, want a value")
 		}
 	}
 	for _, key := range present {
-		at, child := join(path, key), p.child(properties, string(key))
-		if child == nil {
-			c.addf(at, false, "unknown property%s", suggest(string(key), slices.Sorted(maps.Keys(properties))))
+		at, p := join(path, key), properties[key]
+		if p == nil {
+			c.addf(at, false, "unknown property%s", suggest(key, slices.Sorted(maps.Keys(properties))))
 			continue
 		}
-		c.value(at, child, value[key], secret)
+		c.value(at, p, value[key], secret)
 	}
 }
 
@@ -78,11 +105,11 @@ func suggest(word string, words []string) string {
 }
 
 // value checks one value against its property.
-func (c *checker) value(path string, p *Property, wrapped resource.PropertyValue, secret bool) {
+func (c *checker) value(path string, p *Property, wrapped any, secret bool) {
 	v, wasSecret := reveal(wrapped)
 	secret = secret || wasSecret || p.Secret
 	switch {
-	case v.IsComputed() || p.Type == kindAny:
+	case isUnknown(v) || p.Type == kindAny || p.ReadOnly:
 	case p.accepts(v):
 		c.accepted(path, p, v, secret)
 	default:
@@ -90,33 +117,19 @@ func (c *checker) value(path string, p *Property, wrapped resource.PropertyValue
 	}
 }
 
-// kinds tell whether a value is of a type. What is not here is an object.
-var kinds = map[string]func(resource.PropertyValue) bool{
-	kindString: resource.PropertyValue.IsString, kindBoolean: resource.PropertyValue.IsBool, kindArray: resource.PropertyValue.IsArray,
-	kindInteger: resource.PropertyValue.IsNumber, kindNumber: resource.PropertyValue.IsNumber,
-}
-
-// accepts tells whether the value is of the property's type.
-func (p *Property) accepts(v resource.PropertyValue) bool {
-	if is := kinds[p.Type]; is != nil {
-		return is(v)
-	}
-	return v.IsObject()
-}
-
 // accepted checks a value whose type is right.
-func (c *checker) accepted(path string, p *Property, v resource.PropertyValue, secret bool) {
-	switch {
-	case v.IsArray():
-		for i, item := range v.ArrayValue() {
+func (c *checker) accepted(path string, p *Property, v any, secret bool) {
+	switch v := v.(type) {
+	case []any:
+		for i, item := range v {
 			c.value(fmt.Sprintf("%s[%d]", path, i), p.Items, item, secret)
 		}
-	case v.IsObject():
-		c.object(path, p, v.ObjectValue(), secret)
-	case v.IsString():
-		c.text(path, p, v.StringValue(), secret)
-	case v.IsNumber():
-		c.number(path, p, v.NumberValue(), secret)
+	case map[string]any:
+		c.object(path, p, v, secret)
+	case string:
+		c.text(path, p, v, secret)
+	case float64:
+		c.number(path, p, v, secret)
 	}
 }
 
@@ -183,14 +196,4 @@ func (l *Limits) refusesNumber(got float64, shown string) string {
 		return fmt.Sprintf("%s, want at most %v", shown, *l.Maximum)
 	}
 	return ""
-}
-
-// kindOf names the type of a value.
-func kindOf(v resource.PropertyValue) string {
-	for _, kind := range []string{kindString, kindNumber, kindBoolean, kindArray, kindObject} {
-		if (&Property{Type: kind}).accepts(v) {
-			return kind
-		}
-	}
-	return v.TypeString()
 }

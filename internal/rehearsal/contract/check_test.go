@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/stretchr/testify/assert"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
@@ -15,7 +14,7 @@ func job() object {
 	return object{
 		"__createBeforeDelete": true, "__defaults": list{"jobName"},
 		"resourceGroupName": "rg-weather-dev", "jobName": "weather-job", "location": "westeurope",
-		"environmentId": resource.MakeComputed(resource.NewProperty("")),
+		"environmentId": contract.Unknown{},
 		"tags":          object{"any key": "value"},
 		"identity":      object{"type": "UserAssigned", "userAssignedIdentities": list{"/id/run", "/id/pull"}},
 		"configuration": object{
@@ -24,7 +23,7 @@ func job() object {
 			"registries":            list{object{"server": "acr1.azurecr.io", "identity": "/id/pull"}, object{"server": "acr2.azurecr.io"}},
 			"secrets": list{
 				object{"name": "postgres-url", "keyVaultUrl": "https://kv/secrets/postgres-url", "identity": "/id/run"},
-				object{"name": "api-key", "value": resource.MakeSecret(resource.NewProperty("hush"))},
+				object{"name": "api-key", "value": contract.Secret{Value: "hush"}},
 			},
 		},
 		"template": object{
@@ -87,12 +86,12 @@ func change(at any, path string, value any) {
 
 func TestCheckAcceptsWhatAzureAccepts(t *testing.T) {
 	t.Parallel()
-	assert.Empty(t, lookup(t, "app/v20250101:Job").Check(inputs(job())))
+	assert.Empty(t, lookup(t, "app/v20250101:Job").CheckInputs(job()))
 	event := job()
 	change(event, "configuration.eventTriggerConfig", object{"scale": object{"rules": list{object{"metadata": list{1.0, object{"any": "thing"}}}}}})
-	assert.Empty(t, lookup(t, "app/v20250101:Job").Check(inputs(event)), "metadata may be anything")
-	assert.Empty(t, lookup(t, "insights/v20180301:MetricAlert").Check(inputs(alert())))
-	assert.Empty(t, lookup(t, "dbforpostgresql/v20240801:Server").Check(inputs(server())))
+	assert.Empty(t, lookup(t, "app/v20250101:Job").CheckInputs(event), "metadata may be anything")
+	assert.Empty(t, lookup(t, "insights/v20180301:MetricAlert").CheckInputs(alert()))
+	assert.Empty(t, lookup(t, "dbforpostgresql/v20240801:Server").CheckInputs(server()))
 }
 
 func TestCheckRefuses(t *testing.T) {
@@ -108,7 +107,7 @@ func TestCheckRefuses(t *testing.T) {
 		}},
 		{"unknown property like nothing", "colour", "red", contract.Problem{Path: "colour", Reason: "unknown property"}},
 		{"required", "resourceGroupName", nil, contract.Problem{Path: "resourceGroupName", Reason: "missing, want a value"}},
-		{"required but null", "configuration.replicaTimeout", resource.NewNullProperty(), contract.Problem{
+		{"required but null", "configuration.replicaTimeout", nil, contract.Problem{
 			Path: "configuration.replicaTimeout", Reason: "missing, want a value",
 		}},
 		{"required inside", "configuration.scheduleTriggerConfig", object{}, contract.Problem{
@@ -144,13 +143,13 @@ func TestCheckRefuses(t *testing.T) {
 		{"too low", "configuration.replicaTimeout", 0.0, contract.Problem{
 			Path: "configuration.replicaTimeout", Reason: "got 0, want at least 1", Azure: true,
 		}},
-		{"secret of the wrong type", "configuration.secrets.1.value", resource.MakeSecret(resource.NewProperty(4711.0)), contract.Problem{
+		{"secret of the wrong type", "configuration.secrets.1.value", contract.Secret{Value: 4711.0}, contract.Problem{
 			Path: "configuration.secrets[1].value", Reason: "got number, want string",
 		}},
-		{"secret enum", "configuration.triggerType", resource.MakeSecret(resource.NewProperty("Scheduled")), contract.Problem{
+		{"secret enum", "configuration.triggerType", contract.Secret{Value: "Scheduled"}, contract.Problem{
 			Path: "configuration.triggerType", Reason: "got a secret, want one of Schedule, Event, Manual", Azure: true,
 		}},
-		{"secret number", "configuration.replicaTimeout", resource.MakeSecret(resource.NewProperty(-4711.0)), contract.Problem{
+		{"secret number", "configuration.replicaTimeout", contract.Secret{Value: -4711.0}, contract.Problem{
 			Path: "configuration.replicaTimeout", Reason: "got a secret, want at least 1", Azure: true,
 		}},
 	}
@@ -159,7 +158,7 @@ func TestCheckRefuses(t *testing.T) {
 			t.Parallel()
 			changed := job()
 			change(changed, test.path, test.value)
-			assert.Equal(t, []contract.Problem{test.want}, lookup(t, "app/v20250101:Job").Check(inputs(changed)))
+			assert.Equal(t, []contract.Problem{test.want}, lookup(t, "app/v20250101:Job").CheckInputs(changed))
 		})
 	}
 }
@@ -206,9 +205,9 @@ func TestCheckRefusesElsewhere(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			found := lookup(t, test.typeName)
-			assert.Empty(t, found.Check(inputs(test.valid)))
+			assert.Empty(t, found.CheckInputs(test.valid))
 			change(test.valid, test.path, test.value)
-			assert.Equal(t, []contract.Problem{test.want}, found.Check(inputs(test.valid)))
+			assert.Equal(t, []contract.Problem{test.want}, found.CheckInputs(test.valid))
 		})
 	}
 }
@@ -221,7 +220,7 @@ func TestCheckReportsEverythingAtOnce(t *testing.T) {
 	change(changed, "configuration.triggerType", "Never")
 	change(changed, "template.containers.0.resources.cpu", "1")
 	var paths []string
-	for _, problem := range lookup(t, "app/v20250101:Job").Check(inputs(changed)) {
+	for _, problem := range lookup(t, "app/v20250101:Job").CheckInputs(changed) {
 		paths = append(paths, problem.Path)
 	}
 	assert.Equal(t, []string{"resourceGroupName", "configuration.triggerType", "template.containers[0].resources.cpu"}, paths)
@@ -231,10 +230,10 @@ func TestCheckReportsEverythingAtOnce(t *testing.T) {
 func TestCheckSeesThroughWrappers(t *testing.T) {
 	t.Parallel()
 	found := lookup(t, "app/v20250101:Job")
-	unknown := resource.MakeComputed(resource.NewProperty(""))
+	unknown := contract.Unknown{}
 	wrappers := map[string]any{
-		"computed": unknown, "secret computed": resource.MakeSecret(unknown),
-		"known secret": resource.MakeSecret(resource.NewProperty("Manual")),
+		"computed": unknown, "secret computed": contract.Secret{Value: unknown},
+		"known secret": contract.Secret{Value: "Manual"},
 	}
 	for name, value := range wrappers {
 		for _, path := range []string{"configuration.triggerType", "configuration", "template.containers", "template.containers.0"} {
@@ -243,13 +242,13 @@ func TestCheckSeesThroughWrappers(t *testing.T) {
 			}
 			changed := job()
 			change(changed, path, value)
-			assert.Empty(t, found.Check(inputs(changed)), "%s at %s", name, path)
+			assert.Empty(t, found.CheckInputs(changed), "%s at %s", name, path)
 		}
 	}
 	for _, path := range []string{"configuration", "template"} {
 		changed := job()
-		change(changed, path, resource.MakeSecret(resource.NewProperty(inputs(object{"unheard": "hush"}))))
-		for _, problem := range found.Check(inputs(changed)) {
+		change(changed, path, contract.Secret{Value: object{"unheard": "hush"}})
+		for _, problem := range found.CheckInputs(changed) {
 			assert.NotContains(t, problem.Reason, "hush")
 		}
 	}

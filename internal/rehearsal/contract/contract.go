@@ -1,14 +1,12 @@
-// Package contract is the table of facts about the Azure resource types that
-// offline Azure knows: what each API version accepts, what a change replaces,
-// what is secret, and where the resource lives.
+// Package contract has the form of resources: what each API version of a type
+// accepts, what a change replaces, what is secret, what a value must look like.
 //
-// The table is data.json. It is generated from Microsoft's ARM schemas, the
-// azure-native Go SDK, the recorded facts about replacement and a short
-// overlay of facts that none of these knows; see the command in generate.
+// The facts themselves are data, one contract.json in the room of each Azure
+// service. The command in generate makes them from Microsoft's schemas, Pulumi's
+// azure-native SDK and the room's facts.yaml.
 package contract
 
 import (
-	_ "embed"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,17 +14,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
-
-	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 )
 
-//go:generate go run ./generate
-
-//go:embed data.json
-var data []byte
-
-// Table is a list of resource types, such as the content of data.json.
+// Table is a list of resource types, such as a room's contract.json.
 type Table struct {
 	// Definitions are the nested objects, by SDK package ("app/v20250101") and
 	// then by their name there ("Container").
@@ -34,17 +24,9 @@ type Table struct {
 	// Types are the resource types, in the order of their tokens.
 	Types []*Type `json:"types"`
 
-	byToken map[string]*Type
+	byToken   map[string]*Type
+	byARMType map[string][]*Type // by the type in lower case, the newest API version first
 }
-
-// Lookup finds a type by its exact token, version included.
-func (t *Table) Lookup(token string) (*Type, bool) {
-	found, ok := t.byToken[token]
-	return found, ok
-}
-
-// Tokens lists the known types in order.
-func (t *Table) Tokens() []string { return slices.Sorted(maps.Keys(t.byToken)) }
 
 // Type is one resource type in one API version.
 type Type struct {
@@ -55,22 +37,28 @@ type Type struct {
 	// APIVersion is Azure's version, such as 2025-01-01.
 	APIVersion string `json:"apiVersion"`
 	// Spec is the file of Microsoft's schema, version folder included; empty where
-	// the Go SDK's types are all there is.
+	// Pulumi's SDK is all that is known.
 	Spec string `json:"spec"`
-	// Path is the ARM ID; every {parameter} but subscriptionId is an input.
+	// Path is the ARM ID; every {parameter} but subscriptionId is an input in Pulumi.
 	Path string `json:"path"`
-	// NameProperty is the input that holds the resource's own name.
-	NameProperty string `json:"nameProperty"`
+	// NameParameter is the parameter of Path that holds the resource's own name.
+	NameParameter string `json:"nameParameter"`
 	// Singleton says that the resource exists as long as its parent does, so
 	// that creating it is an update and deleting it a reset.
 	Singleton bool `json:"singleton,omitempty"`
-	// Inputs are what the program may set; path parameters are among them.
-	Inputs Properties `json:"inputs,omitempty"`
-	// Outputs are the read-only properties: those that are not inputs.
-	Outputs Properties `json:"outputs,omitempty"`
+	// Parameters are those of Path.
+	Parameters Properties `json:"parameters,omitempty"`
+	// Body is the body of a request, as Azure has it.
+	Body Properties `json:"body,omitempty"`
+
+	// object is Body; inputs are what a program sets in Pulumi: Parameters and the
+	// inputs of object.
+	object *Object
+	inputs Properties
+	idForm *regexp.Regexp
 }
 
-// Properties are the properties of an object, by their names in Pulumi.
+// Properties are the properties of an object, by their names.
 type Properties map[string]*Property
 
 // Property is what is known about one property.
@@ -95,23 +83,34 @@ type Property struct {
 	Limits
 	// Azure are limits that no schema tells the provider, only Azure checks.
 	Azure *Limits `json:"azure,omitempty"`
+	// RefersTo is the ARM type of the resource whose ID the property holds; "*" is any.
+	RefersTo string `json:"refersTo,omitempty"`
 	// Default is what Azure takes for a property that is left out.
 	Default any `json:"default,omitempty"`
 	// Replace: a change plans a replacement.
 	Replace bool `json:"replace,omitempty"`
 	// CreateOnly: a change plans an update, which Azure then refuses.
 	CreateOnly bool `json:"createOnly,omitempty"`
-	// Secret values are never shown.
-	Secret bool `json:"secret,omitempty"`
+	// Secret values are never shown, and WriteOnly values never given back. What is
+	// secret and no URL is write-only, too.
+	Secret    bool `json:"secret,omitempty"`
+	WriteOnly bool `json:"writeOnly,omitempty"`
+	// ReadOnly properties are in answers; in requests Azure ignores them.
+	ReadOnly bool `json:"readOnly,omitempty"`
 	// Unordered arrays are sets: their order means nothing. Keys are the
 	// properties that tell two of their objects apart; none means all.
 	Unordered bool     `json:"unordered,omitempty"`
 	Keys      []string `json:"keys,omitempty"`
 
-	// Properties are those of the object that Ref names.
-	Properties Properties `json:"-"`
-	// Objects are those of the objects that Variants name.
-	Objects map[string]Properties `json:"-"`
+	// Pulumi is the property's name in Pulumi, where that is another one.
+	Pulumi string `json:"pulumi,omitempty"`
+	// Lifted objects are none in Pulumi: what is inside is one level up.
+	Lifted bool `json:"lifted,omitempty"`
+	// KeySet is a map whose values are empty objects, and in Pulumi a list of its keys.
+	KeySet bool `json:"keySet,omitempty"`
+
+	object  *Object
+	objects map[string]*Object // of a union, by the value of the discriminator
 }
 
 // Limits restrict a string or a number. The zero value restricts nothing.
@@ -137,61 +136,89 @@ func (l *Limits) compile() (err error) {
 	return err
 }
 
-// Azure is the table of Azure's resource types. The data is compiled in and
-// proven by tests, so a table that cannot be read is an empty one, never a
-// failure at run time.
-var Azure = sync.OnceValue(func() *Table {
-	table, err := Read(data)
-	if err != nil {
-		return &Table{}
-	}
-	return table
-})
-
-// Read parses a table and links every Ref and Variant to its definition.
-func Read(data []byte) (*Table, error) {
-	table := &Table{byToken: map[string]*Type{}}
-	if err := json.Unmarshal(data, table); err != nil {
-		return nil, fmt.Errorf("contract table: %w", err)
-	}
+// Read parses tables, joins them, and links every Ref and Variant to its definition.
+func Read(texts ...[]byte) (*Table, error) {
+	joined := &Table{Definitions: map[string]map[string]Properties{}, byToken: map[string]*Type{}, byARMType: map[string][]*Type{}}
 	var problems []error
-	for _, definitions := range table.Definitions {
-		for _, properties := range definitions {
-			problems = append(problems, properties.link(definitions))
+	for _, text := range texts {
+		var one Table
+		if err := json.Unmarshal(text, &one); err != nil {
+			return nil, fmt.Errorf("contract table: %w", err)
+		}
+		maps.Copy(joined.Definitions, one.Definitions)
+		joined.Types = append(joined.Types, one.Types...)
+		problems = append(problems, one.link())
+	}
+	for _, t := range joined.Types {
+		key := strings.ToLower(t.ARMType)
+		joined.byARMType[key] = append(joined.byARMType[key], t)
+		if t.Token != "" {
+			joined.byToken[t.Token] = t
 		}
 	}
-	for _, t := range table.Types {
-		table.byToken[t.Token] = t
-		problems = append(problems, t.Inputs.link(table.Definitions[t.Package()]))
+	for _, versions := range joined.byARMType {
+		slices.SortFunc(versions, func(a, b *Type) int { return strings.Compare(b.APIVersion, a.APIVersion) })
 	}
-	return table, errors.Join(problems...)
+	return joined, errors.Join(problems...)
 }
 
-// link points references at their definitions and compiles patterns.
-func (ps Properties) link(definitions map[string]Properties) error {
-	var problems []error
-	for _, p := range ps {
-		for ; p != nil; p = p.Items {
-			p.Properties, p.Objects = definitions[p.Ref], map[string]Properties{}
-			for value, ref := range p.Variants {
-				p.Objects[value] = definitions[ref]
-			}
-			problems = append(problems, p.compile(), p.Azure.compile())
+// Lookup finds a type by its exact token, version included.
+func (t *Table) Lookup(token string) (*Type, bool) {
+	found, ok := t.byToken[token]
+	return found, ok
+}
+
+// apiVersion is the version in a token, such as /v20240101.
+var apiVersion = regexp.MustCompile(`/v\d{8}[a-z]*:`)
+
+// Unversioned finds the newest API version of the type with a token, whatever
+// version that has, or none: azure-native:app:Job.
+func (t *Table) Unversioned(token string) (*Type, bool) {
+	var newest *Type
+	wanted := apiVersion.ReplaceAllString(token, ":")
+	for _, found := range t.Types {
+		if apiVersion.ReplaceAllString(found.Token, ":") == wanted && (newest == nil || found.APIVersion > newest.APIVersion) {
+			newest = found
 		}
 	}
-	return errors.Join(problems...)
+	return newest, newest != nil
 }
 
-// Package is the SDK package of the type, such as app/v20250101.
+// Versions are the API versions of an ARM type, in whatever case it is written,
+// the newest first.
+func (t *Table) Versions(armType string) []*Type { return t.byARMType[strings.ToLower(armType)] }
+
+// Version finds an ARM type in an API version.
+func (t *Table) Version(armType, apiVersion string) (*Type, bool) {
+	for _, found := range t.Versions(armType) {
+		if found.APIVersion == apiVersion {
+			return found, true
+		}
+	}
+	return nil, false
+}
+
+// Tokens lists the known types in order.
+func (t *Table) Tokens() []string { return slices.Sorted(maps.Keys(t.byToken)) }
+
+// Package is the SDK package of the type, such as app/v20250101; of a type that
+// Pulumi's SDK does not know, its API version.
 func (t *Type) Package() string {
-	parts := strings.Split(t.Token, ":")
-	return parts[min(1, len(parts)-1)]
+	if _, rest, found := strings.Cut(t.Token, ":"); found {
+		pkg, _, _ := strings.Cut(rest, ":")
+		return pkg
+	}
+	return t.APIVersion
 }
 
 // parameter is a part of [Type.Path] that an input fills.
 var parameter = regexp.MustCompile(`\{(\w+)\}`)
 
-// PathParameters are the inputs that make up the resource's ID, in its order.
+// subscription is the one path parameter that the provider fills.
+const subscription = "subscriptionId"
+
+// PathParameters are the parameters that make up the resource's ID, in its order,
+// without the subscription.
 func (t *Type) PathParameters() []string {
 	var names []string
 	for _, match := range parameter.FindAllStringSubmatch(t.Path, -1) {
@@ -202,20 +229,15 @@ func (t *Type) PathParameters() []string {
 	return names
 }
 
-// subscription is the one path parameter that the provider fills.
-const subscription = "subscriptionId"
-
-// ID is the ARM ID of the resource with these inputs. It reports every path
-// parameter that is missing or not known yet.
-func (t *Type) ID(subscriptionID string, inputs resource.PropertyMap) (string, error) {
+// ID is the ARM ID of the resource with these inputs in Pulumi. It reports every
+// path parameter that is missing or not known yet.
+func (t *Type) ID(subscriptionID string, inputs map[string]any) (string, error) {
 	var problems []error
 	id := parameter.ReplaceAllStringFunc(t.Path, func(braced string) string {
 		name, value := strings.Trim(braced, "{}"), subscriptionID
 		if name != subscription {
-			value = ""
-			if v := known(inputs[resource.PropertyKey(name)]); v.IsString() {
-				value = strings.Trim(v.StringValue(), "/")
-			}
+			text, _ := Reveal(inputs[name]).(string)
+			value = strings.Trim(text, "/")
 		}
 		if value == "" {
 			problems = append(problems, fmt.Errorf("%s: missing or unknown, want a value for %s", name, t.Path))
@@ -228,69 +250,30 @@ func (t *Type) ID(subscriptionID string, inputs resource.PropertyMap) (string, e
 	return id, nil
 }
 
-// object finds the properties of an object value: those of the definition, or
-// of the variant that the value's discriminator chooses. It returns nil for an
-// object that may hold anything.
-func (p *Property) object(value resource.PropertyMap) Properties {
-	if p.Type != kindUnion {
-		return p.Properties
+// ParametersOf are the values of the path parameters in the ID of a resource of
+// the type, without the subscription; nil for an ID of another form.
+func (t *Type) ParametersOf(id string) map[string]any {
+	found := t.idForm.FindStringSubmatch(id)
+	if found == nil {
+		return nil
 	}
-	if v := known(value[resource.PropertyKey(p.Discriminator)]); v.IsString() {
-		return p.Objects[v.StringValue()]
-	}
-	return nil
-}
-
-// child is what is known about one key of an object, map or union.
-func (p *Property) child(properties Properties, key string) *Property {
-	if p.Type == kindMap && p.Items != nil {
-		return p.Items
-	}
-	return properties[key]
-}
-
-// The types of a property that the code treats apart.
-const (
-	kindAny     = "any"
-	kindArray   = "array"
-	kindBoolean = "boolean"
-	kindInteger = "integer"
-	kindMap     = "map"
-	kindNumber  = "number"
-	kindObject  = "object"
-	kindString  = "string"
-	kindUnion   = "union"
-)
-
-// reveal takes a value out of its secret, and says whether it was in one.
-func reveal(v resource.PropertyValue) (inner resource.PropertyValue, secret bool) {
-	for v.IsSecret() {
-		v, secret = v.SecretValue().Element, true
-	}
-	return v, secret
-}
-
-// known is the value without its secret.
-func known(v resource.PropertyValue) resource.PropertyValue {
-	inner, _ := reveal(v)
-	return inner
-}
-
-// keys lists the keys of all maps that hold a value, in order, without
-// repeating any and without the engine's own, which start with two underscores.
-func keys(all ...resource.PropertyMap) []resource.PropertyKey {
-	seen := map[resource.PropertyKey]bool{}
-	for _, m := range all {
-		for k, v := range m {
-			if !known(v).IsNull() && !strings.HasPrefix(string(k), "__") {
-				seen[k] = true
-			}
+	values := map[string]any{}
+	for i, name := range t.idForm.SubexpNames() {
+		if name != "" && name != subscription {
+			values[name] = found[i]
 		}
 	}
-	return slices.Sorted(maps.Keys(seen))
+	return values
 }
 
-// join appends a key to a property path.
-func join(path string, key resource.PropertyKey) string {
-	return strings.TrimPrefix(path+"."+string(key), ".")
+// formOf matches the IDs of a path, in any case. A path that starts with a
+// parameter is about a scope, which is an ID by itself.
+func formOf(path string) (*regexp.Regexp, error) {
+	form := regexp.QuoteMeta(path)
+	if strings.HasPrefix(path, "/{") {
+		form = strings.Replace(form, `/\{`, "(?P<", 1)
+		form = strings.Replace(form, `\}`, ">/.+)", 1)
+	}
+	form = strings.NewReplacer(`\{`, "(?P<", `\}`, ">[^/]+)").Replace(form)
+	return regexp.Compile("(?i)^" + form + "$")
 }

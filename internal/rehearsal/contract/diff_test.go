@@ -1,14 +1,15 @@
 package contract_test
 
 import (
+	"cmp"
 	"maps"
 	"math/rand/v2"
 	"slices"
 	"strconv"
 	"testing"
 
-	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
@@ -37,7 +38,7 @@ func TestDiff(t *testing.T) {
 		servers, endpoints  = "dbforpostgresql/v20240801:Server", "network/v20210201:PrivateEndpoint"
 		container, identity = "template.containers.0", "identity.userAssignedIdentities"
 	)
-	unknown := resource.MakeComputed(resource.NewProperty(""))
+	unknown := contract.Unknown{}
 	tests := []struct {
 		name, typeName string
 		inputs         object
@@ -54,12 +55,12 @@ func TestDiff(t *testing.T) {
 		{"known after apply", jobs, job(), "environmentId", "/env", []contract.Change{{Path: "environmentId", Kind: contract.Update, Replace: true}}},
 		{"in place", jobs, job(), container + ".image", "weather:1.1", []contract.Change{{Path: "template.containers[0].image", Kind: contract.Update}}},
 		{"unknown value", jobs, job(), container + ".image", unknown, []contract.Change{{Path: "template.containers[0].image", Kind: contract.Update}}},
-		{"secret with the same value", jobs, job(), container + ".image", resource.MakeSecret(resource.NewProperty("weather:1.0")), nil},
-		{"secret changed", jobs, job(), "configuration.secrets.1.value", resource.MakeSecret(resource.NewProperty("new")), []contract.Change{
+		{"secret with the same value", jobs, job(), container + ".image", contract.Secret{Value: "weather:1.0"}, nil},
+		{"secret changed", jobs, job(), "configuration.secrets.1.value", contract.Secret{Value: "new"}, []contract.Change{
 			{Path: "configuration.secrets[1].value", Kind: contract.Update},
 		}},
 		{"added", jobs, job(), "workloadProfileName", "Consumption", []contract.Change{{Path: "workloadProfileName", Kind: contract.Add}}},
-		{"null is nothing", jobs, job(), "workloadProfileName", resource.NewNullProperty(), nil},
+		{"null is nothing", jobs, job(), "workloadProfileName", nil, nil},
 		{"removed", jobs, job(), "template.initContainers", nil, []contract.Change{{Path: "template.initContainers", Kind: contract.Delete}}},
 		{"unordered by key", jobs, job(), container + ".env", list{object{"name": "B", "secretRef": "api-key"}, object{"name": "A", "value": "1"}}, nil},
 		{"unordered and changed", jobs, job(), container + ".env", list{object{"name": "B", "secretRef": "api-key"}, object{"name": "A", "value": "2"}}, []contract.Change{
@@ -85,13 +86,13 @@ func TestDiff(t *testing.T) {
 			{Path: "infrastructureResourceGroup", Kind: contract.Add, Replace: true},
 		}},
 		{"nested create-only", environments, environment(), "vnetConfiguration.internal", false, []contract.Change{
-			{Path: "vnetConfiguration.internal", Kind: contract.Update, NestedCreateOnly: true},
+			{Path: "vnetConfiguration.internal", Kind: contract.Update, CreateOnly: true},
 		}},
 		{"nested create-only with its parent", environments, environment(), "vnetConfiguration", nil, []contract.Change{
-			{Path: "vnetConfiguration", Kind: contract.Delete, NestedCreateOnly: true},
+			{Path: "vnetConfiguration", Kind: contract.Delete, CreateOnly: true},
 		}},
 		{"geo-redundant backup", servers, server(), "backup.geoRedundantBackup", "Enabled", []contract.Change{
-			{Path: "backup.geoRedundantBackup", Kind: contract.Add, NestedCreateOnly: true},
+			{Path: "backup.geoRedundantBackup", Kind: contract.Add, CreateOnly: true},
 		}},
 		{"size in place", servers, server(), "storage.storageSizeGB", 64.0, []contract.Change{{Path: "storage.storageSizeGB", Kind: contract.Update}}},
 		{"administrator", servers, server(), "administratorLogin", "other", []contract.Change{{Path: "administratorLogin", Kind: contract.Update, Replace: true}}},
@@ -104,9 +105,9 @@ func TestDiff(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			old := inputs(test.inputs)
+			old := copied(test.inputs)
 			change(test.inputs, test.path, test.value)
-			assert.Equal(t, test.want, lookup(t, test.typeName).Diff(old, inputs(test.inputs), nil))
+			assert.Equal(t, test.want, lookup(t, test.typeName).DiffInputs(old, test.inputs, nil))
 		})
 	}
 }
@@ -122,7 +123,7 @@ func TestDiffAddsDefaultsAndOutputsInPlace(t *testing.T) {
 	} {
 		changed := server()
 		changed["availabilityZone"] = zone
-		got := found.Diff(inputs(old), inputs(changed), inputs(object{"availabilityZone": "2"}))
+		got := found.DiffInputs(old, changed, object{"availabilityZone": "2"})
 		assert.Equal(t, want, got, "zone %q of a server in zone 2", zone)
 	}
 }
@@ -132,72 +133,120 @@ func TestDiffOfNestedDefaultIsAChange(t *testing.T) {
 	old, changed := server(), server()
 	old["authConfig"], changed["authConfig"] = object{}, object{"tenantId": ""}
 	assert.Equal(t, []contract.Change{{Path: "authConfig.tenantId", Kind: contract.Add}},
-		lookup(t, "dbforpostgresql/v20240801:Server").Diff(inputs(old), inputs(changed), nil))
+		lookup(t, "dbforpostgresql/v20240801:Server").DiffInputs(old, changed, nil))
 }
 
 // Shapes that no type of the table has today.
 func TestDiffOfLists(t *testing.T) {
 	t.Parallel()
-	port := &contract.Property{Type: "object", Ref: "Port", Properties: contract.Properties{"number": {Type: "number"}}}
-	size := contract.Properties{"size": {Type: "number", CreateOnly: true}}
-	found := &contract.Type{Inputs: contract.Properties{
-		"zones": {Type: "array", Items: &contract.Property{Type: "string"}, Replace: true},
-		"disks": {Type: "array", Items: &contract.Property{Type: "object", Ref: "Disk", Properties: size}},
-		"ports": {Type: "array", Items: port, Unordered: true},
-	}}
+	made, err := contract.Read([]byte(`{
+		"definitions": {"x/v1": {"Port": {"number": {"type": "number"}}, "Disk": {"size": {"type": "number", "createOnly": true}}}},
+		"types": [{"token": "azure-native:x/v1:Thing", "armType": "Microsoft.X/things", "path": "/{thingName}", "body": {
+			"zones": {"type": "array", "items": {"type": "string"}, "replace": true},
+			"disks": {"type": "array", "items": {"type": "object", "ref": "Disk"}},
+			"ports": {"type": "array", "items": {"type": "object", "ref": "Port"}, "unordered": true}
+		}}]
+	}`))
+	require.NoError(t, err)
+	found, _ := made.Lookup("azure-native:x/v1:Thing")
 	one, two := object{"number": 1.0}, object{"number": 2.0}
-	assert.Empty(t, found.Diff(inputs(object{"ports": list{one, two}}), inputs(object{"ports": list{two, one}}), nil))
-	assert.Len(t, found.Diff(inputs(object{"ports": list{one}}), inputs(object{"ports": list{two}}), nil), 2, "one came, one went")
+	assert.Empty(t, found.DiffInputs(object{"ports": list{one, two}}, object{"ports": list{two, one}}, nil))
+	assert.Len(t, found.DiffInputs(object{"ports": list{one}}, object{"ports": list{two}}, nil), 2, "one came, one went")
 	assert.Equal(t, []contract.Change{{Path: "zones[0]", Kind: contract.Update}},
-		found.Diff(inputs(object{"zones": list{"1"}}), inputs(object{"zones": list{"2"}}), nil), "only properties of items replace")
-	assert.Equal(t, []contract.Change{{Path: "disks", Kind: contract.Add, NestedCreateOnly: true}},
-		found.Diff(nil, inputs(object{"disks": list{object{"size": 1.0}}}), nil))
+		found.DiffInputs(object{"zones": list{"1"}}, object{"zones": list{"2"}}, nil), "only properties of items replace")
+	assert.Equal(t, []contract.Change{{Path: "disks", Kind: contract.Add, CreateOnly: true}},
+		found.DiffInputs(nil, object{"disks": list{object{"size": 1.0}}}, nil))
+}
+
+// What Azure does not change of a resource that exists: in its own names, and
+// only what a request says.
+func TestFixedChanges(t *testing.T) {
+	t.Parallel()
+	found := lookup(t, "app/v20250101:ManagedEnvironment")
+	before := object{"properties": object{"zoneRedundant": true, "vnetConfiguration": object{"internal": true}}}
+	for name, test := range map[string]struct {
+		after object
+		want  []contract.Change
+	}{
+		"nothing":                 {before, nil},
+		"left out":                {object{"properties": object{}}, nil},
+		"the default spelled out": {object{"properties": object{"zoneRedundant": true, "vnetConfiguration": object{"internal": true, "infrastructureSubnetId": nil}}}, nil},
+		"changed": {object{"properties": object{"vnetConfiguration": object{"internal": false}}}, []contract.Change{
+			{Path: "properties.vnetConfiguration.internal", Kind: contract.Update, CreateOnly: true},
+		}},
+	} {
+		assert.ElementsMatch(t, test.want, found.FixedChanges(before, test.after), name)
+	}
+}
+
+// copied is a copy of a value that shares nothing with it.
+func copied[T any](v T) T { return deepCopy(v).(T) } //nolint:forcetypeassert // it has the same type
+
+func deepCopy(v any) any {
+	switch v := v.(type) {
+	case object:
+		all := object{}
+		for key, element := range v {
+			all[key] = deepCopy(element)
+		}
+		return all
+	case list:
+		all := make(list, len(v))
+		for i, element := range v {
+			all[i] = deepCopy(element)
+		}
+		return all
+	default:
+		return v
+	}
 }
 
 // random makes values that mostly, but not always, are of the right type.
 type random struct{ *rand.Rand }
 
-func (r random) object(properties contract.Properties, depth int) resource.PropertyMap {
-	made := resource.PropertyMap{"unknown": resource.NewProperty(1.0)}
+func (r random) object(properties contract.Properties, depth int) object {
+	made := object{"unknown": 1.0}
 	for _, name := range slices.Sorted(maps.Keys(properties)) {
 		if r.IntN(2) == 0 {
-			made[resource.PropertyKey(name)] = r.value(properties[name], depth)
+			made[name] = r.value(properties[name], depth)
 		}
 	}
 	return made
 }
 
-func (r random) value(p *contract.Property, depth int) resource.PropertyValue {
+func (r random) value(p *contract.Property, depth int) any {
 	switch r.IntN(20) {
 	case 0:
-		return resource.MakeSecret(r.value(p, depth))
+		return contract.Secret{Value: r.value(p, depth)}
 	case 1:
-		return resource.MakeComputed(resource.NewProperty(""))
+		return contract.Unknown{}
 	case 3:
-		return resource.NewNullProperty()
+		return nil
 	case 4:
-		return resource.NewProperty(float64(r.IntN(3)))
+		return float64(r.IntN(3))
 	case 5:
-		return resource.NewProperty([]resource.PropertyValue{resource.NewProperty("a")})
+		return list{"a"}
 	}
 	switch {
 	case p.Type == "array" && depth > 0:
-		items := make([]resource.PropertyValue, r.IntN(3))
+		items := make(list, r.IntN(3))
 		for i := range items {
 			items[i] = r.value(p.Items, depth-1)
 		}
-		return resource.NewProperty(items)
-	case p.Type == "object" && depth > 0:
-		return resource.NewProperty(r.object(p.Properties, depth-1))
+		return items
+	case p.Type == "object" && p.Object() != nil && depth > 0:
+		return r.object(p.Object().Inputs, depth-1)
 	case p.Type == "union":
-		chosen := slices.Sorted(maps.Keys(p.Objects))[r.IntN(len(p.Objects))]
-		made := r.object(p.Objects[chosen], depth-1)
-		made[resource.PropertyKey(p.Discriminator)] = resource.NewProperty(chosen)
-		return resource.NewProperty(made)
+		choices := slices.Sorted(maps.Keys(p.Variants))
+		chosen := choices[r.IntN(len(choices))]
+		variant := p.Variant(chosen)
+		made := r.object(variant.Inputs, depth-1)
+		made[cmp.Or(variant.Body[p.Discriminator].Pulumi, p.Discriminator)] = chosen
+		return made
 	case p.Type == "boolean":
-		return resource.NewProperty(true)
+		return true
 	}
-	return resource.NewProperty(strconv.Itoa(r.IntN(3)))
+	return strconv.Itoa(r.IntN(3))
 }
 
 func FuzzCheckAndDiff(f *testing.F) {
@@ -206,20 +255,29 @@ func FuzzCheckAndDiff(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, seed uint64) {
 		r := random{rand.New(rand.NewPCG(seed, seed))}
-		for _, token := range contract.Azure().Tokens() {
-			found, _ := contract.Azure().Lookup(token)
-			old, changed := r.object(found.Inputs, 6), r.object(found.Inputs, 6)
-			for _, problem := range found.Check(old) {
+		for _, token := range table().Tokens() {
+			found, _ := table().Lookup(token)
+			before, after := r.object(found.Inputs(), 6), r.object(found.Inputs(), 6)
+			kept := copied(before)
+			for _, problem := range found.CheckInputs(before) {
 				assert.NotEmpty(t, problem.Path)
 				assert.NotEmpty(t, problem.Reason)
 			}
-			for _, change := range found.Diff(old, changed, nil) {
+			for _, change := range found.DiffInputs(before, after, nil) {
 				assert.NotEmpty(t, change.Path)
 			}
-			marked := found.MarkSecrets(old)
-			assert.Empty(t, found.Diff(old, old, nil), token)
-			assert.Empty(t, found.Diff(old, marked, nil), "marking a secret changes nothing")
-			assert.Len(t, found.Check(marked), len(found.Check(old)))
+			marked := found.MarkSecrets(before)
+			assert.Empty(t, found.DiffInputs(before, before, nil), token)
+			assert.Empty(t, found.DiffInputs(before, marked, nil), "marking a secret changes nothing")
+			assert.Len(t, found.CheckInputs(marked), len(found.CheckInputs(before)))
+
+			body := found.ToBody(before)
+			found.CheckBody("name", body)
+			found.References(body)
+			assert.Empty(t, found.FixedChanges(body, body), token)
+			assert.Equal(t, body, found.ToBody(found.InputsOf(body)), "a body survives the way to Pulumi and back")
+			found.OutputsOf(found.Shown(found.Written(body)))
+			assert.Equal(t, kept, before, "what was given stays")
 		}
 	})
 }

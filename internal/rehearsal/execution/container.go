@@ -11,7 +11,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/group"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/processgroup"
 )
 
 // grace is how long a container has to end after SIGTERM.
@@ -19,37 +19,37 @@ import (
 // Source: https://learn.microsoft.com/azure/container-apps/application-lifecycle-management#shutdown
 const grace = 30 * time.Second
 
-// errTimeout is why an attempt was ended that took too long.
+// errTimeout is the cause when an attempt took too long.
 var errTimeout = errors.New("the replica timeout has passed") //nolint:gochecknoglobals // a sentinel
 
-// runContainer runs a process until it ends or, when ctx does, is made to end:
-// SIGTERM first, SIGKILL after the grace period. What it leaves behind goes too.
+// runContainer runs a process until it ends. When ctx is done, it gets SIGTERM, and
+// SIGKILL after the grace period, and so does every process that it has started.
 func runContainer(ctx context.Context, p process, env []variable, grace time.Duration, out io.Writer) error {
 	cmd := exec.CommandContext(ctx, p.argv[0], p.argv[1:]...) //nolint:gosec // running it is what this is for
 	for _, v := range env {
-		cmd.Env = append(cmd.Env, v.Name+"="+v.Value)
+		cmd.Env = append(cmd.Env, v.name+"="+v.value)
 	}
-	cmd.SysProcAttr = group.New()
-	cmd.Cancel = func() error { return group.Terminate(cmd.Process.Pid) }
+	cmd.SysProcAttr = processgroup.New()
+	cmd.Cancel = func() error { return processgroup.Terminate(cmd.Process.Pid) }
 	cmd.WaitDelay = grace
 	lines := &lineWriter{to: out}
 	cmd.Stdout, cmd.Stderr = lines, lines
-	if err := cmd.Start(); err != nil { // it does not start when there is no time left
-		return fmt.Errorf("container %s: %w", p.Name, cmp.Or(context.Cause(ctx), err))
+	if err := cmd.Start(); err != nil { // such as without any time left
+		return fmt.Errorf("container %s: %w", p.name, cmp.Or(context.Cause(ctx), err))
 	}
 	err := errors.Join(cmd.Wait(), lines.flush())
-	killErr := group.Kill(cmd.Process.Pid)
+	killErr := processgroup.Kill(cmd.Process.Pid)
 	switch {
 	case ctx.Err() != nil:
-		return fmt.Errorf("container %s: %w", p.Name, context.Cause(ctx))
+		return fmt.Errorf("container %s: %w", p.name, context.Cause(ctx))
 	case err != nil:
-		return errors.Join(fmt.Errorf("container %s: %w", p.Name, err), killErr)
+		return errors.Join(fmt.Errorf("container %s: %w", p.name, err), killErr)
 	default:
 		return killErr
 	}
 }
 
-// lineWriter hands on whole lines, so that those of two processes do not mix.
+// lineWriter writes whole lines, so that those of two processes do not mix.
 type lineWriter struct {
 	mu      sync.Mutex
 	to      io.Writer
@@ -71,7 +71,7 @@ func (w *lineWriter) Write(p []byte) (int, error) {
 	}
 }
 
-// flush hands on what does not end in a new line.
+// flush writes the last line, if it has no end.
 func (w *lineWriter) flush() error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -83,15 +83,15 @@ func (w *lineWriter) flush() error {
 	return err
 }
 
-// logs takes the lines of all containers, says whose they are, and remembers
-// the last one.
+// logs writes the lines of all containers with the container's name in front, and
+// keeps the last one.
 type logs struct {
 	mu   sync.Mutex
 	to   io.Writer
 	last string
 }
 
-// of is where the lines of a container go.
+// of is the writer for the lines of a container.
 func (l *logs) of(name string) io.Writer { return &containerLog{l, name} }
 
 type containerLog struct {

@@ -2,7 +2,6 @@ package execution
 
 import (
 	"errors"
-	"fmt"
 	"net"
 	"os"
 	"slices"
@@ -12,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// setVariables gives processes the variables of their containers.
+// setVariables sets the variables of processes to those of their containers.
 func setVariables(processes []process, secrets, overrides map[string]string) error {
 	var errs []error
 	for i, p := range processes {
@@ -22,32 +21,32 @@ func setVariables(processes []process, secrets, overrides map[string]string) err
 	return errors.Join(errs...)
 }
 
-// environment are the variables that a job gives to a container, in the job's
-// order: values, secrets by their values, and what this run sets otherwise.
+// environment are the variables of a container, in the job's order, with the values
+// of secrets, and last those that this run overrides.
 func environment(c container, secrets, overrides map[string]string) ([]variable, error) {
 	var p check.Problems
 	var all []variable
-	for _, v := range c.Env {
-		if _, set := overrides[v.Name]; set {
+	for _, v := range c.env {
+		name, value := string(v.Name), string(v.Value)
+		if _, set := overrides[name]; set {
 			continue
 		}
-		if v.SecretRef != "" {
-			value, known := secrets[v.SecretRef]
-			if !known {
-				p.Addf(v.Name, "offline Azure does not know the value of secret %s, which belongs to someone else; "+
-					"give it to this run with --env %s=<value>", v.SecretRef, v.Name)
+		if v.SecretRef.IsSet() {
+			var known bool
+			if value, known = secrets[string(v.SecretRef)]; !known {
+				p.Addf(name, "offline Azure does not know the value of secret %s, which belongs to someone else; "+
+					"give it to this run with --env %s=<value>", v.SecretRef, name)
 			}
-			v = variable{Name: v.Name, Value: value}
 		}
-		all = append(all, v)
+		all = append(all, variable{name, value})
 	}
 	for _, name := range sortedKeys(overrides) {
-		all = append(all, variable{Name: name, Value: overrides[name]})
+		all = append(all, variable{name, overrides[name]})
 	}
-	return all, wrapped(fmt.Sprintf("container %s", c.Name), p)
+	return all, wrapped("container "+c.name, p)
 }
 
-// loopback is where what is deployed runs on this machine.
+// loopback is where the deployed servers and accounts are on this machine.
 type loopback struct {
 	deployed
 	host string
@@ -61,7 +60,7 @@ type loopback struct {
 func (l loopback) redirect(variables []variable) []variable {
 	moved := slices.Clone(variables)
 	for i, v := range moved {
-		moved[i].Value = l.value(v.Value)
+		moved[i].value = l.value(v.value)
 	}
 	return l.libpq(moved, variables)
 }
@@ -87,8 +86,8 @@ func (l loopback) value(value string) string {
 	return value
 }
 
-// connectionString is a storage connection string with another Blob endpoint,
-// and without the suffix that leads to every other service.
+// connectionString is a storage connection string with another Blob endpoint, and
+// without the suffix, from which clients derive the other endpoints.
 //
 // Source: https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
 func connectionString(value, endpoint string) string {
@@ -105,27 +104,27 @@ func connectionString(value, endpoint string) string {
 // libpq sets PGPORT, which goes with a PGHOST that was moved.
 func (l loopback) libpq(moved, before []variable) []variable {
 	isHost := func(v variable) bool {
-		return v.Name == "PGHOST" && slices.ContainsFunc(l.servers, func(one server) bool { return v.Value == one.host })
+		return v.name == "PGHOST" && slices.ContainsFunc(l.servers, func(one server) bool { return v.value == one.host })
 	}
 	if !slices.ContainsFunc(before, isHost) {
 		return moved
 	}
-	moved = slices.DeleteFunc(moved, func(v variable) bool { return v.Name == "PGPORT" })
-	return append(moved, variable{Name: "PGPORT", Value: strconv.Itoa(l.port)})
+	moved = slices.DeleteFunc(moved, func(v variable) bool { return v.name == "PGPORT" })
+	return append(moved, variable{"PGPORT", strconv.Itoa(l.port)})
 }
 
-// platform are the variables that are there without the job's saying so: those
-// of Container Apps, and the few of this machine that a process needs and an
-// image would bring. Nothing else of the caller's environment gets through.
+// platform are the variables that a job does not declare: those that Container Apps
+// add, and the few of this machine that a process needs and an image would bring.
+// Nothing else of the caller's environment reaches a container.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/environment-variables#built-in-environment-variables
 func platform(job, execution, replica, trustFile, psql string) []variable {
 	return []variable{
-		{Name: "PATH", Value: psql + string(os.PathListSeparator) + os.Getenv("PATH")},
-		{Name: "HOME", Value: os.TempDir()},
-		{Name: "SSL_CERT_FILE", Value: trustFile},
-		{Name: "CONTAINER_APP_JOB_NAME", Value: job},
-		{Name: "CONTAINER_APP_JOB_EXECUTION_NAME", Value: execution},
-		{Name: "CONTAINER_APP_REPLICA_NAME", Value: replica},
+		{"PATH", psql + string(os.PathListSeparator) + os.Getenv("PATH")},
+		{"HOME", os.TempDir()},
+		{"SSL_CERT_FILE", trustFile},
+		{"CONTAINER_APP_JOB_NAME", job},
+		{"CONTAINER_APP_JOB_EXECUTION_NAME", execution},
+		{"CONTAINER_APP_REPLICA_NAME", replica},
 	}
 }

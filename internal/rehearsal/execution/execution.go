@@ -18,6 +18,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/app"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
@@ -29,10 +30,10 @@ const timeUnit = 10 * time.Millisecond
 type Runner struct {
 	// Cloud is offline Azure as the stack has it. Required.
 	Cloud *arm.Cloud
-	// History takes the executions. Required.
+	// History keeps the executions. Required.
 	History History
-	// Data is the folder that keeps the services' data between runs. What is in it
-	// for servers that are not deployed any more is deleted. Required.
+	// Data is the folder that keeps the services' data between runs. The data of
+	// servers that are no longer deployed is deleted. Required.
 	Data string
 	// Tools is the folder tools/services. Required.
 	Tools string
@@ -42,9 +43,9 @@ type Runner struct {
 	Builder *language.Builder
 	// Grace is how long a container has to end after SIGTERM. Default: 30 seconds.
 	Grace time.Duration
-	// Stdout takes the logs and the report. Required.
+	// Stdout receives the logs and the report. Required.
 	Stdout io.Writer
-	// Log is told what happens. Required.
+	// Log receives messages about what happens. Required.
 	Log func(format string, args ...any)
 }
 
@@ -60,8 +61,8 @@ type Request struct {
 	ImageFolder string
 }
 
-// Run runs a job once. The error is what kept an execution from being one;
-// whether it succeeded, and why not, is in the execution.
+// Run runs a job once. The error says why there is no execution; whether it
+// succeeded, and why not, is in the execution.
 func (r Runner) Run(ctx context.Context, request Request) (_ Execution, err error) {
 	j, err := findJob(r.Cloud, request.Pipeline)
 	if err != nil {
@@ -78,7 +79,7 @@ func (r Runner) Run(ctx context.Context, request Request) (_ Execution, err erro
 		run.Grace = grace
 	}
 	run.execution = Execution{Name: j.name + "-" + random(7), Job: j.name, Status: Running, Start: time.Now().UTC()}
-	run.secrets, err = r.Cloud.JobSecrets(j.id)
+	run.secrets, err = app.SecretValues(r.Cloud, j.id)
 	if err != nil {
 		// Container Apps cannot start the containers, so there is an execution, which failed.
 		return run.end(Failed, err, holdings{}, holdings{})
@@ -104,12 +105,10 @@ type run struct {
 	services      *services.Running
 }
 
-// prepare does everything that can go wrong before there is an execution.
+// prepare does everything that can fail before there is an execution.
 func (r *run) prepare(ctx context.Context) error {
+	r.deployed = survey(r.Cloud)
 	var err error
-	if r.deployed, err = survey(r.Cloud); err != nil {
-		return err
-	}
 	images := images{root: r.Root, folder: r.request.ImageFolder, builder: r.Builder, log: r.Log}
 	if r.initial, r.main, err = images.processes(ctx, strings.TrimSuffix(r.job.name, "-job"), r.job); err != nil {
 		return err
@@ -118,8 +117,8 @@ func (r *run) prepare(ctx context.Context) error {
 		return err
 	}
 	for _, one := range r.deployed.servers {
-		if one.foreign {
-			r.Log("server %s belongs to someone else, whose roles are not known: nobody can log in but as a role that the job makes", one.name)
+		if one.external {
+			r.Log("the stack does not manage server %s, so its roles are unknown: only roles that the job creates can log in", one.name)
 		}
 	}
 	o := r.deployed.options()
@@ -131,8 +130,8 @@ func (r *run) prepare(ctx context.Context) error {
 	return err
 }
 
-// dataFolder is where the data of what is deployed now is kept; that of what was
-// destroyed goes.
+// dataFolder returns the folder for the data of what is deployed now, and deletes the
+// data of what was destroyed.
 func dataFolder(dir string, d deployed) (string, error) {
 	own := fmt.Sprintf("%x", sha256.Sum256([]byte(d.key())))[:12]
 	entries, err := os.ReadDir(dir)
@@ -160,7 +159,7 @@ func (r *run) carryOut(ctx context.Context) (Execution, error) {
 	}
 	r.Log("execution %s has started", r.execution.Name)
 	status, why := r.replicas(ctx)
-	// The services are still there when the caller has ended the execution.
+	// The services still run when the caller has stopped the execution.
 	after, err := look(context.WithoutCancel(ctx), r.services, r.deployed)
 	if err != nil {
 		why = errors.Join(why, err)
@@ -168,13 +167,13 @@ func (r *run) carryOut(ctx context.Context) (Execution, error) {
 	return r.end(status, why, before, after)
 }
 
-// replicas runs as many as the job says, and tells how the execution ended.
+// replicas runs as many as the job says, and returns how the execution ended.
 func (r *run) replicas(ctx context.Context) (Status, error) {
-	want := r.job.replicas()
-	results := make([]error, want.Parallelism)
-	attempts := make([]int, want.Parallelism)
+	parallelism, completions := r.job.replicas()
+	results := make([]error, parallelism)
+	attempts := make([]int, parallelism)
 	var all sync.WaitGroup
-	for i := range want.Parallelism {
+	for i := range parallelism {
 		all.Go(func() { attempts[i], results[i] = r.replica(ctx) })
 	}
 	all.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
@@ -186,7 +185,7 @@ func (r *run) replicas(ctx context.Context) (Status, error) {
 		}
 	}
 	switch {
-	case succeeded >= want.Completions:
+	case succeeded >= completions:
 		return Succeeded, nil
 	case ctx.Err() != nil:
 		return Stopped, context.Cause(ctx)
@@ -196,20 +195,20 @@ func (r *run) replicas(ctx context.Context) (Status, error) {
 }
 
 // replica runs the containers until they succeed, as often as the job allows.
-// Azure waits between attempts, longer each time; nobody does so here.
+// Azure waits between attempts, longer each time; here the next one starts at once.
 func (r *run) replica(ctx context.Context) (attempts int, err error) {
 	for attempts = 1; ; attempts++ {
 		if err = r.attempt(ctx); err == nil || ctx.Err() != nil {
 			return attempts, err
 		}
-		if attempts > r.job.Configuration.ReplicaRetryLimit {
+		if attempts > r.job.retries() {
 			if attempts > 1 {
 				err = fmt.Errorf("attempt %d of %d: %w", attempts, attempts, err)
 			}
 			return attempts, err
 		}
-		r.Log("attempt %d failed: %v; the job is tried again %s", attempts, err,
-			count(r.job.Configuration.ReplicaRetryLimit+1-attempts, "time"))
+		r.Log("attempt %d failed: %v; the job is retried up to %s", attempts, err,
+			count(r.job.retries()+1-attempts, "time"))
 	}
 }
 
@@ -239,16 +238,12 @@ func (r *run) container(ctx context.Context, p process, now lifecycle, replica s
 	there := loopback{r.deployed, r.services.Postgres.Host, r.services.Postgres.Port, r.services.Blob.Endpoint}
 	all := append(platform(r.job.name, r.execution.Name, replica, r.services.TrustFile, r.services.Postgres.PSQL()), there.redirect(p.variables)...)
 
-	if len(r.job.Identity.UserAssigned) == 0 {
-		return runContainer(ctx, p, all, r.Grace, r.logs.of(p.Name))
+	if !r.job.hasIdentities() {
+		return runContainer(ctx, p, all, r.Grace, r.logs.of(p.name))
 	}
 	var identities []services.Identity
 	for _, id := range r.job.identities(now) {
-		one, there, err := identity(r.Cloud, id)
-		if err != nil {
-			return err
-		}
-		if there {
+		if one, exists := identity(r.Cloud, id); exists {
 			identities = append(identities, one)
 		}
 	}
@@ -257,11 +252,11 @@ func (r *run) container(ctx context.Context, p process, now lifecycle, replica s
 		return err
 	}
 	defer func() { err = errors.Join(err, endpoint.Stop()) }()
-	all = append(all, variable{Name: "IDENTITY_ENDPOINT", Value: endpoint.URL}, variable{Name: "IDENTITY_HEADER", Value: endpoint.Header})
-	return runContainer(ctx, p, all, r.Grace, r.logs.of(p.Name))
+	all = append(all, variable{"IDENTITY_ENDPOINT", endpoint.URL}, variable{"IDENTITY_HEADER", endpoint.Header})
+	return runContainer(ctx, p, all, r.Grace, r.logs.of(p.name))
 }
 
-// end keeps how the execution ended, and reports it.
+// end saves how the execution ended, and reports it.
 func (r *run) end(status Status, why error, before, after holdings) (Execution, error) {
 	r.execution.Status, r.execution.End = status, time.Now().UTC()
 	if why != nil {
@@ -273,7 +268,7 @@ func (r *run) end(status Status, why error, before, after holdings) (Execution, 
 	)
 }
 
-// random is the end of a name that Container Apps draw: lower-case letters and digits.
+// random is the random end of a name: lower-case letters and digits.
 func random(length int) string { return strings.ToLower(rand.Text()[:length]) }
 
 // wrapped are problems of one thing, or nil.

@@ -3,7 +3,6 @@ package execution_test
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -18,6 +17,7 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/needs"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/execution"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 )
@@ -39,11 +39,19 @@ var tools = filepath.Join("..", "..", "..", "tools", "services")
 // object is JSON.
 type object = map[string]any
 
+// deployed is a resource of the stack, in Pulumi's form.
+type deployed struct {
+	token  string
+	inputs object
+	// existing marks what belongs to someone else.
+	existing bool
+}
+
 // stack is a small stack as offline Azure has it, and what was printed about it.
 type stack struct {
 	t         *testing.T
 	dir       string
-	resources map[string]arm.Resource
+	resources map[string]deployed
 	// grace is how long a container has to end: all the time in the world, unless a
 	// test wants it to be killed.
 	grace   time.Duration
@@ -74,7 +82,7 @@ psql -Xqc 'GRANT CREATE ON SCHEMA public TO pipeline_user'`
 // secrets, and a job that does some steps. change may make it another.
 func newStack(t *testing.T, steps string, change ...func(*stack)) *stack {
 	t.Helper()
-	s := &stack{t: t, dir: t.TempDir(), resources: map[string]arm.Resource{}, grace: time.Minute}
+	s := &stack{t: t, dir: t.TempDir(), resources: map[string]deployed{}, grace: time.Hour}
 	for _, name := range []string{"run", "admin", "pull"} {
 		s.put("managedidentity/v20230131:UserAssignedIdentity", identities+name, object{})
 	}
@@ -89,7 +97,7 @@ func newStack(t *testing.T, steps string, change ...func(*stack)) *stack {
 	s.put("app/v20250101:Job", jobID, object{
 		"identity": object{"type": "UserAssigned", "userAssignedIdentities": []any{identities + "run", identities + "pull"}},
 		"configuration": object{
-			"triggerType": "Manual", "replicaTimeout": 30, "replicaRetryLimit": 0,
+			"triggerType": "Manual", "replicaTimeout": 3600, "replicaRetryLimit": 0,
 			"identitySettings": []any{object{"identity": identities + "pull", "lifecycle": "None"}, object{"identity": identities + "run", "lifecycle": "Main"}},
 			"secrets":          []any{reference("postgres-url"), reference("postgres-admin-url"), reference("storage")},
 		},
@@ -151,7 +159,7 @@ func reference(secret string) object {
 }
 
 func (s *stack) put(token, id string, properties object) {
-	s.resources[id] = arm.Resource{ID: id, Token: "azure-native:" + token, Properties: properties}
+	s.resources[id] = deployed{token: "azure-native:" + token, inputs: properties}
 }
 
 // secret is a secret of the vault that the pipeline's identity may read.
@@ -165,13 +173,10 @@ func (s *stack) secret(name, value string) {
 
 // of is a computed property of an identity.
 func (s *stack) of(name, property string) string {
-	res := s.resources[identities+name]
-	outputs, err := s.open().Outputs(&res)
-	require.NoError(s.t, err)
-	return outputs[property].(string)
+	return map[string]func(string) string{"clientId": arm.ClientID, "principalId": arm.PrincipalID}[property](identities + name)
 }
 
-func (s *stack) job() object { return s.resources[jobID].Properties }
+func (s *stack) job() object { return s.resources[jobID].inputs }
 
 func (s *stack) configure(name string, value any) { s.job()["configuration"].(object)[name] = value }
 
@@ -179,18 +184,18 @@ func (s *stack) container(list string) object {
 	return s.job()["template"].(object)[list].([]any)[0].(object)
 }
 
-// open is the cloud with the stack's resources.
+// open is the cloud with the stack's resources, as if rules let them all be.
 func (s *stack) open() *arm.Cloud {
-	dir := s.t.TempDir()
-	n := 0
-	for _, res := range s.resources {
-		text, err := json.Marshal(res)
-		require.NoError(s.t, err)
-		require.NoError(s.t, os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d.json", n)), text, 0o600))
-		n++
-	}
-	cloud, err := arm.Open(dir, "")
+	cloud, err := azure.Open("", "")
 	require.NoError(s.t, err)
+	require.NoError(s.t, cloud.Edit(func(e arm.Editor) (err error) {
+		for id, res := range s.resources {
+			t, known := cloud.Catalog().Contract.Lookup(res.token)
+			require.True(s.t, known, res.token)
+			err = errors.Join(err, e.Save(&arm.Resource{ID: id, Type: t.ARMType, APIVersion: t.APIVersion, Body: t.ToBody(res.inputs), Existing: res.existing}))
+		}
+		return err
+	}))
 	return cloud
 }
 
@@ -340,7 +345,6 @@ func (s *stack) mustTakeTooLong(request execution.Request) {
 			assert.Equal(s.t, fmt.Sprintf("container echo-job: the replica timeout has passed: it is %s", time.Duration(seconds)*time.Second), failed.Reason)
 			return
 		}
-		require.Less(s.t, seconds, 60, s.output())
 	}
 }
 
@@ -468,7 +472,7 @@ func TestWhatCannotBeRun(t *testing.T) {
 func foreignSecret(s *stack) {
 	delete(s.resources, vault+"/secrets/postgres-url")
 	res := s.resources[vault]
-	res.Seeded = true
+	res.existing = true
 	s.resources[vault] = res
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,11 +13,12 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/gofrs/flock"
+
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
-	"github.com/hyf/azure-data-pipeline/internal/lock"
 )
 
-// Status is how an execution stands, in Azure's words.
+// Status is the status of an execution, in Azure's words.
 type Status string
 
 // The statuses that executions have here.
@@ -24,9 +26,9 @@ const (
 	Running   Status = "Running"
 	Succeeded Status = "Succeeded"
 	Failed    Status = "Failed"
-	// Stopped is an execution that its caller ended.
+	// Stopped is an execution that the caller stopped.
 	Stopped Status = "Stopped"
-	// Unknown is one whose command was ended before it could say.
+	// Unknown is an execution whose command was killed.
 	Unknown Status = "Unknown"
 )
 
@@ -46,7 +48,7 @@ type Execution struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-// kept is how many executions of a stack are remembered.
+// kept is how many executions of a stack are kept.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/jobs#get-job-execution-history
 const kept = 100
@@ -57,7 +59,7 @@ type History struct {
 	Dir string
 }
 
-// save writes an execution, and forgets those that are too old.
+// save writes an execution, and deletes the oldest ones.
 func (h History) save(e Execution) error {
 	text, err := json.MarshalIndent(e, "", "  ")
 	if err != nil {
@@ -79,17 +81,17 @@ func (h History) save(e Execution) error {
 
 func (h History) file(e Execution) string { return filepath.Join(h.Dir, e.Name+".json") }
 
-// begin keeps every other execution of the stack away until done is called. What
-// an earlier one that was killed left as running is settled.
+// begin locks the history against other executions of the stack until done is called.
+// Executions that a killed command has left as running become unknown.
 func (h History) begin() (done func() error, err error) {
 	if err := os.MkdirAll(h.Dir, 0o700); err != nil {
 		return nil, err
 	}
-	done, err = lock.Try(h.lock())
-	if errors.Is(err, lock.ErrHeld) {
-		return nil, errors.New("an execution of this stack is running; wait until it ends")
-	} else if err != nil {
+	lock := h.lock()
+	if locked, err := lock.TryLock(); err != nil {
 		return nil, err
+	} else if !locked {
+		return nil, errors.New("an execution of this stack is running; wait until it ends")
 	}
 	all, err := h.read()
 	for _, e := range all {
@@ -98,14 +100,15 @@ func (h History) begin() (done func() error, err error) {
 		}
 	}
 	if err != nil {
-		return nil, errors.Join(err, done())
+		return nil, errors.Join(err, lock.Unlock())
 	}
-	return done, nil
+	return lock.Unlock, nil
 }
 
-func (h History) lock() string { return filepath.Join(h.Dir, "lock") }
+// lock is the lock that an execution holds. It ends with the process.
+func (h History) lock() *flock.Flock { return flock.New(filepath.Join(h.Dir, "lock")) }
 
-// lost is an execution whose command did not live to say how it ended.
+// lost is an execution whose command was killed.
 func lost(e Execution) Execution {
 	e.Status, e.Reason = Unknown, "the command that ran it was killed"
 	return e
@@ -117,14 +120,15 @@ func (h History) List(job string) ([]Execution, error) {
 	if err != nil {
 		return nil, err
 	}
-	nobodyRuns := false
-	if unlock, err := lock.Try(h.lock()); err == nil {
-		nobodyRuns = true
-		defer unlock() //nolint:errcheck // it was only looked at
+	lock := h.lock()
+	idle, err := lock.TryLock()
+	if err != nil && !errors.Is(err, fs.ErrNotExist) { // no folder, no executions
+		return nil, err
 	}
+	defer lock.Unlock() //nolint:errcheck // only a reader
 	var wanted []Execution
 	for _, e := range all {
-		if e.Status == Running && nobodyRuns {
+		if e.Status == Running && idle {
 			e = lost(e)
 		}
 		if job == "" || e.Job == job || e.Job == job+"-job" {
@@ -156,17 +160,17 @@ func (h History) read() ([]Execution, error) {
 	return all, nil
 }
 
-// Table writes executions for a person to read.
+// Table writes executions as a table.
 func Table(w io.Writer, executions []Execution) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "NAME\tSTATUS\tSTART\tEND\tATTEMPTS\tREASON") //nolint:errcheck // Flush tells
+	fmt.Fprintln(table, "NAME\tSTATUS\tSTART\tEND\tATTEMPTS\tREASON") //nolint:errcheck // Flush returns the error
 	for _, e := range executions {
 		end := ""
 		if !e.End.IsZero() {
 			end = e.End.UTC().Format(time.RFC3339)
 		}
 		reason, _, _ := strings.Cut(e.Reason, "\n")
-		//nolint:errcheck // Flush tells
+		//nolint:errcheck // Flush returns the error
 		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%d\t%s\n", e.Name, e.Status, e.Start.UTC().Format(time.RFC3339), end, e.Attempts, reason)
 	}
 	return table.Flush()

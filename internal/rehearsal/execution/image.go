@@ -19,11 +19,11 @@ import (
 // Source: https://learn.microsoft.com/azure/container-apps/jobs-get-started-cli
 const placeholder = "mcr.microsoft.com/k8se/quickstart-jobs"
 
-// images says what runs in place of an image: nothing here pulls or runs one.
+// images finds what runs in place of an image, because nothing here pulls one.
 type images struct {
 	// root is the folder of the program, where pipelines/<name> are.
 	root string
-	// folder is the one that the caller named; "" for none.
+	// folder is Request.ImageFolder.
 	folder string
 	// builder builds Go programs.
 	builder *language.Builder
@@ -41,11 +41,11 @@ type process struct {
 // processes are what runs in place of a job's containers.
 func (i images) processes(ctx context.Context, pipeline string, j *job) (initial, main []process, err error) {
 	var errs []error
-	for _, c := range j.Template.InitContainers {
+	for _, c := range j.initContainers() {
 		argv, err := i.initContainer(c)
 		initial, errs = append(initial, process{container: c, argv: argv}), append(errs, err)
 	}
-	for _, c := range j.Template.Containers {
+	for _, c := range j.containers() {
 		argv, err := i.mainContainer(ctx, pipeline, c)
 		main, errs = append(main, process{container: c, argv: argv}), append(errs, err)
 	}
@@ -54,15 +54,15 @@ func (i images) processes(ctx context.Context, pipeline string, j *job) (initial
 
 // initContainer runs a script of a psql image with this machine's shell and psql.
 func (i images) initContainer(c container) ([]string, error) {
-	name := repositoryName(c.Image)
+	name := repositoryName(c.image)
 	if !strings.Contains(name, "postgres") && !strings.Contains(name, "psql") {
 		return nil, fmt.Errorf("init container %s: got image %s, want one with psql, such as postgres, "+
-			"whose command runs here with this machine's sh and psql", c.Name, c.Image)
+			"to run its command with this machine's sh and psql", c.name, c.image)
 	}
-	if len(c.Command) == 0 {
-		return nil, fmt.Errorf("init container %s: got no command, want one: what image %s does by itself is not known here", c.Name, c.Image)
+	if len(c.command) == 0 {
+		return nil, fmt.Errorf("init container %s: got no command, want one, because the default command of image %s is unknown", c.name, c.image)
 	}
-	return slices.Concat(c.Command, c.Args), nil
+	return slices.Concat(c.command, c.args), nil
 }
 
 // mainContainer runs the program that an image is built from.
@@ -73,18 +73,18 @@ func (i images) mainContainer(ctx context.Context, pipeline string, c container)
 	}
 	binary, err := i.builder.Build(ctx, folder)
 	if err != nil {
-		return nil, fmt.Errorf("image %s: %w", c.Image, err)
+		return nil, fmt.Errorf("image %s: %w", c.image, err)
 	}
-	if len(c.Command) == 0 {
-		return append([]string{binary}, c.Args...), nil
+	if len(c.command) == 0 {
+		return append([]string{binary}, c.args...), nil
 	}
 	// The command names the program as the image has it, such as /ko-app/weather.
 	own := filepath.Base(folder)
-	if program := filepath.Base(c.Command[0]); program != own && program != own+"-pipeline" {
+	if program := filepath.Base(c.command[0]); program != own && program != own+"-pipeline" {
 		return nil, fmt.Errorf("container %s: got command %q, want %q or none: that is what %s builds",
-			c.Name, c.Command[0], own, folder)
+			c.name, c.command[0], own, folder)
 	}
-	return slices.Concat([]string{binary}, c.Command[1:], c.Args), nil
+	return slices.Concat([]string{binary}, c.command[1:], c.args), nil
 }
 
 // sources is the folder with the Go program that an image is built from.
@@ -93,24 +93,24 @@ func (i images) sources(pipeline string, c container) (string, error) {
 		if err := isModule(i.folder); err != nil {
 			return "", fmt.Errorf("--image-folder: %w", err)
 		}
-		i.log("running %s in place of image %s", i.folder, c.Image)
+		i.log("running %s in place of image %s", i.folder, c.image)
 		return i.folder, nil
 	}
-	name := strings.TrimSuffix(repositoryName(c.Image), "-pipeline")
-	stands := "which is built from it"
-	if strings.HasPrefix(c.Image, placeholder) {
-		name, stands = pipeline, "which is the placeholder, as if it had been pushed"
+	name := strings.TrimSuffix(repositoryName(c.image), "-pipeline")
+	why := "which is built from it"
+	if strings.HasPrefix(c.image, placeholder) {
+		name, why = pipeline, "the placeholder, as if the pipeline's own image had been pushed"
 	}
 	folder := filepath.Join(i.root, "pipelines", name)
 	if err := isModule(folder); err != nil {
 		return "", fmt.Errorf("container %s: got image %s, want one that is built from a Go program in %s, or --image-folder <folder> "+
-			"with the program to run in its place (%w)", c.Name, c.Image, filepath.Join("pipelines", name), err)
+			"with the program to run in its place (%w)", c.name, c.image, filepath.Join("pipelines", name), err)
 	}
-	i.log("running %s in place of image %s, %s", filepath.Join("pipelines", name), c.Image, stands)
+	i.log("running %s in place of image %s, %s", filepath.Join("pipelines", name), c.image, why)
 	return folder, nil
 }
 
-// isModule says what keeps a folder from being built.
+// isModule returns an error unless a folder has a Go module.
 func isModule(folder string) error {
 	if _, err := os.Stat(filepath.Join(folder, "go.mod")); errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("no go.mod in %s", folder)

@@ -1,65 +1,31 @@
 package execution
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/app"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// job is a Container Apps job, as far as an execution looks at it.
+// job is what an execution reads of a Container Apps job.
 type job struct {
 	id, name string
-
-	Identity struct {
-		// UserAssigned are the ARM IDs of the identities that the job has.
-		UserAssigned []string `json:"userAssignedIdentities"`
-	} `json:"identity"`
-	Configuration struct {
-		ReplicaTimeout    int `json:"replicaTimeout"`
-		ReplicaRetryLimit int `json:"replicaRetryLimit"`
-		// The block of the trigger that the job has says how many replicas there are.
-		Manual   *replicas `json:"manualTriggerConfig"`
-		Schedule *replicas `json:"scheduleTriggerConfig"`
-		Event    *replicas `json:"eventTriggerConfig"`
-		// IdentitySettings limit an identity to a part of the job's life.
-		IdentitySettings []struct {
-			Identity  string `json:"identity"`
-			Lifecycle string `json:"lifecycle"`
-		} `json:"identitySettings"`
-	} `json:"configuration"`
-	Template struct {
-		InitContainers []container `json:"initContainers"`
-		Containers     []container `json:"containers"`
-	} `json:"template"`
+	*app.Job
 }
 
-// replicas is how many an execution starts, and how many must succeed. Both
-// are 1 unless they are said.
-type replicas struct {
-	Parallelism int `json:"parallelism"`
-	Completions int `json:"replicaCompletionCount"`
-}
-
-// container is one container of a replica.
+// container is what an execution needs of one container of a replica, initial or not.
 type container struct {
-	Name    string     `json:"name"`
-	Image   string     `json:"image"`
-	Command []string   `json:"command"`
-	Args    []string   `json:"args"`
-	Env     []variable `json:"env"`
+	name, image   string
+	command, args []string
+	env           []app.EnvironmentVar
 }
 
-// variable has a value, or a secret of the job by its name.
-type variable struct {
-	Name      string `json:"name"`
-	Value     string `json:"value"`
-	SecretRef string `json:"secretRef"`
-}
+// variable is an environment variable.
+type variable struct{ name, value string }
 
 // lifecycle is a part of a job's life.
 type lifecycle string
@@ -69,22 +35,11 @@ const (
 	main    lifecycle = "Main"
 )
 
-// The ARM types that an execution has to do with.
-const (
-	jobType           = "Microsoft.App/jobs"
-	identityType      = "Microsoft.ManagedIdentity/userAssignedIdentities"
-	serverType        = "Microsoft.DBforPostgreSQL/flexibleServers"
-	databaseType      = "Microsoft.DBforPostgreSQL/flexibleServers/databases"
-	administratorType = "Microsoft.DBforPostgreSQL/flexibleServers/administrators"
-	accountType       = "Microsoft.Storage/storageAccounts"
-	containerType     = "Microsoft.Storage/storageAccounts/blobServices/containers"
-)
-
 // ofType are the resources of an ARM type, sorted by ID.
 func ofType(cloud *arm.Cloud, armType string) []*arm.Resource {
 	var all []*arm.Resource
 	for _, res := range cloud.List() {
-		if t, known := contract.Azure().Lookup(res.Token); known && t.ARMType == armType {
+		if res.IsA(armType) {
 			all = append(all, res)
 		}
 	}
@@ -95,13 +50,11 @@ func ofType(cloud *arm.Cloud, armType string) []*arm.Resource {
 // program names it, or the one of exactly that name.
 func findJob(cloud *arm.Cloud, pipeline string) (*job, error) {
 	var names []string
-	for _, res := range ofType(cloud, jobType) {
-		name := armid.Last(res.ID)
-		if name == pipeline || name == pipeline+"-job" {
-			found := &job{id: res.ID, name: name}
-			return found, decode(res, found)
+	for _, res := range ofType(cloud, app.JobType) {
+		if name := res.Name(); name == pipeline || name == pipeline+"-job" {
+			return &job{res.ID, name, arm.As[app.Job](res)}, nil
 		}
-		names = append(names, name)
+		names = append(names, res.Name())
 	}
 	if len(names) == 0 {
 		return nil, fmt.Errorf("pipeline %s: the stack has no job yet; deploy it with the command up first", pipeline)
@@ -110,49 +63,67 @@ func findJob(cloud *arm.Cloud, pipeline string) (*job, error) {
 		pipeline, strings.Join(names, ", "))
 }
 
-// decode reads a resource's properties.
-func decode(res *arm.Resource, into any) error {
-	text, err := json.Marshal(res.Properties)
-	if err != nil {
-		return err
+// initContainers are those that run before the others.
+func (j *job) initContainers() []container {
+	var all []container
+	for _, c := range j.Properties.Template.InitContainers {
+		all = append(all, container{string(c.Name), string(c.Image), texts(c.Command), texts(c.Args), c.Env})
 	}
-	if err := json.Unmarshal(text, into); err != nil {
-		return fmt.Errorf("%s: %w", res.ID, err)
+	return all
+}
+
+// containers are those that do the job's work.
+func (j *job) containers() []container {
+	var all []container
+	for _, c := range j.Properties.Template.Containers {
+		all = append(all, container{string(c.Name), string(c.Image), texts(c.Command), texts(c.Args), c.Env})
 	}
-	return nil
+	return all
+}
+
+func texts(list []body.Text) []string {
+	var all []string
+	for _, text := range list {
+		all = append(all, string(text))
+	}
+	return all
 }
 
 // timeout is how long one attempt of a replica may take, init containers
 // included.
 func (j *job) timeout() time.Duration {
-	return time.Duration(j.Configuration.ReplicaTimeout) * time.Second
+	return time.Duration(j.Properties.Configuration.ReplicaTimeout.Or(0)) * time.Second
 }
 
-// replicas are those of the job's trigger.
-func (j *job) replicas() replicas {
-	all := replicas{1, 1}
-	for _, said := range []*replicas{j.Configuration.Manual, j.Configuration.Schedule, j.Configuration.Event} {
-		if said != nil {
-			all = replicas{max(said.Parallelism, 1), max(said.Completions, 1)}
-		}
-	}
-	return all
+// retries is how often a replica that failed is tried again.
+func (j *job) retries() int { return j.Properties.Configuration.ReplicaRetryLimit.Or(0) }
+
+// replicas are how many an execution starts, and how many must succeed: 1 unless
+// the block of the job's trigger says more.
+func (j *job) replicas() (parallelism, completions int) {
+	c := j.Properties.Configuration
+	return max(c.ManualTriggerConfig.Parallelism.Or(1), c.ScheduleTriggerConfig.Parallelism.Or(1), c.EventTriggerConfig.Parallelism.Or(1)),
+		max(c.ManualTriggerConfig.ReplicaCompletionCount.Or(1), c.ScheduleTriggerConfig.ReplicaCompletionCount.Or(1),
+			c.EventTriggerConfig.ReplicaCompletionCount.Or(1))
 }
 
-// identities are the ARM IDs of those that containers of a part of the job's
-// life may act as. Without a setting, an identity is there all the time.
+// hasIdentities reports whether containers of the job may act as any identity.
+func (j *job) hasIdentities() bool { return len(j.Identity.UserAssignedIdentities) > 0 }
+
+// identities are the ARM IDs of the identities that containers may act as in a part
+// of the job's life. Without a setting, an identity is available in all of it.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
 func (j *job) identities(now lifecycle) []string {
 	var all []string
-	for _, id := range j.Identity.UserAssigned {
-		when := "All"
-		for _, setting := range j.Configuration.IdentitySettings {
-			if strings.EqualFold(setting.Identity, id) {
+	for _, id := range sortedKeys(j.Identity.UserAssignedIdentities) {
+		when := body.Text("All")
+		for _, setting := range j.Properties.Configuration.IdentitySettings {
+			if armid.Same(string(setting.Identity), id) {
 				when = setting.Lifecycle
 			}
 		}
-		if when == "All" || when == string(now) {
+		if when.Is("All", body.Text(now)) {
 			all = append(all, id)
 		}
 	}

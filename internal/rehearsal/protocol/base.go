@@ -103,7 +103,7 @@ func (b *Base) unknown(what, token string) error {
 // without those that only Azure knows.
 func Failures(t *contract.Type, inputs resource.PropertyMap) []plugin.CheckFailure {
 	var failures []plugin.CheckFailure
-	for _, problem := range t.Check(inputs) {
+	for _, problem := range t.CheckInputs(Values(inputs)) {
 		if !problem.Azure {
 			failures = append(failures, plugin.CheckFailure{Property: resource.PropertyKey(problem.Path), Reason: problem.Reason})
 		}

@@ -22,14 +22,12 @@ type object = map[string]any
 func (b *Base) GetSchema(context.Context, plugin.GetSchemaRequest) (plugin.GetSchemaResponse, error) {
 	resources, types := object{}, object{}
 	for _, t := range b.Types.Types {
-		inputs, required := module(b.Name + ":" + t.Package()).properties(t.Inputs)
-		resources[t.Token] = object{"inputProperties": inputs, "requiredInputs": required, "properties": outputs(t)}
-	}
-	for pkg, definitions := range b.Types.Definitions {
-		for name, definition := range definitions {
-			properties, required := module(b.Name + ":" + pkg).properties(definition)
-			types[b.Name+":"+pkg+":"+name] = object{"type": "object", "properties": properties, "required": required}
+		if t.Token == "" {
+			continue // Pulumi does not know it
 		}
+		m := module{b.Name + ":" + t.Package(), types}
+		inputs, required := m.properties(t.Inputs())
+		resources[t.Token] = object{"inputProperties": inputs, "requiredInputs": required, "properties": outputs(t)}
 	}
 	text, err := json.Marshal(object{
 		"name": b.Name, "version": b.Version,
@@ -45,7 +43,7 @@ func (b *Base) GetSchema(context.Context, plugin.GetSchemaRequest) (plugin.GetSc
 // to it.
 func outputs(t *contract.Type) object {
 	described := object{}
-	for _, properties := range []contract.Properties{t.Inputs, t.Outputs} {
+	for _, properties := range []contract.Properties{t.Inputs(), t.Outputs()} {
 		for name, p := range properties {
 			described[name] = object{"$ref": "pulumi.json#/Any"}
 			if slices.Contains([]string{"string", "integer", "number", "boolean"}, p.Type) {
@@ -54,13 +52,19 @@ func outputs(t *contract.Type) object {
 		}
 	}
 	for _, name := range t.PathParameters() {
-		delete(described, name)
+		if t.Outputs()[name] == nil {
+			delete(described, name)
+		}
 	}
 	return described
 }
 
-// module is where the nested objects of a resource type are defined.
-type module string
+// module is where the nested objects of a resource type are defined: its name,
+// and the definitions of all modules.
+type module struct {
+	name  string
+	types object
+}
 
 // properties describes inputs, and names the required ones.
 func (m module) properties(properties contract.Properties) (described object, required []string) {
@@ -86,11 +90,11 @@ func (m module) property(p *contract.Property) object {
 	case "map":
 		described = object{"type": "object", "additionalProperties": m.property(p.Items)}
 	case "object":
-		described = m.reference(p.Ref)
+		described = m.reference(p.Ref, p.Object())
 	case "union":
 		var choices []object
-		for _, ref := range p.Variants {
-			choices = append(choices, m.reference(ref))
+		for value, ref := range p.Variants {
+			choices = append(choices, m.reference(ref, p.Variant(value)))
 		}
 		described = object{"oneOf": choices}
 	}
@@ -100,7 +104,13 @@ func (m module) property(p *contract.Property) object {
 	return described
 }
 
-// reference refers to a nested object.
-func (m module) reference(name string) object {
-	return object{"$ref": "#/types/" + url.PathEscape(string(m)+":"+name)}
+// reference refers to a nested object, and defines it.
+func (m module) reference(name string, inside *contract.Object) object {
+	token := m.name + ":" + name
+	if m.types[token] == nil {
+		m.types[token] = object{} // it may hold itself
+		properties, required := m.properties(inside.Inputs)
+		m.types[token] = object{"type": "object", "properties": properties, "required": required}
+	}
+	return object{"$ref": "#/types/" + url.PathEscape(token)}
 }

@@ -6,24 +6,6 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 )
 
-// DefaultsKey lists the inputs that the provider chose, so that a later Diff
-// can tell an autoname from a name in the program. Pulumi hides it from people.
-const DefaultsKey = "__defaults"
-
-// Plain are properties as plain values, without Pulumi's marks.
-func Plain(properties resource.PropertyMap) map[string]any {
-	plain := properties.MapRepl(nil, unwrap)
-	delete(plain, DefaultsKey)
-	return plain
-}
-
-func unwrap(v resource.PropertyValue) (any, bool) {
-	if !v.IsSecret() {
-		return nil, false
-	}
-	return v.SecretValue().Element.MapRepl(nil, unwrap), true
-}
-
 // SealLike returns properties in which all is secret that is secret at the same
 // path in another map.
 func SealLike(properties, like resource.PropertyMap) resource.PropertyMap {

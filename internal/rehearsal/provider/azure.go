@@ -4,10 +4,8 @@
 package provider
 
 import (
-	"cmp"
 	"context"
 	"errors"
-	"net/http"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
@@ -33,7 +31,8 @@ func New(cloud *arm.Cloud, simulation *Simulation, location string) *Azure {
 	cloud.Busy, cloud.Ineffective = simulation.Activity, simulation.Ineffective
 	return &Azure{
 		Base: protocol.Base{
-			Name: "azure-native", Version: "2.90.0", Types: contract.Azure(), Settings: schema().Settings, Functions: schema().Functions,
+			Name: "azure-native", Version: "2.90.0", Types: cloud.Catalog().Contract,
+			Settings: settings, Functions: functions(cloud.Catalog()),
 		},
 		cloud: cloud, simulation: simulation, location: location,
 	}
@@ -48,8 +47,8 @@ func (a *Azure) Check(_ context.Context, req plugin.CheckRequest) (plugin.CheckR
 		return plugin.CheckResponse{}, err
 	}
 	inputs := req.News.Copy()
-	nameResource(t, inputs, req)
-	if property, taken := t.Inputs["location"]; taken && property != nil && !inputs.HasValue("location") && a.location != "" {
+	a.nameResource(t, inputs, req)
+	if t.Inputs()["location"] != nil && !inputs.HasValue("location") && a.location != "" {
 		inputs["location"] = resource.NewProperty(a.location)
 	}
 	return plugin.CheckResponse{Properties: inputs, Failures: protocol.Failures(t, inputs)}, nil
@@ -66,7 +65,7 @@ func (a *Azure) Diff(_ context.Context, req plugin.DiffRequest) (plugin.DiffResp
 	if err != nil {
 		return plugin.DiffResponse{}, err
 	}
-	plan := protocol.Plan(t.Diff(req.OldInputs, news, req.OldOutputs))
+	plan := protocol.Plan(t.DiffInputs(protocol.Values(req.OldInputs), protocol.Values(news), protocol.Values(req.OldOutputs)))
 	// An explicit name cannot be taken twice, so the old resource has to go first.
 	plan.DeleteBeforeReplace = len(plan.ReplaceKeys) > 0 && !isAutonamed(t, req.NewInputs)
 	return plan, nil
@@ -82,14 +81,19 @@ func (a *Azure) Create(ctx context.Context, req plugin.CreateRequest) (plugin.Cr
 	if req.Preview {
 		return plugin.CreateResponse{Properties: planned(t, req.Properties, unknown(t)), Status: resource.StatusOK}, nil
 	}
-	id, err := t.ID(a.cloud.Subscription(), req.Properties)
+	id, err := t.ID(a.cloud.Subscription(), protocol.Values(req.Properties))
 	if err != nil {
 		return plugin.CreateResponse{}, err
 	}
-	do := task{operation: clock.Create, kind: t, id: id, urn: string(req.URN)}
+	do := a.task(clock.Create, t, id, req.URN)
 	do.look = func() error { return a.cloud.CanCreate(t, id) }
 	outputs, err := a.write(ctx, do, req.Properties)
 	return plugin.CreateResponse{ID: resource.ID(id), Properties: outputs, Status: resource.StatusOK}, err
+}
+
+// task is an operation on a resource, without what it does.
+func (a *Azure) task(operation clock.Operation, t *contract.Type, id string, urn resource.URN) task {
+	return task{operation: operation, kind: t, takes: a.cloud.Catalog().Facts(t.ARMType).Takes, id: id, urn: string(urn)}
 }
 
 // write lets Azure decide about what is to be written, and returns the outputs
@@ -97,9 +101,7 @@ func (a *Azure) Create(ctx context.Context, req plugin.CreateRequest) (plugin.Cr
 func (a *Azure) write(ctx context.Context, do task, inputs resource.PropertyMap) (resource.PropertyMap, error) {
 	var written *arm.Resource
 	do.act = func() (err error) {
-		if err = acceptable(do.kind, inputs); err == nil {
-			written, err = a.cloud.Put(do.kind, do.id, protocol.Plain(inputs))
-		}
+		written, err = a.cloud.Put(do.kind, do.id, do.kind.ToBody(protocol.Plain(inputs)))
 		return err
 	}
 	err := a.simulation.run(ctx, do)
@@ -107,11 +109,11 @@ func (a *Azure) write(ctx context.Context, do task, inputs resource.PropertyMap)
 	if err != nil && !errors.As(err, &half) {
 		return nil, err
 	}
-	outputs, outputsErr := a.outputs(do.kind, written, inputs)
+	outputs := a.outputs(do.kind, written, inputs)
 	if half.error != nil {
 		return outputs, partial(half, resource.ID(do.id), outputs, inputs)
 	}
-	return outputs, outputsErr
+	return outputs, nil
 }
 
 // Read finds a resource as it is now, whoever changed it.
@@ -126,10 +128,9 @@ func (a *Azure) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResp
 		return plugin.ReadResponse{Status: resource.StatusOK}, nil
 	}
 	inputs := readInputs(t, found, req.Inputs)
-	outputs, err := a.outputs(t, found, inputs)
 	return plugin.ReadResponse{
-		ReadResult: plugin.ReadResult{ID: resource.ID(found.ID), Inputs: inputs, Outputs: outputs}, Status: resource.StatusOK,
-	}, err
+		ReadResult: plugin.ReadResult{ID: resource.ID(found.ID), Inputs: inputs, Outputs: a.outputs(t, found, inputs)}, Status: resource.StatusOK,
+	}, nil
 }
 
 // Update changes a resource in place.
@@ -142,37 +143,10 @@ func (a *Azure) Update(ctx context.Context, req plugin.UpdateRequest) (plugin.Up
 	if req.Preview {
 		return plugin.UpdateResponse{Properties: planned(t, req.NewInputs, req.OldOutputs), Status: resource.StatusOK}, nil
 	}
-	do := task{operation: clock.Update, kind: t, id: string(req.ID), urn: string(req.URN)}
-	do.look = func() error { return cmp.Or(a.cloud.CanUpdate(do.id), changeable(t, req)) }
+	do := a.task(clock.Update, t, string(req.ID), req.URN)
+	do.look = func() error { return a.cloud.CanUpdate(do.id) }
 	outputs, err := a.write(ctx, do, req.NewInputs)
 	return plugin.UpdateResponse{Properties: outputs, Status: resource.StatusOK}, err
-}
-
-// acceptable refuses what only Azure checks: values outside a closed
-// enumeration, and limits that no schema tells the provider. Which services have
-// codes of their own for that is not confirmed by a public thread.
-// Source: https://github.com/Azure/azure-cli/issues/26581 (the code, observed of an alert)
-func acceptable(t *contract.Type, inputs resource.PropertyMap) (err error) {
-	for _, problem := range t.Check(inputs) {
-		if problem.Azure {
-			err = errors.Join(err, arm.Refusal(http.StatusBadRequest, "InvalidRequestContent", "%s: %s", problem.Path, problem.Reason))
-		}
-	}
-	return err
-}
-
-// changeable refuses a change that Azure takes at creation only, and for which
-// this version of the provider nevertheless plans an update. Which services have
-// codes of their own for that is not confirmed by a public thread.
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors (the code, documented)
-func changeable(t *contract.Type, req plugin.UpdateRequest) (err error) {
-	for _, change := range t.Diff(req.OldInputs, req.NewInputs, req.OldOutputs) {
-		if change.NestedCreateOnly {
-			err = errors.Join(err, arm.Refusal(
-				http.StatusBadRequest, "PropertyChangeNotAllowed", "Changing property '%s' is not allowed.", change.Path))
-		}
-	}
-	return err
 }
 
 // Delete removes a resource and everything inside it.
@@ -182,7 +156,7 @@ func (a *Azure) Delete(ctx context.Context, req plugin.DeleteRequest) (plugin.De
 	if err != nil {
 		return plugin.DeleteResponse{}, err
 	}
-	do := task{operation: clock.Delete, kind: t, id: string(req.ID), urn: string(req.URN)}
+	do := a.task(clock.Delete, t, string(req.ID), req.URN)
 	do.look = func() error { return a.cloud.CanDelete(do.id) }
 	do.act = func() error { return a.cloud.Delete(do.id) }
 	return plugin.DeleteResponse{Status: resource.StatusOK}, a.simulation.run(ctx, do)

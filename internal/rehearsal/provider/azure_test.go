@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/faults"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/provider"
@@ -27,7 +28,7 @@ const (
 // newAzure is an Azure of a test's own, in which list goes wrong.
 func newAzure(t *testing.T, list ...faults.Fault) (*provider.Azure, *arm.Cloud) {
 	t.Helper()
-	cloud, err := arm.Open(t.TempDir(), "")
+	cloud, err := azure.Open("", "")
 	require.NoError(t, err)
 	plan, err := faults.New(list...)
 	require.NoError(t, err)
@@ -36,20 +37,20 @@ func newAzure(t *testing.T, list ...faults.Fault) (*provider.Azure, *arm.Cloud) 
 }
 
 // create makes a resource, or returns why not.
-func create(t *testing.T, azure *provider.Azure, token, name string, inputs map[string]any) (plugin.CreateResponse, error) {
+func create(t *testing.T, p *provider.Azure, token, name string, inputs map[string]any) (plugin.CreateResponse, error) {
 	t.Helper()
 	properties := resource.NewPropertyMapFromMap(inputs)
-	return azure.Create(t.Context(), plugin.CreateRequest{
+	return p.Create(t.Context(), plugin.CreateRequest{
 		URN: resource.NewURN("test", "p", "", tokens.Type(token), name), Type: tokens.Type(token), Properties: properties,
 	})
 }
 
-func vault(t *testing.T, azure *provider.Azure) {
+func vault(t *testing.T, p *provider.Azure) {
 	t.Helper()
-	_, err := create(t, azure, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
+	_, err := create(t, p, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
 	require.NoError(t, err)
-	_, err = create(t, azure, vaultToken, "v", map[string]any{
-		"resourceGroupName": "g", "vaultName": "v", "location": "westeurope", "properties": map[string]any{
+	_, err = create(t, p, vaultToken, "v", map[string]any{
+		"resourceGroupName": "g", "vaultName": "kv1", "location": "westeurope", "properties": map[string]any{
 			"tenantId": arm.TenantID, "enableRbacAuthorization": true, "sku": map[string]any{"family": "A", "name": "standard"},
 		},
 	})
@@ -60,23 +61,23 @@ func vault(t *testing.T, azure *provider.Azure) {
 // nothing that Azure keeps to itself.
 func TestImport(t *testing.T) {
 	t.Parallel()
-	azure, _ := newAzure(t)
-	vault(t, azure)
-	created, err := create(t, azure, secretToken, "s", map[string]any{
-		"resourceGroupName": "g", "vaultName": "v", "secretName": "s", "properties": map[string]any{"value": "hush", "contentType": "text"},
+	p, _ := newAzure(t)
+	vault(t, p)
+	created, err := create(t, p, secretToken, "s", map[string]any{
+		"resourceGroupName": "g", "vaultName": "kv1", "secretName": "s", "properties": map[string]any{"value": "hush", "contentType": "text"},
 	})
 	require.NoError(t, err)
 
-	read, err := azure.Read(t.Context(), plugin.ReadRequest{ID: created.ID, Type: secretToken})
+	read, err := p.Read(t.Context(), plugin.ReadRequest{ID: created.ID, Type: secretToken})
 	require.NoError(t, err)
 	assert.Equal(t, created.ID, read.ID)
 	assert.Equal(t, resource.NewPropertyMapFromMap(map[string]any{
-		"resourceGroupName": "g", "vaultName": "v", "secretName": "s", "properties": map[string]any{"contentType": "text"},
+		"resourceGroupName": "g", "vaultName": "kv1", "secretName": "s", "properties": map[string]any{"contentType": "text"},
 	}), read.Inputs)
 	assert.NotContains(t, read.Outputs["properties"].ObjectValue(), resource.PropertyKey("value"))
-	assert.Equal(t, "https://v.vault.azure.net/secrets/s", read.Outputs["properties"].ObjectValue()["secretUri"].StringValue())
+	assert.Equal(t, "https://kv1.vault.azure.net/secrets/s", read.Outputs["properties"].ObjectValue()["secretUri"].StringValue())
 
-	read, err = azure.Read(t.Context(), plugin.ReadRequest{ID: created.ID + "-2", Type: secretToken})
+	read, err = p.Read(t.Context(), plugin.ReadRequest{ID: created.ID + "-2", Type: secretToken})
 	require.NoError(t, err)
 	assert.Empty(t, read.ID, "there is no such thing")
 }
@@ -84,10 +85,10 @@ func TestImport(t *testing.T) {
 // A request that Azure never hears of is sent again, and again, and then given up.
 func TestLostConnection(t *testing.T) {
 	t.Parallel()
-	azure, cloud := newAzure(t, faults.Fault{Kind: faults.LostConnection, Times: 3}, faults.Fault{Kind: faults.LostConnection, Match: "/vaults/", Times: 4})
-	_, err := create(t, azure, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
+	p, cloud := newAzure(t, faults.Fault{Kind: faults.LostConnection, Times: 3}, faults.Fault{Kind: faults.LostConnection, Match: "/vaults/", Times: 4})
+	_, err := create(t, p, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
 	require.NoError(t, err, "three times is no matter")
-	_, err = create(t, azure, vaultToken, "v", map[string]any{"resourceGroupName": "g", "vaultName": "v", "location": "westeurope"})
+	_, err = create(t, p, vaultToken, "v", map[string]any{"resourceGroupName": "g", "vaultName": "kv1", "location": "westeurope"})
 	require.ErrorContains(t, err, "connection reset by peer")
 	assert.Len(t, cloud.List(), 1, "Azure has heard of the group only")
 }
@@ -95,8 +96,8 @@ func TestLostConnection(t *testing.T) {
 // An answer that is lost makes the provider ask again, for what is there by now.
 func TestLostAnswer(t *testing.T) {
 	t.Parallel()
-	azure, cloud := newAzure(t, faults.Fault{Kind: faults.LostAnswer, Times: 2}, faults.Fault{Kind: faults.LostAnswer, Match: "flexibleServers"})
-	group, err := create(t, azure, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
+	p, cloud := newAzure(t, faults.Fault{Kind: faults.LostAnswer, Times: 2}, faults.Fault{Kind: faults.LostAnswer, Match: "flexibleServers"})
+	group, err := create(t, p, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
 	require.NoError(t, err)
 	assert.Len(t, cloud.List(), 1)
 
@@ -104,31 +105,91 @@ func TestLostAnswer(t *testing.T) {
 		"resourceGroupName": "g", "serverName": "psql", "location": "westeurope", "version": "16",
 		"sku": map[string]any{"name": "Standard_B1ms", "tier": "Burstable"}, "administratorLogin": "owner", "administratorLoginPassword": "Abcdefg1",
 	}
-	_, err = create(t, azure, serverToken, "s", server)
+	_, err = create(t, p, serverToken, "s", server)
 	require.ErrorContains(t, err, "ServerIsBusy", "with what it does not know it has begun")
 	_, there := cloud.Get(string(group.ID) + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql")
 	assert.True(t, there)
-	_, err = create(t, azure, serverToken, "s", server)
+	_, err = create(t, p, serverToken, "s", server)
 	require.ErrorContains(t, err, "cannot create already existing resource")
 }
 
 // A role that is slow to work keeps a job from its secret, for ten minutes.
 func TestSlowRole(t *testing.T) {
 	t.Parallel()
-	azure, cloud := newAzure(t, faults.Fault{Kind: faults.SlowRole})
-	vault(t, azure)
-	role, err := create(t, azure, roleToken, "r", map[string]any{
-		"scope": "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g/providers/Microsoft.KeyVault/vaults/v", "principalType": "ServicePrincipal",
+	p, cloud := newAzure(t, faults.Fault{Kind: faults.SlowRole})
+	vault(t, p)
+	role, err := create(t, p, roleToken, "r", map[string]any{
+		"scope": "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g/providers/Microsoft.KeyVault/vaults/kv1", "principalType": "ServicePrincipal",
 		"roleAssignmentName": "00000000-0000-4000-8000-000000000001", "principalId": "p", "roleDefinitionId": "4633458b-17de-408a-b874-0445c86b69e6",
 	})
 	require.NoError(t, err)
 	assert.True(t, cloud.Ineffective(string(role.ID)))
 	for range 300 { // two seconds each
-		_, err = azure.Update(t.Context(), plugin.UpdateRequest{
+		_, err = p.Update(t.Context(), plugin.UpdateRequest{
 			URN: resource.NewURN("test", "p", "", groupToken, "g"), Type: groupToken,
 			ID: "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g", NewInputs: resource.NewPropertyMapFromMap(map[string]any{"location": "westeurope"}),
 		})
 		require.NoError(t, err)
 	}
 	assert.False(t, cloud.Ineffective(string(role.ID)))
+}
+
+// Every resource type has a function that reads it, and some have more.
+func TestFunctions(t *testing.T) {
+	t.Parallel()
+	p, _ := newAzure(t)
+	vault(t, p)
+	_, err := create(t, p, "azure-native:storage/v20240101:StorageAccount", "st", map[string]any{
+		"resourceGroupName": "g", "accountName": "stweather", "location": "westeurope", "kind": "StorageV2",
+		"sku": map[string]any{"name": "Standard_LRS"},
+	})
+	require.NoError(t, err)
+	invoke := func(token string, args map[string]any) (resource.PropertyMap, error) {
+		response, err := p.Invoke(t.Context(), plugin.InvokeRequest{Tok: tokens.ModuleMember(token), Args: resource.NewPropertyMapFromMap(args)})
+		return response.Properties, err
+	}
+	for _, token := range []string{"azure-native:keyvault:getVault", "azure-native:keyvault/v20241101:getVault"} {
+		found, err := invoke(token, map[string]any{"resourceGroupName": "g", "vaultName": "kv1"})
+		require.NoError(t, err)
+		assert.Equal(t, "https://kv1.vault.azure.net/", found["properties"].ObjectValue()["vaultUri"].StringValue())
+	}
+	for _, token := range []string{"azure-native:storage:listStorageAccountKeys", "azure-native:storage/v20240101:listStorageAccountKeys"} {
+		found, err := invoke(token, map[string]any{"resourceGroupName": "g", "accountName": "stweather"})
+		require.NoError(t, err)
+		require.Len(t, found["keys"].ArrayValue(), 2)
+	}
+	for token, want := range map[string]string{
+		"azure-native:keyvault:getVault":    "vaultName: missing or unknown",
+		"azure-native:keyvault:inventVault": "does not know the function azure-native:keyvault:inventVault",
+	} {
+		_, err := invoke(token, map[string]any{"resourceGroupName": "g"})
+		require.ErrorContains(t, err, want)
+	}
+	_, err = invoke("azure-native:keyvault:getVault", map[string]any{"resourceGroupName": "g", "vaultName": "other"})
+	require.ErrorContains(t, err, "ResourceNotFound")
+}
+
+// A refresh changes nothing that nobody changed: not how an ID is written, nor
+// what Azure keeps to itself.
+func TestReadAfterWrite(t *testing.T) {
+	t.Parallel()
+	p, _ := newAzure(t)
+	vault(t, p)
+	for token, inputs := range map[string]map[string]any{
+		roleToken: {
+			"scope": "/subscriptions/" + arm.DefaultSubscription + "/resourcegroups/G", "principalType": "ServicePrincipal",
+			"roleAssignmentName": "00000000-0000-4000-8000-000000000001", "principalId": "p", "roleDefinitionId": "4633458b-17de-408a-b874-0445c86b69e6",
+		},
+		secretToken: {"resourceGroupName": "G", "vaultName": "KV1", "secretName": "s", "properties": map[string]any{"value": "hush"}},
+	} {
+		created, err := create(t, p, token, "x", inputs)
+		require.NoError(t, err)
+		sent := resource.NewPropertyMapFromMap(inputs)
+		read, err := p.Read(t.Context(), plugin.ReadRequest{ID: created.ID, Type: tokens.Type(token), Inputs: sent})
+		require.NoError(t, err)
+		diff, err := p.Diff(t.Context(), plugin.DiffRequest{Type: tokens.Type(token), OldInputs: sent, NewInputs: read.Inputs})
+		require.NoError(t, err)
+		assert.Equal(t, plugin.DiffNone, diff.Changes, diff.DetailedDiff)
+		assert.Equal(t, created.Properties, read.Outputs)
+	}
 }

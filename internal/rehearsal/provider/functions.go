@@ -2,12 +2,9 @@ package provider
 
 import (
 	"context"
-	_ "embed"
-	"encoding/json"
 	"fmt"
 	"regexp"
 	"strings"
-	"sync"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
@@ -17,84 +14,74 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/protocol"
 )
 
-// The functions that are served, in any API version.
-const (
-	clientConfig = "azure-native:authorization:getClientConfig"
-	accountKeys  = "azure-native:storage:listStorageAccountKeys"
-	job          = "azure-native:app:getJob"
-)
+// clientConfig tells who asks, and where.
+const clientConfig = "azure-native:authorization:getClientConfig"
 
 // apiVersion is the version segment of a token, such as /v20240101.
 var apiVersion = regexp.MustCompile(`/v\d{8}[a-z]*`)
 
-// Invoke answers a provider function.
+// Invoke answers a provider function: getJob and the like for every resource type,
+// and those that ask for an action of Azure's, such as the keys of a storage
+// account. As in azure-native, nothing in an answer is secret: whoever asks for
+// keys has to mark them.
 func (a *Azure) Invoke(ctx context.Context, req plugin.InvokeRequest) (plugin.InvokeResponse, error) {
-	switch apiVersion.ReplaceAllString(string(req.Tok), "") {
-	case clientConfig:
+	token := string(req.Tok)
+	if apiVersion.ReplaceAllString(token, "") == clientConfig {
 		return answer(map[string]any{
 			"subscriptionId": a.cloud.Subscription(), "tenantId": arm.TenantID,
 			"objectId": arm.DeployerObjectID, "clientId": arm.DeployerObjectID,
 		}), nil
-	case job:
-		return a.ask(req.Args, "Microsoft.App/jobs", "jobName", a.cloud.Outputs)
-	case accountKeys:
-		return a.ask(req.Args, "Microsoft.Storage/storageAccounts", "accountName", a.accountKeys)
-	default:
-		return a.Base.Invoke(ctx, req)
 	}
+	for _, t := range a.Types.Types {
+		for _, f := range functionsOf(a.cloud.Catalog(), t) {
+			if f.token == token || apiVersion.ReplaceAllString(f.token, "") == token {
+				return a.call(t, f, req.Args)
+			}
+		}
+	}
+	return a.Base.Invoke(ctx, req)
 }
 
-// ask asks the resource that a function's arguments name.
-func (a *Azure) ask(
-	args resource.PropertyMap, armType, nameArgument string, about func(*arm.Resource) (map[string]any, error),
-) (plugin.InvokeResponse, error) {
-	plain := protocol.Plain(args)
-	id := fmt.Sprintf("/subscriptions/%s/resourceGroups/%v/providers/%s/%v",
-		a.cloud.Subscription(), plain["resourceGroupName"], armType, plain[nameArgument])
-	found, ok := a.cloud.Get(id)
-	if !ok {
+// call asks the resource that a function's arguments name.
+func (a *Azure) call(t *contract.Type, f function, args resource.PropertyMap) (plugin.InvokeResponse, error) {
+	id, err := t.ID(a.cloud.Subscription(), protocol.Plain(args))
+	if err != nil {
+		return plugin.InvokeResponse{}, fmt.Errorf("%s: %w", f.token, err)
+	}
+	if f.action != "" {
+		values, err := a.cloud.Act(id, f.action)
+		return answer(values), err
+	}
+	found, there := a.cloud.Get(id)
+	if !there {
 		return plugin.InvokeResponse{}, arm.NotFound(id)
 	}
-	values, err := about(found)
-	return answer(values), err
-}
-
-// accountKeys are the two keys of a storage account. As on Azure, they are not
-// marked secret: whoever asks has to do that.
-func (a *Azure) accountKeys(account *arm.Resource) (map[string]any, error) {
-	if err := a.cloud.CanAsk(account.ID); err != nil {
-		return nil, err
-	}
-	var keys []any
-	for number := 1; number <= 2; number++ {
-		keys = append(keys, map[string]any{
-			"keyName": fmt.Sprintf("key%d", number), "permissions": "FULL",
-			"value": arm.StorageKey(account.ID, number), "creationTime": "2026-01-01T00:00:00Z",
-		})
-	}
-	return map[string]any{"keys": keys}, nil
+	return answer(t.OutputsOf(a.cloud.Outputs(found))), nil
 }
 
 func answer(values map[string]any) plugin.InvokeResponse {
-	return plugin.InvokeResponse{Properties: resource.NewPropertyMapFromMap(values)}
+	return plugin.InvokeResponse{Properties: protocol.Properties(values)}
 }
 
-// schema.json describes, in the form of a Pulumi schema, what a program may say
-// of the provider, and what Invoke answers.
-//
-//go:embed schema.json
-var schemaFile []byte
+// function is a function about the resources of a type.
+type function struct {
+	token string
+	// action is what it asks of Azure; empty to read the resource.
+	action string
+	// returns are the properties of the answer; nil for all of the resource.
+	returns []string
+}
 
-// schema is schema.json, proven by tests: settings and functions, the keys of a
-// storage account in each API version of accounts, and in none.
-var schema = sync.OnceValue(func() (s struct{ Settings, Functions map[string]any }) {
-	if json.Unmarshal(schemaFile, &s) != nil {
-		return s
+// functionsOf are the functions about the resources of a type.
+func functionsOf(catalog *arm.Catalog, t *contract.Type) []function {
+	if t.Token == "" {
+		return nil // Pulumi does not know the type
 	}
-	for _, token := range contract.Azure().Tokens() {
-		if account, found := strings.CutSuffix(token, ":StorageAccount"); found {
-			s.Functions[account+":listStorageAccountKeys"] = s.Functions[accountKeys]
-		}
+	name := t.Token[strings.LastIndex(t.Token, ":")+1:]
+	module := strings.TrimSuffix(t.Token, name)
+	all := []function{{token: module + "get" + name}}
+	for name, f := range catalog.Functions(t.ARMType) {
+		all = append(all, function{token: module + name, action: f.Action, returns: f.Returns})
 	}
-	return s
-})
+	return all
+}

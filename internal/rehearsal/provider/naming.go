@@ -14,9 +14,9 @@ import (
 
 // nameResource gives a resource without a name the one it has already, else
 // the one that the stack's autonaming proposes, else azure-native's own: the
-// logical name and eight random hexadecimal digits (a role assignment: a GUID).
-func nameResource(t *contract.Type, inputs resource.PropertyMap, req plugin.CheckRequest) {
-	name := resource.PropertyKey(t.NameProperty)
+// logical name and eight random hexadecimal digits, or a GUID where Azure wants one.
+func (a *Azure) nameResource(t *contract.Type, inputs resource.PropertyMap, req plugin.CheckRequest) {
+	name := resource.PropertyKey(t.NameParameter)
 	if name == "" || t.Singleton || inputs.HasValue(name) {
 		return
 	}
@@ -29,16 +29,16 @@ func nameResource(t *contract.Type, inputs resource.PropertyMap, req plugin.Chec
 	case req.Autonaming != nil && req.Autonaming.ProposedName != "":
 		chosen = resource.NewProperty(req.Autonaming.ProposedName)
 	default:
-		chosen = resource.NewProperty(defaultName(t, req))
+		chosen = resource.NewProperty(a.defaultName(t, req))
 	}
 	inputs[name] = chosen
-	inputs[protocol.DefaultsKey] = resource.NewProperty([]resource.PropertyValue{resource.NewProperty(t.NameProperty)})
+	inputs[protocol.DefaultsKey] = resource.NewProperty([]resource.PropertyValue{resource.NewProperty(t.NameParameter)})
 }
 
 // defaultName is the name that azure-native gives where nothing else is asked for.
-func defaultName(t *contract.Type, req plugin.CheckRequest) string {
+func (a *Azure) defaultName(t *contract.Type, req plugin.CheckRequest) string {
 	drawn := uuid.NewSHA1(uuid.NameSpaceURL, append([]byte(req.URN), req.RandomSeed...))
-	if t.ARMType == "Microsoft.Authorization/roleAssignments" {
+	if a.cloud.Catalog().Facts(t.ARMType).NamedByGUID {
 		return drawn.String()
 	}
 	return req.Name + hex.EncodeToString(drawn[:4])
@@ -48,6 +48,6 @@ func defaultName(t *contract.Type, req plugin.CheckRequest) string {
 func isAutonamed(t *contract.Type, inputs resource.PropertyMap) bool {
 	defaults := inputs[protocol.DefaultsKey]
 	return defaults.IsArray() && slices.ContainsFunc(defaults.ArrayValue(), func(v resource.PropertyValue) bool {
-		return v.IsString() && v.StringValue() == t.NameProperty
+		return v.IsString() && v.StringValue() == t.NameParameter
 	})
 }

@@ -12,9 +12,9 @@ import (
 
 // outputs are a resource's outputs, secret where the program's inputs are or
 // where the contract says so.
-func (a *Azure) outputs(t *contract.Type, r *arm.Resource, inputs resource.PropertyMap) (resource.PropertyMap, error) {
-	out, err := a.cloud.Outputs(r)
-	return t.MarkSecrets(protocol.SealLike(resource.NewPropertyMapFromMap(out), inputs)), err
+func (a *Azure) outputs(t *contract.Type, r *arm.Resource, inputs resource.PropertyMap) resource.PropertyMap {
+	out := protocol.Properties(t.OutputsOf(a.cloud.Outputs(r)))
+	return protocol.MarkSecrets(t, protocol.SealLike(out, inputs))
 }
 
 // planned are the outputs of a resource as far as a preview knows them: what
@@ -23,13 +23,13 @@ func planned(t *contract.Type, inputs, before resource.PropertyMap) resource.Pro
 	out := before.Copy()
 	maps.Copy(out, inputs)
 	delete(out, protocol.DefaultsKey)
-	return t.MarkSecrets(out)
+	return protocol.MarkSecrets(t, out)
 }
 
 // unknown are the outputs of a resource that is not made yet.
 func unknown(t *contract.Type) resource.PropertyMap {
 	out := resource.PropertyMap{}
-	for name := range t.Outputs {
+	for name := range t.Outputs() {
 		out[resource.PropertyKey(name)] = resource.MakeComputed(resource.NewProperty(""))
 	}
 	return out
@@ -37,17 +37,23 @@ func unknown(t *contract.Type) resource.PropertyMap {
 
 // readInputs are the inputs that a program would have to send to get the
 // resource as it is, secret where those are that were last sent. None were sent
-// for an import; then what Azure never gives back is not known.
+// for an import; then what Azure never gives back is not known. What makes up the
+// ID stays as it was sent, since Azure does not mind its case.
 func readInputs(t *contract.Type, r *arm.Resource, sent resource.PropertyMap) resource.PropertyMap {
-	known := r.Properties
+	known := r.Body
 	if len(sent) == 0 {
-		known = r.Visible()
+		known = t.Shown(known)
 	}
-	inputs := resource.NewPropertyMapFromMap(known)
-	if defaults, ok := sent[protocol.DefaultsKey]; ok {
-		inputs[protocol.DefaultsKey] = defaults
+	inputs := protocol.Properties(t.InputsOf(known))
+	for name, value := range t.ParametersOf(r.ID) {
+		inputs[resource.PropertyKey(name)] = resource.NewPropertyValue(value)
 	}
-	return t.MarkSecrets(protocol.SealLike(inputs, sent))
+	for _, name := range append(t.PathParameters(), protocol.DefaultsKey) {
+		if value, was := sent[resource.PropertyKey(name)]; was {
+			inputs[resource.PropertyKey(name)] = value
+		}
+	}
+	return protocol.MarkSecrets(t, protocol.SealLike(inputs, sent))
 }
 
 // withIgnored are the new inputs with the old values at the ignored paths, as

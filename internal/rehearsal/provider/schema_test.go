@@ -11,8 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/provider"
 )
 
@@ -32,7 +31,9 @@ type schema struct {
 
 func readSchema(t *testing.T) (s schema) {
 	t.Helper()
-	response, err := provider.New(&arm.Cloud{}, &provider.Simulation{}, "").GetSchema(t.Context(), plugin.GetSchemaRequest{})
+	cloud, err := azure.Open("", "")
+	require.NoError(t, err)
+	response, err := provider.New(cloud, &provider.Simulation{}, "").GetSchema(t.Context(), plugin.GetSchemaRequest{})
 	require.NoError(t, err)
 	require.NoError(t, json.Unmarshal(response.Schema, &s))
 	return s
@@ -42,17 +43,20 @@ func readSchema(t *testing.T) (s schema) {
 func TestSchemaResources(t *testing.T) {
 	t.Parallel()
 	s := readSchema(t)
+	catalog, err := azure.Catalog()
+	require.NoError(t, err)
+	table := catalog.Contract
 	assert.Equal(t, "azure-native", s.Name)
 	assert.Equal(t, "2.90.0", s.Version)
-	assert.Len(t, s.Resources, len(contract.Azure().Tokens()))
-	for _, token := range contract.Azure().Tokens() {
-		kind, _ := contract.Azure().Lookup(token)
+	assert.Len(t, s.Resources, len(table.Tokens()))
+	for _, token := range table.Tokens() {
+		kind, _ := table.Lookup(token)
 		res := s.Resources[token]
-		for name, p := range kind.Inputs {
+		for name, p := range kind.Inputs() {
 			assert.Contains(t, res.InputProperties, name, token)
 			assert.Equal(t, p.Required, slices.Contains(res.RequiredInputs, name), "%s.%s", token, name)
 		}
-		for name := range kind.Outputs {
+		for name := range kind.Outputs() {
 			assert.Contains(t, res.Properties, name, token)
 		}
 	}
@@ -106,6 +110,8 @@ func TestSchemaFunctions(t *testing.T) {
 		"azure-native:authorization:getClientConfig",
 		"azure-native:storage:listStorageAccountKeys",
 		"azure-native:storage/v20240101:listStorageAccountKeys",
+		"azure-native:app:getJob",
+		"azure-native:app/v20250101:getJob",
 	} {
 		assert.Contains(t, s.Functions, token)
 	}

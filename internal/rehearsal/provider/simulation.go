@@ -56,6 +56,8 @@ func (s *Simulation) mark(id string, activity arm.Activity) {
 type task struct {
 	operation clock.Operation
 	kind      *contract.Type
+	// takes is how long operations on such a resource typically take.
+	takes clock.Span
 	// id is the resource's ARM ID, urn its name in the program, which stays the
 	// same when the ID ends in characters drawn at random.
 	id, urn string
@@ -99,7 +101,7 @@ func (s *Simulation) run(ctx context.Context, do task) error {
 
 // duration is how long Azure works on an operation.
 func (s *Simulation) duration(do task) time.Duration {
-	return arm.Takes(do.kind.ARMType).Of(do.operation, do.urn, s.Seed)
+	return do.takes.Of(do.operation, do.urn, s.Seed)
 }
 
 // request sends the request until Azure has answered it, as often as the

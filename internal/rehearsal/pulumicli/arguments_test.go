@@ -1,8 +1,6 @@
 package pulumicli
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -13,66 +11,122 @@ func TestParse(t *testing.T) {
 	t.Parallel()
 	tests := map[string]struct {
 		args []string
-		want call
+		want Selection
+		// words, and the arguments with --config-file C in place.
+		words, configured []string
 	}{
 		"plain": {
 			[]string{"preview", "--stack", "dev"},
-			call{
-				command: "preview", stackName: "dev", projectDir: "/p", configFile: "/p/Pulumi.dev.yaml",
-				args: []string{"preview", "--stack", "dev"},
-			},
+			Selection{Stack: "dev"},
+			[]string{"preview"},
+			[]string{"preview", "--stack", "dev", "--config-file", "C"},
 		},
-		"short, joined and relative": {
+		"short, joined and in front": {
 			[]string{"-C=sub", "up", "-s", "prod", "--yes"},
-			call{
-				command: "up", stackName: "prod", projectDir: "/p/sub", configFile: "/p/sub/Pulumi.prod.yaml",
-				args: []string{"-C=sub", "up", "-s", "prod", "--yes"},
-			},
+			Selection{Stack: "prod", Cwd: "sub"},
+			[]string{"up"},
+			[]string{"-C=sub", "up", "-s", "prod", "--yes", "--config-file", "C"},
 		},
-		"a stack file of one's own is taken out": {
+		"several short flags in one": {
+			[]string{"up", "-yfs", "prod", "-Csub"},
+			Selection{Stack: "prod", Cwd: "sub"},
+			[]string{"up"},
+			[]string{"up", "-yfs", "prod", "-Csub", "--config-file", "C"},
+		},
+		"global flags in front": {
+			[]string{"--non-interactive", "--color", "never", "-v", "9", "--logtostderr", "up", "--stack=dev"},
+			Selection{Stack: "dev"},
+			[]string{"up"},
+			[]string{"--non-interactive", "--color", "never", "-v", "9", "--logtostderr", "up", "--stack=dev", "--config-file", "C"},
+		},
+		"a stack file of the user's is replaced": {
 			[]string{"up", "--config-file", "other.yaml", "--stack=dev", "--yes"},
-			call{
-				command: "up", stackName: "dev", projectDir: "/p", configFile: "/p/other.yaml",
-				args: []string{"up", "--stack=dev", "--yes"},
-			},
+			Selection{Stack: "dev", ConfigFile: "other.yaml"},
+			[]string{"up"},
+			[]string{"up", "--stack=dev", "--yes", "--config-file", "C"},
 		},
-		"the same, joined": {
-			[]string{"up", "--config-file=/elsewhere.yaml", "--stack=dev"},
-			call{
-				command: "up", stackName: "dev", projectDir: "/p", configFile: "/elsewhere.yaml",
-				args: []string{"up", "--stack=dev"},
-			},
+		"the same, joined, and one for the program": {
+			[]string{"up", "--config-file=other.yaml", "--stack=dev", "--", "--config-file", "x"},
+			Selection{Stack: "dev", ConfigFile: "other.yaml"},
+			[]string{"up"},
+			[]string{"up", "--stack=dev", "--config-file", "C", "--", "--config-file", "x"},
 		},
-		"commands on no stack": {
-			[]string{"version"},
-			call{command: "version", projectDir: "/p", configFile: "/p/Pulumi..yaml", args: []string{"version"}},
+		"but config works on it": {
+			[]string{"config", "set", "a", "b", "--config-file", "other.yaml", "--stack=dev"},
+			Selection{Stack: "dev", ConfigFile: "other.yaml"},
+			[]string{"config", "set", "a", "b"},
+			[]string{"config", "set", "a", "b", "--config-file", "other.yaml", "--stack=dev"},
+		},
+		"values that look like flags": {
+			[]string{"up", "-m", "-s prod", "--message", "--stack", "-t", "urn:x", "-s", "dev"},
+			Selection{Stack: "dev"},
+			[]string{"up"},
+			[]string{"up", "-m", "-s prod", "--message", "--stack", "-t", "urn:x", "-s", "dev", "--config-file", "C"},
+		},
+		"flags that are not known here": {
+			[]string{"import", "--file", "f.json", "--generate-code=false", "--new-flag", "-s", "dev"},
+			Selection{Stack: "dev"},
+			[]string{"import"},
+			[]string{"import", "--file", "f.json", "--generate-code=false", "--new-flag", "-s", "dev", "--config-file", "C"},
+		},
+		"words": {
+			[]string{"stack", "output", "--json", "-s", "dev", "vaultName"},
+			Selection{Stack: "dev"},
+			[]string{"stack", "output", "vaultName"},
+			[]string{"stack", "output", "--json", "-s", "dev", "vaultName", "--config-file", "C"},
 		},
 		"what follows -- is the program's": {
-			[]string{"preview", "--stack", "dev", "--", "--stack", "prod"},
-			call{
-				command: "preview", stackName: "dev", projectDir: "/p", configFile: "/p/Pulumi.dev.yaml",
-				args: []string{"preview", "--stack", "dev", "--", "--stack", "prod"},
-			},
+			[]string{"preview", "--stack", "dev", "--", "--stack", "prod", "--"},
+			Selection{Stack: "dev"},
+			[]string{"preview"},
+			[]string{"preview", "--stack", "dev", "--config-file", "C", "--", "--stack", "prod", "--"},
+		},
+		"help": {
+			[]string{"up", "--help"},
+			Selection{},
+			[]string{"up"},
+			[]string{"up", "--help", "--config-file", "C"},
 		},
 	}
 	for name, tc := range tests {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			got, err := parse(tc.args, "/p")
+			got, err := parse(tc.args)
 			require.NoError(t, err)
-			assert.Equal(t, tc.want, got)
+			assert.Equal(t, tc.want, got.Selection)
+			assert.Equal(t, tc.words, got.words)
+			assert.Equal(t, tc.args, got.args, "untouched")
+			assert.Equal(t, tc.configured, got.pulumiArgs("C"))
+			word, help := Inspect(tc.args)
+			assert.Equal(t, tc.words[0], word)
+			assert.Equal(t, name == "help", help)
+			assert.False(t, help && got.readsStack(), "help needs no stack")
 		})
 	}
+	export, err := parse([]string{"stack", "export", "--config-file", "other.yaml", "-s", "dev"})
+	require.NoError(t, err)
+	assert.Equal(t, []string{"stack", "export", "-s", "dev"}, export.pulumiArgs(""), "a command without a stack file")
+
+	_, err = parse([]string{"preview", "--stack"})
+	require.EqualError(t, err, "pulumi: flag needs an argument: --stack")
+	word, help := Inspect([]string{"--color", "never", "-h"})
+	assert.Empty(t, word)
+	assert.True(t, help)
 }
 
-func TestParseAsksForTheStack(t *testing.T) {
+func TestSelection(t *testing.T) {
 	t.Parallel()
-	dir := t.TempDir()
-	for _, stack := range []string{"dev", "prod"} {
-		require.NoError(t, os.WriteFile(filepath.Join(dir, "Pulumi."+stack+".yaml"), nil, 0o600))
+	for name, tc := range map[string]struct {
+		selection Selection
+		dir, file string
+	}{
+		"here":        {Selection{Stack: "dev"}, "/p", "/p/Pulumi.dev.yaml"},
+		"below":       {Selection{Stack: "dev", Cwd: "sub"}, "/p/sub", "/p/sub/Pulumi.dev.yaml"},
+		"elsewhere":   {Selection{Stack: "dev", Cwd: "/q"}, "/q", "/q/Pulumi.dev.yaml"},
+		"file below":  {Selection{Stack: "dev", Cwd: "sub", ConfigFile: "../other.yaml"}, "/p/sub", "/p/other.yaml"},
+		"file of all": {Selection{Stack: "dev", ConfigFile: "/other.yaml"}, "/p", "/other.yaml"},
+	} {
+		assert.Equal(t, tc.dir, tc.selection.projectDir("/p"), name)
+		assert.Equal(t, tc.file, tc.selection.configFile("/p"), name)
 	}
-	_, err := parse([]string{"preview"}, dir)
-	require.EqualError(t, err, "pulumi preview: got no stack, want --stack <name>; stack files here: dev, prod")
-	_, err = parse([]string{"preview", "--stack"}, dir)
-	require.EqualError(t, err, "--stack: needs a value")
 }

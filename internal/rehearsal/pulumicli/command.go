@@ -1,7 +1,7 @@
-// Package pulumicli runs the Pulumi CLI on a machine with nothing but Go: it
-// finds the CLI or makes it, keeps Pulumi's state and settings in a place of
-// their own, builds the program, and gives the engine providers that are part
-// of this process instead of plugins.
+// Package pulumicli runs the Pulumi CLI on a machine that has only Go: it finds
+// the CLI or makes it, keeps Pulumi's state and settings in a folder of their own,
+// builds the program, and attaches providers that are part of this process, so
+// that the engine needs no plugins.
 package pulumicli
 
 import (
@@ -29,14 +29,17 @@ type Command struct {
 	ToolsModule string
 	// WorkDir is where Pulumi starts, before any --cwd. Required.
 	WorkDir string
+	// Environ is the caller's environment, as [os.Environ] returns it, of which
+	// Pulumi gets what does no harm. Default: that of this process.
+	Environ []string
 	// Stdin, Stdout and Stderr are the command's own.
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
-	// Progress is told of what takes long, such as a build. Default Stderr.
+	// Progress receives messages about what takes long, such as a build. Default Stderr.
 	Progress io.Writer
 }
 
-// ProgramError is what keeps Pulumi from running and lies in the program or the
+// ProgramError is a reason why Pulumi cannot run that lies in the program or the
 // stack file, rather than in this machine.
 type ProgramError struct{ Err error }
 
@@ -45,28 +48,36 @@ func (e *ProgramError) Error() string { return e.Err.Error() }
 // Unwrap is what is wrong.
 func (e *ProgramError) Unwrap() error { return e.Err }
 
-// SetUp does what is slow the first time and what every command needs: it finds
-// or makes the Pulumi CLI, and builds the program in WorkDir.
+// SetUp does ahead of time what is slow the first time: it finds or makes the
+// Pulumi CLI, and builds the program in WorkDir.
 func (c Command) SetUp(ctx context.Context) error {
-	if _, err := c.finder().Find(ctx); err != nil {
+	if _, err := c.finder(c.ToolsModule).Find(ctx); err != nil {
 		return err
 	}
 	_, err := c.Builder().Build(ctx, c.WorkDir)
 	return err
 }
 
-// Log tells the user something that is not Pulumi's.
+// Log writes a message that is not Pulumi's.
 func (c Command) Log(format string, args ...any) {
 	fmt.Fprintf(cmp.Or(c.Progress, c.Stderr), "offline: "+format+"\n", args...) //nolint:errcheck,gosec // nowhere left to report it
 }
 
-func (c Command) finder() cli.Finder {
-	return cli.Finder{Dir: filepath.Join(c.Cache, "bin"), ToolsModule: c.ToolsModule, Log: c.Log}
-}
-
-// Builder builds programs and keeps what it built.
+// Builder builds programs and keeps them.
 func (c Command) Builder() *language.Builder {
 	return &language.Builder{Dir: filepath.Join(c.Cache, "programs"), Log: c.Log}
+}
+
+// finder finds the programs that a module pins.
+func (c Command) finder(module string) cli.Finder {
+	return cli.Finder{Dir: filepath.Join(c.Cache, "bin"), ToolsModule: module, Log: c.Log}
+}
+
+func (c Command) environ() []string {
+	if c.Environ != nil {
+		return c.Environ
+	}
+	return os.Environ()
 }
 
 // shared is a writer that Pulumi and the program may write to at the same time.

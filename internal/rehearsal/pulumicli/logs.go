@@ -9,12 +9,11 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
-// keepNoLogs makes sure that Pulumi writes no log of its own, which has every
-// property of every resource in it, several times, compressed and encrypted: of a
-// preview of many resources that is more than half the processor time. Pulumi has
-// no setting for that, but goes on without where it cannot make the folder; so
-// there is a file of that name. A rehearsal that went wrong can be repeated with
-// --logtostderr -v 9.
+// keepNoLogs makes sure that Pulumi writes no log of its own. The log repeats every
+// property of every resource several times, compressed and encrypted, which takes
+// more than half the processor time of a preview of many resources. Pulumi has no
+// setting for that, but writes none when it cannot create the folder, so a file has
+// its name. A rehearsal that went wrong can be repeated with --logtostderr -v 9.
 //
 // Source: https://github.com/pulumi/pulumi/pull/23731
 // Source: https://github.com/pulumi/pulumi/issues/22416

@@ -8,7 +8,7 @@ import (
 	"sync"
 )
 
-// processes are those of a command: Pulumi, and the program that it runs.
+// processes are the processes of a command: Pulumi, and the program that it runs.
 type processes struct {
 	mu   sync.Mutex
 	pids []int
@@ -20,7 +20,7 @@ func (p *processes) add(pid int) {
 	p.pids = append(p.pids, pid)
 }
 
-// killFirst ends the process that was started first: Pulumi itself.
+// killFirst kills the process that was started first: Pulumi itself.
 func (p *processes) killFirst() error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -31,8 +31,8 @@ func (p *processes) killFirst() error {
 	return process.Kill()
 }
 
-// idle reports whether all of them are waiting. Where the operating system does
-// not tell, they are taken to be.
+// idle reports whether all of them are waiting, or whether the operating system does
+// not say.
 func (p *processes) idle() bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()

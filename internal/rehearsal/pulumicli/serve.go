@@ -16,8 +16,8 @@ func serveProvider(p plugin.Provider) func(*grpc.Server) {
 	}
 }
 
-// detailed says that a detailed diff is one, which the SDK's server leaves out,
-// so that a preview names the properties that change.
+// detailed marks a detailed diff as one, which the SDK's server forgets, so that a
+// preview names the properties that change.
 type detailed struct {
 	pulumirpc.ResourceProviderServer
 }

@@ -4,7 +4,7 @@ package randomprovider
 func Inputs(token string) map[string]bool {
 	names := map[string]bool{}
 	t, _ := types().Lookup(token)
-	for name, p := range t.Inputs {
+	for name, p := range t.Inputs() {
 		names[name] = p.Required
 	}
 	return names

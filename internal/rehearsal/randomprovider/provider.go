@@ -70,7 +70,7 @@ func (p *provider) Diff(_ context.Context, req plugin.DiffRequest) (plugin.DiffR
 		return plugin.DiffResponse{}, err
 	}
 	var changes []contract.Change
-	for _, change := range t.Diff(effective(t, req.OldInputs), effective(t, req.NewInputs), nil) {
+	for _, change := range t.DiffInputs(protocol.Values(effective(t, req.OldInputs)), protocol.Values(effective(t, req.NewInputs)), nil) {
 		change.Replace = true
 		if key := protocol.TopLevel(change.Path); req.OldInputs.HasValue(key) || req.NewInputs.HasValue(key) {
 			changes = append(changes, change)
@@ -87,10 +87,10 @@ func (p *provider) Create(_ context.Context, req plugin.CreateRequest) (plugin.C
 	}
 	outputs := effective(t, req.Properties)
 	if req.Preview {
-		for name := range t.Outputs {
+		for name := range t.Outputs() {
 			outputs[resource.PropertyKey(name)] = resource.MakeComputed(resource.NewProperty(""))
 		}
-		return plugin.CreateResponse{Properties: t.MarkSecrets(outputs)}, nil
+		return plugin.CreateResponse{Properties: protocol.MarkSecrets(t, outputs)}, nil
 	}
 	in := protocol.Plain(outputs)
 	source, err := newStream(req.URN, in)
@@ -102,7 +102,7 @@ func (p *provider) Create(_ context.Context, req plugin.CreateRequest) (plugin.C
 		return plugin.CreateResponse{}, err
 	}
 	maps.Copy(outputs, resource.NewPropertyMapFromMap(made))
-	return plugin.CreateResponse{ID: resource.ID(id), Properties: t.MarkSecrets(outputs), Status: resource.StatusOK}, nil
+	return plugin.CreateResponse{ID: resource.ID(id), Properties: protocol.MarkSecrets(t, outputs), Status: resource.StatusOK}, nil
 }
 
 // Read returns the state it is given: nothing outside of it can change.
@@ -116,7 +116,7 @@ func (p *provider) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadR
 			"import of %q is not supported by the offline random provider; leave the import option out, or use the real one", req.ID)
 	}
 	return plugin.ReadResponse{
-		ReadResult: plugin.ReadResult{ID: req.ID, Inputs: req.Inputs, Outputs: t.MarkSecrets(req.State)},
+		ReadResult: plugin.ReadResult{ID: req.ID, Inputs: req.Inputs, Outputs: protocol.MarkSecrets(t, req.State)},
 		Status:     resource.StatusOK,
 	}, nil
 }
@@ -136,7 +136,7 @@ func effective(t *contract.Type, inputs resource.PropertyMap) resource.PropertyM
 			in[name] = value
 		}
 	}
-	for name, p := range t.Inputs {
+	for name, p := range t.Inputs() {
 		if key := resource.PropertyKey(name); !in.HasValue(key) && p.Default != nil {
 			in[key] = resource.NewPropertyValue(p.Default)
 		}

@@ -13,74 +13,72 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
-	"time"
 )
 
-// blobAPI is the version of the Blob service's REST API that is asked for here.
+// blobAPI is the version of the Blob service's REST API in requests.
 const blobAPI = "2021-12-02"
 
-// listens is what Azurite prints when it takes connections.
+// listens matches what Azurite prints when it takes connections.
 var listens = regexp.MustCompile(`successfully listens on (https://\S+)`)
 
-// Azurite takes connections before it listens to signals, by as much as a busy
-// disk needs to look for a folder, and a signal meanwhile ends it before it has
-// written its data. So Node.js is asked to say when a program wants to be told
-// of SIGTERM.
+// Azurite takes connections before it handles signals, by as much as a busy disk
+// needs to look for a folder, and a signal in between ends it before it has written
+// its data. So Node.js prints a line when the program registers for SIGTERM.
 //
 // Source: https://nodejs.org/api/events.html#event-newlistener
 const (
-	listensToSignals = "listens to SIGTERM"
-	tellOfSignals    = `process.on("newListener", event => { if (event === "SIGTERM") console.log("` + listensToSignals + `") })`
+	handlesSignals = "handles SIGTERM"
+	reportSignals  = `process.on("newListener", event => { if (event === "SIGTERM") console.log("` + handlesSignals + `") })`
 )
 
 // Blob is a Blob service, over TLS, for shared keys and for tokens.
 type Blob struct {
 	base   string
 	client *http.Client
-	// token is that of someone who may do everything.
+	// token is one for storage, which opens every account.
 	token  string
 	server *server
 }
 
-// startBlob starts Azurite on the data in dir and makes the containers.
-func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, tokens *Issuer, accounts []Account) (*Blob, error) {
+// startBlob starts Azurite on the data in dir and creates the containers.
+func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, tokens *Issuer, o Options) (*Blob, error) {
 	data := filepath.Join(dir, "blob")
 	if err := os.MkdirAll(data, 0o700); err != nil {
 		return nil, err
 	}
 	var known []string
-	for _, account := range accounts {
+	for _, account := range o.Accounts {
 		known = append(known, strings.Join(append([]string{account.Name}, account.Keys...), ":"))
 	}
 	blob := &Blob{
-		client: &http.Client{Timeout: time.Minute, Transport: &http.Transport{
+		client: &http.Client{Transport: &http.Transport{
 			TLSClientConfig: &tls.Config{RootCAs: pair.authority, MinVersion: tls.VersionTLS12},
 		}},
 		token: tokens.Token("00000000-0000-0000-0000-000000000000", StorageResource),
 	}
 	var err error
 	blob.server, err = start(ctx, spec{
-		name: "Azurite", signal: "TERM", log: filepath.Join(dir, "blob.log"),
+		name: "Azurite", signal: "TERM", logFile: filepath.Join(dir, "blob.log"), log: o.Log,
 		args: []string{
 			b.azurite, "--blobHost", "127.0.0.1", "--blobPort", "0", "--location", data, "--silent", "--disableTelemetry",
 			"--oauth", "basic", "--cert", pair.certFile, "--key", pair.keyFile,
 		},
 		env: []string{
 			"AZURITE_ACCOUNTS=" + strings.Join(known, ";"),
-			"NODE_OPTIONS=" + os.Getenv("NODE_OPTIONS") + " --import=data:text/javascript," + url.PathEscape(tellOfSignals),
+			"NODE_OPTIONS=" + os.Getenv("NODE_OPTIONS") + " --import=data:text/javascript," + url.PathEscape(reportSignals),
 		},
 		ready: func(printed string) bool {
 			found := listens.FindStringSubmatch(printed)
 			if found != nil {
 				blob.base = found[1]
 			}
-			return found != nil && strings.Contains(printed, listensToSignals)
+			return found != nil && strings.Contains(printed, handlesSignals)
 		},
 	})
 	if err != nil {
 		return nil, err
 	}
-	for _, account := range accounts {
+	for _, account := range o.Accounts {
 		for _, container := range account.Containers {
 			if err := blob.makeContainer(ctx, account.Name, container); err != nil {
 				return nil, errors.Join(err, blob.server.stop())
@@ -90,15 +88,15 @@ func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, 
 	return blob, nil
 }
 
-// Endpoint is the address of an account's Blob service.
+// Endpoint is the address of the Blob service of an account.
 func (b *Blob) Endpoint(account string) string { return b.base + "/" + account + "/" }
 
-// ConnectionString opens an account with a key, and is as secret as that.
+// ConnectionString is the connection string of an account with a key. It is secret.
 func (b *Blob) ConnectionString(account, key string) string {
 	return "DefaultEndpointsProtocol=https;AccountName=" + account + ";AccountKey=" + key + ";BlobEndpoint=" + b.Endpoint(account) + ";"
 }
 
-// makeContainer makes a container when it is not there.
+// makeContainer creates a container when it is missing.
 func (b *Blob) makeContainer(ctx context.Context, account, container string) error {
 	_, status, err := b.do(ctx, http.MethodPut, b.Endpoint(account)+container+"?restype=container")
 	if err != nil || status == http.StatusCreated || status == http.StatusConflict {

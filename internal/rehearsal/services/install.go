@@ -9,22 +9,23 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"time"
 
-	"github.com/hyf/azure-data-pipeline/internal/lock"
+	"github.com/gofrs/flock"
 )
 
-// Install puts the servers into tools with npm, as the lock file there says,
-// unless they are there. What npm prints goes to out. Processes that install at
-// the same time, as the tests of several packages do, wait for one another.
+// Install installs the servers into the folder tools with npm, as the lock file there
+// says, unless they are installed. out receives what npm prints. Processes that
+// install at the same time, as the tests of several packages do, wait for one another.
 func Install(ctx context.Context, tools string, out io.Writer) (err error) {
 	if there, err := installed(tools); there || err != nil {
 		return err
 	}
-	unlock, err := lock.Wait(ctx, lockFile(tools), func() {})
-	if err != nil {
-		return err
+	lock := flock.New(lockFile(tools))
+	if _, err := lock.TryLockContext(ctx, 100*time.Millisecond); err != nil {
+		return fmt.Errorf("waiting for another process to run npm ci --prefix %s: %w", tools, err)
 	}
-	defer func() { err = errors.Join(err, unlock()) }()
+	defer func() { err = errors.Join(err, lock.Unlock()) }()
 	if there, err := installed(tools); there || err != nil {
 		return err
 	}
@@ -36,10 +37,10 @@ func Install(ctx context.Context, tools string, out io.Writer) (err error) {
 	return nil
 }
 
-// lockFile says what is to be installed. npm only reads it.
+// lockFile is npm's lock file, and locked while npm runs, which only reads it.
 func lockFile(tools string) string { return filepath.Join(tools, "package-lock.json") }
 
-// installed reports whether what the lock file says is there.
+// installed reports whether what the lock file says is installed.
 func installed(tools string) (bool, error) {
 	wanted, err := os.Stat(lockFile(tools))
 	if err != nil {

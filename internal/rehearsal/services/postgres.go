@@ -15,10 +15,10 @@ import (
 	"strings"
 )
 
-// superuser is the role that Azure keeps to itself on its servers.
+// superuser is the role that Azure reserves for itself on its servers.
 const superuser = "azuresu"
 
-// prepare makes a bare server look as Azure hands it over.
+// prepare makes a bare server look like one that Azure has created.
 //
 //go:embed prepare.sql
 var prepare string // a constant
@@ -39,6 +39,9 @@ func startPostgres(ctx context.Context, b binaries, dir string, pair *certificat
 	if err != nil {
 		return nil, err
 	}
+	if b, err = as.reachable(ctx, b, o.Log); err != nil {
+		return nil, err
+	}
 	password, err := secretFile(filepath.Join(dir, "postgres.password"))
 	if err != nil {
 		return nil, err
@@ -56,7 +59,7 @@ func startPostgres(ctx context.Context, b binaries, dir string, pair *certificat
 		p.server, err = start(ctx, spec{
 			name: "PostgreSQL", args: []string{b.postgres, "-D", data, "-p", strconv.Itoa(port)},
 			// Ends sessions and itself; TERM would wait for the sessions to end.
-			signal: "INT", as: as, log: filepath.Join(dir, "postgres.log"),
+			signal: "INT", as: as, logFile: filepath.Join(dir, "postgres.log"), log: o.Log,
 			ready: func(string) bool { return takesConnections(data) },
 		})
 		return err
@@ -70,14 +73,14 @@ func startPostgres(ctx context.Context, b binaries, dir string, pair *certificat
 	return p, nil
 }
 
-// database is the folder with the server's data, which is made when missing.
+// database returns the folder with the server's data, which is created when missing.
 func database(ctx context.Context, b binaries, dir, password string, as *owner, o Options) (string, error) {
 	data := filepath.Join(dir, "postgres")
 	if _, err := os.Stat(filepath.Join(data, "PG_VERSION")); err == nil {
 		return data, nil
 	}
-	o.Log("making a database server in %s", data)
-	// What an initdb that was interrupted left behind goes first.
+	o.Log("creating a database server in %s", data)
+	// An initdb that was interrupted may have left files.
 	if err := errors.Join(os.RemoveAll(data), os.Mkdir(data, 0o700), as.own(data)); err != nil {
 		return "", err
 	}
@@ -85,14 +88,14 @@ func database(ctx context.Context, b binaries, dir, password string, as *owner, 
 	if err := errors.Join(os.WriteFile(passwordFile, []byte(password), 0o600), as.own(passwordFile)); err != nil {
 		return "", err
 	}
-	// Durability is for data that matters.
+	// Nothing here has to survive a power failure.
 	_, err := as.output(ctx, b.initdb, "-D", data, "-U", superuser, "--pwfile", passwordFile,
 		"--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
 	return data, errors.Join(err, os.Remove(passwordFile))
 }
 
-// configure writes what the server must know: where it listens, who gets in
-// and how, and what it proves its name with.
+// configure writes the server's configuration: where it listens, who may connect
+// and how, and its certificate.
 func configure(data string, pair *certificates, as *owner) error {
 	key := filepath.Join(data, "server-key.pem") // it has to be the server's own
 	text, err := os.ReadFile(pair.keyFile)
@@ -120,7 +123,7 @@ func configure(data string, pair *certificates, as *owner) error {
 // quoted is a value for a configuration file of PostgreSQL.
 func quoted(value string) string { return "'" + strings.ReplaceAll(value, "'", "''") + "'" }
 
-// takesConnections reports what the server says of itself in its lock file.
+// takesConnections reports whether the server says so in its lock file.
 //
 // Source: https://github.com/postgres/postgres/blob/REL_16_STABLE/src/include/utils/pidfile.h
 func takesConnections(data string) bool {
@@ -130,8 +133,8 @@ func takesConnections(data string) bool {
 	return err == nil && len(lines) > statusLine && strings.TrimSpace(lines[statusLine]) == "ready"
 }
 
-// onFreePort starts a server on a port that nothing listens on. A slow one may
-// find that something does by now, and is started on another.
+// onFreePort starts a server on a free port. By the time that the server listens,
+// another process may have taken it; then it is started on another.
 func onFreePort(start func(port int) error) error {
 	const tries = 3
 	for try := 1; ; try++ {
@@ -159,7 +162,7 @@ func freePort() (int, error) {
 	return address.Port, listener.Close()
 }
 
-// prepare makes roles and databases as Azure does when it makes a server.
+// prepare creates the roles and databases of a new Azure server.
 func (p *Postgres) prepare(ctx context.Context, tokens *Issuer, o Options) error {
 	owner := "azure_pg_admin"
 	if o.Administrator.Name != "" {
@@ -196,8 +199,8 @@ func (p *Postgres) prepare(ctx context.Context, tokens *Issuer, o Options) error
 }
 
 // Query runs SQL and psql's own commands in a database, as the superuser, and
-// returns what psql prints: rows of text, with columns parted by |. env is
-// what \getenv finds beside it.
+// returns what psql prints: rows of text, with | between columns. \getenv finds
+// what env adds to this process's environment.
 func (p *Postgres) Query(ctx context.Context, database, script string, env ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, p.psql, "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set", "ON_ERROR_STOP=1") //nolint:gosec // the psql that was found
 	cmd.Env = append(os.Environ(), "PGHOST="+p.Host, "PGPORT="+strconv.Itoa(p.Port), "PGUSER="+superuser, "PGPASSWORD="+p.password,
@@ -213,7 +216,7 @@ func (p *Postgres) Query(ctx context.Context, database, script string, env ...st
 	return strings.TrimSpace(string(out)), nil
 }
 
-// PSQL is the folder of the psql that talks to the server.
+// PSQL is the folder of the psql that connects to the server.
 func (p *Postgres) PSQL() string { return filepath.Dir(p.psql) }
 
 // URL is the address of a database for a login. It holds the login's password.

@@ -1,7 +1,7 @@
 // Package services runs on loopback what a deployed job talks to: PostgreSQL, a
-// Blob service (Azurite, Microsoft's emulator) and the endpoint that hands out
-// tokens to managed identities. All of it is prepared as Azure prepares it, and
-// all of it ends with the process that started it.
+// Blob service (Azurite, Microsoft's emulator) and the endpoint that issues tokens
+// to managed identities. All of it is prepared as Azure prepares it, and all of it
+// ends with the process that started it.
 //
 // It runs where there is a POSIX shell: Linux, macOS, WSL.
 package services
@@ -17,10 +17,10 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/hyf/azure-data-pipeline/internal/lock"
+	"github.com/gofrs/flock"
 )
 
-// Options is what to start, and as whose.
+// Options says what to start.
 type Options struct {
 	// Tools is the folder tools/services, where `npm ci` puts the servers. Without
 	// them there, those on the PATH are used. Required.
@@ -28,17 +28,17 @@ type Options struct {
 	// Dir keeps the data between starts; one process at a time may use it.
 	// Default: a temporary folder, which Stop removes.
 	Dir string
-	// Administrator is the login with a password that administers the database
-	// server. Default: none, as on a server that takes Entra tokens only.
+	// Administrator is the administrator's login of the database server. Default:
+	// none, as on a server that takes Entra tokens only.
 	Administrator Login
 	// EntraAdministrators are the principals that administer the database server
 	// with a token for [PostgresResource]. Default: none.
 	EntraAdministrators []Principal
-	// Databases are made when they are not there. Default: none but postgres.
+	// Databases are created when they are missing. Default: none but postgres.
 	Databases []string
 	// Accounts are the storage accounts. Default: none but Azurite's own.
 	Accounts []Account
-	// Log is told what takes a while. Default: nobody is.
+	// Log receives messages about what takes a while. Default: they are dropped.
 	Log func(format string, args ...any)
 }
 
@@ -64,7 +64,7 @@ type Account struct {
 	Name string
 	// Keys are one or two access keys in base64. Required.
 	Keys []string
-	// Containers are made when they are not there. Default: none.
+	// Containers are created when they are missing. Default: none.
 	Containers []string
 }
 
@@ -78,8 +78,8 @@ type Running struct {
 	Tokens *Issuer
 	// CAFile is the certificate authority of both, in PEM.
 	CAFile string
-	// TrustFile is CAFile and what this machine trusts anyway: the value for
-	// SSL_CERT_FILE of a program that talks to the services and to the internet.
+	// TrustFile is CAFile with the authorities that this machine trusts: the value
+	// for SSL_CERT_FILE of a program that talks to the services and to the internet.
 	TrustFile string
 
 	closers []func() error
@@ -120,7 +120,7 @@ func Start(ctx context.Context, o Options) (_ *Running, err error) {
 	var both sync.WaitGroup
 	var postgresErr, blobErr error
 	both.Go(func() { r.Postgres, postgresErr = startPostgres(ctx, binaries, dir, pair, r.Tokens, o) })
-	both.Go(func() { r.Blob, blobErr = startBlob(ctx, binaries, dir, pair, r.Tokens, o.Accounts) })
+	both.Go(func() { r.Blob, blobErr = startBlob(ctx, binaries, dir, pair, r.Tokens, o) })
 	both.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
 	if r.Postgres != nil {
 		r.closers = append(r.closers, r.Postgres.server.stop)
@@ -141,8 +141,8 @@ func (r *Running) Stop() error {
 	return r.stopped
 }
 
-// folder is where the data is: a temporary folder, or one that this process
-// has for itself until Stop.
+// folder returns where the data is: a temporary folder, or dir, which is locked
+// until Stop.
 func (r *Running) folder(dir string) (string, error) {
 	if dir == "" {
 		made, err := os.MkdirTemp("", "services-")
@@ -159,18 +159,18 @@ func (r *Running) folder(dir string) (string, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", err
 	}
-	unlock, err := lock.Try(filepath.Join(dir, "lock"))
-	if errors.Is(err, lock.ErrHeld) {
-		return "", fmt.Errorf("services in %s: another process runs them; wait until it ends", dir)
-	} else if err != nil {
+	lock := flock.New(filepath.Join(dir, "lock"))
+	if locked, err := lock.TryLock(); err != nil {
 		return "", err
+	} else if !locked {
+		return "", fmt.Errorf("services in %s: another process runs them; wait until it ends", dir)
 	}
-	r.closers = append(r.closers, unlock)
+	r.closers = append(r.closers, lock.Unlock)
 	return dir, nil
 }
 
-// secretFile is the text of a file that is made with a random one when it is
-// not there. It opens what this package runs on loopback, and nothing else.
+// secretFile returns the text of a file, which is created with a random one when it
+// is missing. It opens what this package runs on loopback, and nothing else.
 func secretFile(path string) (string, error) {
 	text, err := os.ReadFile(path) //nolint:gosec // a file of this package's own folder
 	if errors.Is(err, fs.ErrNotExist) {

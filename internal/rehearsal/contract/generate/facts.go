@@ -2,12 +2,10 @@ package main
 
 import (
 	"bytes"
-	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"maps"
 	"os"
-	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -15,117 +13,161 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-//go:embed facts.yaml
-var factsFile []byte
-
-// facts are those of facts.yaml, where each part is explained.
+// facts is a room's facts.yaml: what no schema says of the types of a service.
 type facts struct {
-	Types       map[string]string
-	Singletons  []string
-	Schemaless  []string
-	Renames     map[string]string
-	Unspecified []string
-	// Facts are fields of a [contract.Property], by type and then path.
-	Facts map[string]map[string]map[string]any
+	// Types are the resource types, each in one API version.
+	Types []typeFacts
+	// Renames are properties that Azure calls otherwise than Pulumi, by Pulumi's names.
+	Renames map[string]string
 }
 
-// readFacts reads facts.yaml.
-func readFacts() (facts, error) {
+// typeFacts are those of a resource type in one API version. Paths are Azure's,
+// such as properties.template.containers[].env: [] is every item of a list or
+// map, * every property. Path parameters are written by their name alone.
+type typeFacts struct {
+	// SDK is the package and name in Pulumi's SDK, such as app/v20250101:Job. Of a
+	// type that it does not have, only APIVersion is said.
+	SDK        string
+	APIVersion string
+	// Path is the ARM ID, the last parameter being the name. "~" is what most
+	// begin with. The parameters are inputs of the SDK.
+	Path string
+	// Singleton resources exist as long as their parent does.
+	Singleton bool
+	// Schemaless types have no schema at hand: what the SDK knows has to do.
+	Schemaless bool
+	// Unspecified are inputs of the SDK that the schema does not have.
+	Unspecified []string
+	// Replace are the properties whose change replaces the resource, and CreateOnly
+	// those whose change Azure refuses, although the provider plans an update.
+	// Source: provider/pkg/gen and reports/forceNewTypes.json of
+	// https://github.com/pulumi/pulumi-azure-native
+	Replace    []string
+	CreateOnly []string
+	// Secret values are not shown, and WriteOnly values never given back
+	// (x-ms-secret in https://github.com/Azure/azure-rest-api-specs).
+	Secret    []string
+	WriteOnly []string
+	// Unordered lists are sets, whose items are told apart by some of their
+	// properties (x-ms-identifiers there), or Azure does not keep their order.
+	Unordered map[string][]string
+	// KeySets are lists in Pulumi, and maps of empty objects in Azure, where no
+	// schema says so.
+	KeySets []string
+	// RefersTo are the properties that hold resource IDs, with the type of the
+	// resource; "*" is any.
+	RefersTo map[string]string
+	// Limits are rules that only Azure checks. Names:
+	// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+	// unless another source is given.
+	Limits map[string]contract.Limits
+	// Enums are values of a property that the schema lists otherwise or not at all,
+	// and Open the ones that are not all there are.
+	Enums map[string][]string
+	Open  []string
+}
+
+// readFacts reads a facts.yaml. It does so through JSON, whose tags
+// [contract.Limits] has.
+func readFacts(path string) (facts, error) {
 	var f facts
-	decoder := yaml.NewDecoder(bytes.NewReader(factsFile))
-	decoder.KnownFields(true)
-	if err := decoder.Decode(&f); err != nil {
-		return f, fmt.Errorf("facts.yaml: %w", err)
+	text, err := os.ReadFile(path) //nolint:gosec // a room's own file
+	if err != nil {
+		return f, err
 	}
-	for name, path := range f.Types {
-		f.Types[name] = strings.Replace(path, "~", "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers", 1)
+	var raw any
+	if err := yaml.Unmarshal(text, &raw); err != nil {
+		return f, err
+	}
+	encoded, err := json.Marshal(raw)
+	if err != nil {
+		return f, err
+	}
+	decoder := json.NewDecoder(bytes.NewReader(encoded))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&f); err != nil {
+		return f, err
+	}
+	for i, t := range f.Types {
+		f.Types[i].Path = strings.Replace(t.Path, "~", "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers", 1)
 	}
 	return f, nil
 }
 
-// addForceNew adds what force-new.json records: by unversioned type, the
-// properties that replace, and the nested ones that Azure refuses to change.
-func (f facts) addForceNew(file string) error {
-	content, err := os.ReadFile(file) // #nosec G304 -- the user named it
-	if err != nil {
-		return err
-	}
-	type entries map[string][]struct {
-		Path string
-		API  any // "all" or a list of versions, each with or without a remark
-	}
-	var recorded struct{ Types, NestedCreateOnly entries }
-	if err := json.Unmarshal(content, &recorded); err != nil {
-		return fmt.Errorf("%s: %w", file, err)
-	}
-	for name := range f.Types {
-		pkg, resource, _ := strings.Cut(name, ":")
-		service, _, _ := strings.Cut(pkg, "/")
-		for effect, entries := range map[string]entries{"replace": recorded.Types, "createOnly": recorded.NestedCreateOnly} {
-			for _, entry := range entries["azure-native:"+service+":"+resource] {
-				versions := strings.Fields(strings.Trim(fmt.Sprint(entry.API), "[]"))
-				if entry.API == "all" || slices.Contains(versions, apiVersion(pkg)) {
-					f.add(name, entry.Path, effect)
-				}
-			}
+// apply lays the facts over a type, and reports each that is about nothing.
+func (f typeFacts) apply(t *contract.Type, definitions map[string]contract.Properties) error {
+	var problems []error
+	at := func(fact, path string, do func(*contract.Property)) {
+		found := propertiesAt(t.Body, definitions, strings.Split(path, "."))
+		if parameter := t.Parameters[path]; parameter != nil {
+			found = append(found, parameter)
+		}
+		if len(found) == 0 {
+			problems = append(problems, fmt.Errorf("%s: %s: got %s, which is no property", t.Token, fact, path))
+		}
+		for _, p := range found {
+			do(p)
 		}
 	}
-	return nil
+	for _, path := range f.KeySets {
+		at("keySets", path, func(p *contract.Property) {
+			p.Type, p.KeySet, p.Items = "map", true, &contract.Property{Type: "any"}
+		})
+	}
+	for _, path := range f.Replace {
+		at("replace", path, func(p *contract.Property) { p.Replace = true })
+	}
+	for _, path := range f.CreateOnly {
+		at("createOnly", path, func(p *contract.Property) { p.CreateOnly = true })
+	}
+	for _, path := range f.Secret {
+		at("secret", path, func(p *contract.Property) { p.Secret = true })
+	}
+	for _, path := range f.WriteOnly {
+		at("writeOnly", path, func(p *contract.Property) { p.WriteOnly = true })
+	}
+	for path, keys := range f.Unordered {
+		at("unordered", path, func(p *contract.Property) { p.Unordered, p.Keys = true, keys })
+	}
+	for path, armType := range f.RefersTo {
+		at("refersTo", path, func(p *contract.Property) { p.RefersTo = armType })
+	}
+	for path, limits := range f.Limits {
+		at("limits", path, func(p *contract.Property) { p.Azure = &limits })
+	}
+	for path, values := range f.Enums {
+		at("enums", path, func(p *contract.Property) { p.Enum, p.Closed = values, true })
+	}
+	for _, path := range f.Open {
+		at("open", path, func(p *contract.Property) { p.Closed = false })
+	}
+	return errors.Join(problems...)
 }
 
-// add adds a fact of the kind that is true or false.
-func (f facts) add(name, path, effect string) {
-	if f.Facts[name] == nil {
-		f.Facts[name] = map[string]map[string]any{}
-	}
-	if f.Facts[name][path] == nil {
-		f.Facts[name][path] = map[string]any{}
-	}
-	f.Facts[name][path][effect] = true
-}
-
-// apply lays the facts over the table.
-func (g *generator) apply() {
-	for _, t := range g.table.Types {
-		name := strings.TrimPrefix(t.Token, "azure-native:")
-		t.Singleton = slices.Contains(g.facts.Singletons, name)
-		for path, fact := range g.facts.Facts[name] {
-			found := g.at(t.Package(), t.Inputs, strings.Split(path, "."))
-			if len(found) == 0 {
-				g.failf("%s: got a fact about %s, which is no input", name, path)
-			}
-			for _, p := range found {
-				patch, err := json.Marshal(fact)
-				if err == nil {
-					decoder := json.NewDecoder(bytes.NewReader(patch))
-					decoder.DisallowUnknownFields()
-					err = decoder.Decode(p)
-				}
-				if err != nil {
-					g.failf("%s: %s: %w", name, path, err)
-				}
-			}
-		}
-	}
-}
-
-// at finds the properties at a path such as template.containers[].env.
-func (g *generator) at(pkg string, within contract.Properties, path []string) []*contract.Property {
-	name, isItem := strings.CutSuffix(path[0], "[]")
+// propertiesAt finds the properties at a path.
+func propertiesAt(within contract.Properties, definitions map[string]contract.Properties, path []string) []*contract.Property {
+	name, items := strings.CutSuffix(path[0], "[]")
 	var found []*contract.Property
 	for key, p := range within {
 		if key != name && name != "*" {
 			continue
 		}
-		if isItem {
+		if items && !p.KeySet {
 			p = p.Items
+		}
+		if p == nil {
+			continue
 		}
 		if len(path) == 1 {
 			found = append(found, p)
 			continue
 		}
-		for _, ref := range append(slices.Collect(maps.Values(p.Variants)), p.Ref) {
-			found = append(found, g.at(pkg, g.table.Definitions[pkg][ref], path[1:])...)
+		refs := []string{p.Ref}
+		for _, variant := range p.Variants {
+			refs = append(refs, variant)
+		}
+		for _, ref := range refs {
+			found = append(found, propertiesAt(definitions[ref], definitions, path[1:])...)
 		}
 	}
 	return found
@@ -145,8 +187,8 @@ func armType(path string) string {
 	return kind
 }
 
-// apiVersion turns app/v20230315preview into 2023-03-15-preview.
-func apiVersion(pkg string) string {
+// apiVersionOf turns app/v20230315preview into 2023-03-15-preview.
+func apiVersionOf(pkg string) string {
 	_, v, _ := strings.Cut(pkg, "/v")
 	version := v[:4] + "-" + v[4:6] + "-" + v[6:8]
 	if v[8:] != "" {

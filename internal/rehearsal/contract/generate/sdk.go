@@ -13,8 +13,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
-
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
 // sdkVersion is the provider's version, for SDK modules that go.mod does not require.
@@ -118,35 +116,38 @@ func (s *sdk) read(n ast.Node) bool {
 	return false
 }
 
-// outputs are the properties of a resource that are not inputs. Their types
-// are read off the names of the SDK's output types.
-func (s *sdk) outputs(resource string) contract.Properties {
-	found := contract.Properties{}
+// outputs are the properties of a resource that are not inputs, by Pulumi's names.
+// Their types are read off the names of the SDK's output types.
+func (s *sdk) outputs(resource string) map[string]string {
+	found := map[string]string{}
 	for name, f := range s.structs[resource] {
 		if _, isInput := s.structs[arguments(resource)][name]; !isInput {
 			_, typeName, _ := strings.Cut("."+strings.TrimPrefix(f.goType, "pulumi."), ".")
-			found[name] = outputType(strings.TrimSuffix(strings.TrimSuffix(typeName, "Output"), "Ptr"))
+			found[name] = goTypeOf(strings.TrimSuffix(strings.TrimSuffix(typeName, "Output"), "Ptr"))
 		}
 	}
 	return found
 }
 
-// outputType turns StringArray into an array of strings.
-func outputType(name string) *contract.Property {
+// goTypeOf turns StringArray into []string.
+func goTypeOf(name string) string {
 	if item, ok := strings.CutSuffix(name, "Array"); ok {
-		return &contract.Property{Type: "array", Items: outputType(item)}
+		return "[]" + goTypeOf(item)
 	}
 	if item, ok := strings.CutSuffix(name, "Map"); ok {
-		return &contract.Property{Type: "map", Items: outputType(item)}
+		return "map[string]" + goTypeOf(item)
 	}
-	kinds := map[string]string{"String": "string", "Int": "integer", "Float64": "number", "Bool": "boolean", "Any": "any"}
+	kinds := map[string]string{"String": "string", "Int": "int", "Float64": "float64", "Bool": "bool", "Any": "interface{}"}
 	if kind, ok := kinds[name]; ok {
-		return &contract.Property{Type: kind}
+		return kind
 	}
-	return &contract.Property{Type: "object"}
+	return name
 }
 
 // arguments is the private struct that holds a resource's inputs.
 func arguments(resource string) string {
+	if resource == "" {
+		return ""
+	}
 	return strings.ToLower(resource[:1]) + resource[1:] + "Args"
 }

@@ -1,23 +1,112 @@
 package cli
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
 
 	"github.com/blang/semver"
 )
 
-// versionVariable is what the CLI prints as its version. Only the linker sets
-// it: a plain build calls itself a development version, and is never new enough.
-const versionVariable = "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version"
+// build is a program to compile from a module that ToolsModule pins.
+type build struct {
+	// name is what messages call it, takes how long it takes.
+	name, takes string
+	version     semver.Version
+	// command is the import path, versionVariable what the linker sets to version.
+	command, versionVariable string
+	// target is the file to write, an absolute path.
+	target string
+}
 
-// build compiles the CLI into target, an absolute path.
-func (f Finder) build(ctx context.Context, pin semver.Version, target string) error {
-	f.Log("building the Pulumi CLI v%s from source: once, about four minutes of two cores", pin)
-	return f.saying("building the Pulumi CLI", func() error {
-		_, err := run(ctx, f.Go, "build", "-C", f.ToolsModule, "-trimpath",
-			"-ldflags", fmt.Sprintf("-s -w -X %s=v%s", versionVariable, pin),
-			"-o", target, pulumiModule+"/cmd/pulumi")
+// build compiles a program. The Go command verifies every module against the
+// go.sum of the tools module; -mod=readonly keeps it from adding to that file.
+func (f Finder) build(ctx context.Context, b build) error {
+	f.Log("building %s v%s from source: once, %s", b.name, b.version, b.takes)
+	return f.heartbeat("building "+b.name, func() error {
+		_, err := run(ctx, f.Go, "build", "-C", f.ToolsModule, "-mod=readonly", "-trimpath",
+			"-ldflags", fmt.Sprintf("-s -w -X %s=v%s", b.versionVariable, b.version), "-o", b.target, b.command)
 		return err
 	})
+}
+
+// heartbeat runs work and logs now and then that it still runs.
+func (f Finder) heartbeat(what string, work func() error) error {
+	start := time.Now()
+	done := make(chan error, 1)
+	go func() { done <- work() }()
+	tick := time.NewTicker(f.Heartbeat)
+	defer tick.Stop()
+	for {
+		select {
+		case err := <-done:
+			return err
+		case <-tick.C:
+			f.Log("still %s, %s so far", what, time.Since(start).Round(time.Second))
+		}
+	}
+}
+
+// errorLines is how much of a failed command's output an error shows: its end,
+// where the reason is.
+const errorLines = 15
+
+// run runs a command to its end and returns what it printed on stdout. An error
+// carries the end of its stderr.
+func run(ctx context.Context, command string, args ...string) (string, error) {
+	for {
+		var stdout, stderr bytes.Buffer
+		cmd := exec.CommandContext(ctx, command, args...) //nolint:gosec // running what was found is the point
+		cmd.Env = environment()
+		cmd.Stdout, cmd.Stderr = &stdout, &stderr
+		// An interrupt lets go stop its compilers and clear up.
+		cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
+		cmd.WaitDelay = 10 * time.Second
+
+		err := cmd.Run()
+		switch {
+		case err == nil:
+			return strings.TrimSpace(stdout.String()), nil
+		case ctx.Err() != nil:
+			return "", fmt.Errorf("%s %s: %w", filepath.Base(command), args[0], context.Cause(ctx))
+		case errors.Is(err, syscall.ETXTBSY):
+			// A program that was just written cannot start while a process
+			// that was forked meanwhile still holds it open: a moment.
+			time.Sleep(10 * time.Millisecond)
+		default:
+			return "", fmt.Errorf("%s %s: %w%s", filepath.Base(command), args[0], err, lastLines(stderr.String()))
+		}
+	}
+}
+
+// environment is the caller's without settings of Pulumi, which can keep even
+// `pulumi version` from working, and without a Go workspace around this
+// repository, which would change what is built.
+func environment() []string {
+	var env []string
+	for _, variable := range os.Environ() {
+		if !strings.HasPrefix(variable, "PULUMI_") {
+			env = append(env, variable)
+		}
+	}
+	return append(env, "PULUMI_SKIP_UPDATE_CHECK=true", "GOWORK=off")
+}
+
+// lastLines is the end of text, indented below what comes before it.
+func lastLines(text string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	if len(lines) > errorLines {
+		lines = lines[len(lines)-errorLines:]
+	}
+	if lines[0] == "" {
+		return ""
+	}
+	return "\n    " + strings.Join(lines, "\n    ")
 }

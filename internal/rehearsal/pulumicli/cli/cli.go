@@ -1,5 +1,5 @@
-// Package cli finds the Pulumi CLI, or makes it, so that a machine with nothing
-// but Go can run the program against offline Azure.
+// Package cli provides the Pulumi CLI, and Pulumi's language host for YAML, on a
+// machine that has only Go.
 package cli
 
 import (
@@ -16,35 +16,49 @@ import (
 	"golang.org/x/mod/modfile"
 )
 
-// pulumiModule is the Go module that the CLI is built from. The version that
-// tools/pulumi/go.mod requires is the pin, and no other place says it. It is the
-// version of the Pulumi SDK that the program uses: an older CLI may not speak
-// the SDK's protocol.
+// pulumiModule is the Go module of the CLI. The version that tools/pulumi/go.mod
+// requires is the pin, and the only place that says it. It is the version of the
+// Pulumi SDK that the program uses: an older CLI may not know the SDK's protocol.
 const pulumiModule = "github.com/pulumi/pulumi/pkg/v3"
 
-// theCLI is what messages call it.
-const theCLI = "Pulumi CLI"
+// pulumiVersion is the variable that the CLI prints as its version. Only the
+// linker sets it: a plain build calls itself a development version.
+const pulumiVersion = "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version"
+
+// theCLI is what messages call the CLI.
+const theCLI = "the Pulumi CLI"
 
 // installPage is where people get the CLI themselves.
 const installPage = "https://www.pulumi.com/docs/install/"
 
-// Finder looks for the CLI: on the PATH, among those kept from before, among
-// Pulumi's releases, and last in a build of its source.
+// Finder finds or makes the CLI. It takes the first of these:
+//
+//   - the CLI on the PATH, if it is new enough,
+//   - the one kept from before in Dir,
+//   - the official release, if ToolsModule pins its checksum (see checksums.txt
+//     there): it is refused unless its digest is the pinned one,
+//   - a build from source, which the Go command verifies against go.sum.
+//
+// So nothing runs that was not verified against something in this repository. A
+// digest that is fetched along with the archive, as Pulumi's install script and
+// the SDK's automation API do it, would only show that both come from one place.
 type Finder struct {
 	// Dir keeps the CLI between runs, such as .offline/bin. Made when missing. Required.
 	Dir string
 	// ToolsModule is the folder whose go.mod pins the CLI: tools/pulumi. Required.
 	ToolsModule string
-	// Log is told what is done and what did not work, one line each. Optional.
+	// Log receives what is done and what failed, one line each. Optional.
 	Log func(format string, args ...any)
 
-	// Releases is where release archives are. Default https://get.pulumi.com/releases/sdk.
+	// Releases is the URL below which release archives are. Default
+	// https://get.pulumi.com/releases/sdk.
 	Releases string
 	// Go is the go command that builds the CLI. Default "go", from the PATH.
 	Go string
 	// LookPath finds a command. Default [exec.LookPath].
 	LookPath func(command string) (string, error)
-	// Heartbeat is how often a step that takes long says so. Default 30 s.
+	// Heartbeat is how often a step that takes long logs that it still runs.
+	// Default 30 s.
 	Heartbeat time.Duration
 }
 
@@ -59,7 +73,6 @@ func (f Finder) Find(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-
 	onPath, pathErr := f.onPath(ctx, pin)
 	if pathErr == nil {
 		return onPath, nil
@@ -67,26 +80,15 @@ func (f Finder) Find(ctx context.Context) (string, error) {
 	if !errors.Is(pathErr, exec.ErrNotFound) {
 		f.Log("pulumi on the PATH: %v", pathErr)
 	}
-	keep, err := filepath.Abs(filepath.Join(f.Dir, "pulumi-v"+pin.String()))
-	if err != nil {
-		return "", fmt.Errorf("folder for the Pulumi CLI: %w", err)
-	}
-	if isKept(keep) {
-		return keep, nil
-	}
-
-	if err := os.MkdirAll(f.Dir, 0o750); err != nil {
-		return "", fmt.Errorf("folder for the Pulumi CLI: %w", err)
-	}
-	unlock, err := f.lock(ctx, theCLI, keep+".lock")
-	if err != nil {
-		return "", err
-	}
-	defer unlock()
-	if isKept(keep) { // made by the process that held the lock
-		return keep, nil
-	}
-	return keep, f.produce(ctx, pin, keep, pathErr)
+	keep := filepath.Join(f.Dir, executable("pulumi-v"+pin.String()))
+	return f.provide(ctx, theCLI, "pulumi", keep, func(target string) error {
+		err := f.makeCLI(ctx, pin, target)
+		if err != nil {
+			return fmt.Errorf("no Pulumi CLI, want v%d.%d or a later v%d; install it from %s. Tried:\n"+
+				"  on the PATH: %w\n  kept from before: no %s\n  %w", pin.Major, pin.Minor, pin.Major, installPage, pathErr, keep, err)
+		}
+		return err
+	})
 }
 
 func (f Finder) withDefaults() Finder {
@@ -108,24 +110,24 @@ func (f Finder) withDefaults() Finder {
 	return f
 }
 
-// pin is the version of module that the tools module requires, for a tool that
-// messages call what.
-func (f Finder) pin(what, module string) (semver.Version, error) {
+// pin is the version of module that the tools module requires, for a program that
+// messages call name.
+func (f Finder) pin(name, module string) (semver.Version, error) {
 	file := filepath.Join(f.ToolsModule, "go.mod")
 	content, err := os.ReadFile(file) //nolint:gosec // the caller names the folder
 	if err != nil {
-		return semver.Version{}, fmt.Errorf("pinned %s: %w", what, err)
+		return semver.Version{}, fmt.Errorf("version of %s: %w", name, err)
 	}
 	parsed, err := modfile.ParseLax(file, content, nil)
 	if err != nil {
-		return semver.Version{}, fmt.Errorf("pinned %s: %w", what, err)
+		return semver.Version{}, fmt.Errorf("version of %s: %w", name, err)
 	}
 	for _, require := range parsed.Require {
 		if require.Mod.Path == module {
 			return semver.ParseTolerant(require.Mod.Version)
 		}
 	}
-	return semver.Version{}, fmt.Errorf("pinned %s: %s: got no requirement of %s, want one", what, file, module)
+	return semver.Version{}, fmt.Errorf("version of %s: %s: got no requirement of %s, want one", name, file, module)
 }
 
 // onPath is the CLI that the user installed, when it is new enough.
@@ -144,80 +146,51 @@ func (f Finder) onPath(ctx context.Context, pin semver.Version) (string, error) 
 	return path, nil
 }
 
-// isKept reports whether path holds a CLI. Only one that has run is ever put
-// there, so that it need not run again to be trusted.
-func isKept(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.Mode().IsRegular() && info.Mode()&0o100 != 0
-}
-
-// produce downloads or builds the CLI and moves it to keep. pathErr says why the
-// one on the PATH, if any, does not do.
-func (f Finder) produce(ctx context.Context, pin semver.Version, keep string, pathErr error) error {
-	// What a process that was killed left behind goes first: the lock is ours.
-	work := keep + ".making"
-	if err := os.RemoveAll(work); err != nil {
-		return fmt.Errorf("folder for the Pulumi CLI: %w", err)
-	}
-	if err := os.Mkdir(work, 0o750); err != nil {
-		return fmt.Errorf("folder for the Pulumi CLI: %w", err)
-	}
-	defer func() {
-		if err := os.RemoveAll(work); err != nil {
-			f.Log("clearing up: %v", err)
-		}
-	}()
-
-	tried := []string{fmt.Sprintf("on the PATH: %v", pathErr), fmt.Sprintf("kept from before: no %s", keep)}
-	for _, step := range []struct {
+// makeCLI writes a CLI of exactly the pinned version to target. The error has a
+// line for each way that failed.
+func (f Finder) makeCLI(ctx context.Context, pin semver.Version, target string) error {
+	var failed []string
+	for _, way := range []struct {
 		name string
-		run  func(ctx context.Context, pin semver.Version, target string) error
+		make func(ctx context.Context, pin semver.Version, target string) error
 	}{
 		{"official release", f.download},
-		{"build from source", f.build},
+		{"build from source", f.buildCLI},
 	} {
-		made := filepath.Join(work, "pulumi")
-		err := step.run(ctx, pin, made)
+		err := way.make(ctx, pin, target)
 		if err == nil {
-			err = install(ctx, pin, made, keep)
+			err = requireVersion(ctx, target, pin)
 		}
-		if err == nil {
-			f.Log("the Pulumi CLI v%s is ready: %s", pin, keep)
-			return nil
+		if err == nil || ctx.Err() != nil {
+			return err
 		}
-		if ctx.Err() != nil {
-			return fmt.Errorf("making the Pulumi CLI: %w", context.Cause(ctx))
-		}
-		f.Log("%s: %v", step.name, err)
-		tried = append(tried, fmt.Sprintf("%s: %v", step.name, err))
-		if err := os.RemoveAll(made); err != nil {
-			return fmt.Errorf("folder for the Pulumi CLI: %w", err)
+		f.Log("%s: %v", way.name, err)
+		failed = append(failed, fmt.Sprintf("%s: %v", way.name, err))
+		if err := os.RemoveAll(target); err != nil {
+			return err
 		}
 	}
-	return fmt.Errorf("no Pulumi CLI, want v%d.%d or a later v%d; install it from %s. Tried:\n  %s",
-		pin.Major, pin.Minor, pin.Major, installPage, strings.Join(tried, "\n  "))
+	return errors.New(strings.Join(failed, "\n  "))
 }
 
-// install makes sure that made runs and is the pinned version, and moves it to
-// where it is kept: in one step, so that nobody sees half of it.
-func install(ctx context.Context, pin semver.Version, made, keep string) error {
-	if err := os.Chmod(made, 0o755); err != nil { //nolint:gosec // a program for everyone
-		return err
+func (f Finder) buildCLI(ctx context.Context, pin semver.Version, target string) error {
+	return f.build(ctx, build{
+		name: theCLI, version: pin, takes: "about four minutes on two cores",
+		command: pulumiModule + "/cmd/pulumi", versionVariable: pulumiVersion, target: target,
+	})
+}
+
+// requireVersion makes sure that the CLI at path runs, and which one it is.
+func requireVersion(ctx context.Context, path string, want semver.Version) error {
+	got, err := version(ctx, path)
+	if err == nil && !got.Equals(want) {
+		err = fmt.Errorf("got v%s, want v%s", got, want)
 	}
-	got, err := version(ctx, made)
-	if err != nil {
-		return err
-	}
-	if !got.Equals(pin) {
-		return fmt.Errorf("got v%s, want v%s", got, pin)
-	}
-	return os.Rename(made, keep)
+	return err
 }
 
 // version asks the CLI at path for its version.
 func version(ctx context.Context, path string) (semver.Version, error) {
-	ctx, cancel := context.WithTimeout(ctx, time.Minute)
-	defer cancel()
 	answer, err := run(ctx, path, "version")
 	if err != nil {
 		return semver.Version{}, err

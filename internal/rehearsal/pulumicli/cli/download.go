@@ -2,128 +2,163 @@ package cli
 
 import (
 	"archive/tar"
+	"bufio"
 	"compress/gzip"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
-	"net"
+	"io/fs"
 	"net/http"
 	"os"
 	"path"
+	"path/filepath"
 	"runtime"
-	"time"
+	"strings"
 
 	"github.com/blang/semver"
 )
 
-// What a download may take. Pulumi's archives are some 100 MB that unpack to
-// about 500 MB; the limits leave room, and stop what cannot be one.
-const (
-	connectTimeout  = 3 * time.Second // a machine without a way out says so soon
-	answerTimeout   = 15 * time.Second
-	downloadTimeout = 10 * time.Minute
-	maxBinaryBytes  = 1 << 30
-	maxArchiveBytes = 4 << 30 // unpacked
-)
+// checksumsFile pins the SHA-256 digests of Pulumi's release archives, beside the
+// go.mod that pins the version. Its head says how to fill it.
+const checksumsFile = "checksums.txt"
 
-// binaryName is the CLI in the archive.
+// maxArchiveBytes bounds a download, of some 100 MB, so that a server cannot fill
+// the disk.
+const maxArchiveBytes = 1 << 30
+
+// binaryName is the CLI in a release archive.
 const binaryName = "pulumi/pulumi"
 
-// download unpacks the CLI from the official release into target.
+// download writes the CLI of the official release to target, if its digest is
+// pinned. Nothing of the archive is unpacked before its digest is verified.
 //
-// Source: https://raw.githubusercontent.com/pulumi/docs/master/data/versions.json
+// Source: https://www.pulumi.com/docs/install/versions/
 func (f Finder) download(ctx context.Context, pin semver.Version, target string) error {
-	platform, err := releasePlatform(runtime.GOOS, runtime.GOARCH)
+	name, err := archiveName(pin, runtime.GOOS, runtime.GOARCH)
 	if err != nil {
 		return err
 	}
-	url := fmt.Sprintf("%s/pulumi-v%s-%s.tar.gz", f.Releases, pin, platform)
+	want, err := f.pinnedDigest(name)
+	if err != nil {
+		return err
+	}
+	url := f.Releases + "/" + name
 	f.Log("downloading the Pulumi CLI from %s", url)
-	return f.saying("downloading the Pulumi CLI", func() error {
-		ctx, cancel := context.WithTimeout(ctx, downloadTimeout)
-		defer cancel()
-		if err := fetch(ctx, url, target); err != nil {
+	return f.heartbeat("downloading the Pulumi CLI", func() error {
+		archive := target + ".tar.gz"
+		got, err := fetch(ctx, url, archive)
+		switch {
+		case err != nil:
+			return fmt.Errorf("%s: %w", url, err)
+		case got != want:
+			return fmt.Errorf("%s: got SHA-256 digest %s, want %s of %s; the archive is refused",
+				url, got, want, filepath.Join(f.ToolsModule, checksumsFile))
+		}
+		if err := extract(archive, target); err != nil {
 			return fmt.Errorf("%s: %w", url, err)
 		}
 		return nil
 	})
 }
 
-// releasePlatform is how Pulumi's releases call an operating system and processor.
-func releasePlatform(system, processor string) (string, error) {
+// archiveName is the name of a release archive for an operating system and
+// processor, in Go's words.
+func archiveName(pin semver.Version, system, processor string) (string, error) {
 	processors := map[string]string{"amd64": "x64", "arm64": "arm64"}
 	name, known := processors[processor]
 	if !known || system != "linux" && system != "darwin" {
 		return "", fmt.Errorf("got %s/%s, want linux or darwin on amd64 or arm64", system, processor)
 	}
-	return system + "-" + name, nil
+	return fmt.Sprintf("pulumi-v%s-%s-%s.tar.gz", pin, system, name), nil
 }
 
-func fetch(ctx context.Context, url, target string) (err error) {
+// pinnedDigest is the digest that the checksums file has for an archive, in hex.
+func (f Finder) pinnedDigest(archive string) (string, error) {
+	path := filepath.Join(f.ToolsModule, checksumsFile)
+	file, err := os.Open(path) //nolint:gosec // the caller names the folder
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", fmt.Errorf("%s pins no checksum of %s", path, archive)
+	} else if err != nil {
+		return "", err
+	}
+	defer file.Close() //nolint:errcheck // only read
+	lines := bufio.NewScanner(file)
+	for number := 1; lines.Scan(); number++ {
+		line := strings.TrimSpace(lines.Text())
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		digest, name, _ := strings.Cut(line, " ")
+		if raw, err := hex.DecodeString(digest); err != nil || len(raw) != sha256.Size {
+			return "", fmt.Errorf("%s:%d: got %q, want a SHA-256 digest in hex and a file name, as sha256sum prints them", path, number, line)
+		}
+		if strings.TrimLeft(name, " *") == archive {
+			return strings.ToLower(digest), nil
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return "", err
+	}
+	return "", fmt.Errorf("%s pins no checksum of %s", path, archive)
+}
+
+// fetch downloads url into a file and returns its SHA-256 digest, in hex.
+func fetch(ctx context.Context, url, target string) (digest string, err error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
-		return err
+		return "", err
 	}
-	client := &http.Client{Transport: &http.Transport{
-		Proxy:                 http.ProxyFromEnvironment,
-		DialContext:           (&net.Dialer{Timeout: connectTimeout}).DialContext,
-		TLSHandshakeTimeout:   answerTimeout,
-		ResponseHeaderTimeout: answerTimeout,
-		DisableKeepAlives:     true,
-	}}
-	response, err := client.Do(request)
+	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return errors.Unwrap(err) // without the method and URL, which the caller tells
+		return "", errors.Unwrap(err) // without method and URL, which the caller adds
 	}
 	defer func() { err = errors.Join(err, response.Body.Close()) }()
 	if response.StatusCode != http.StatusOK {
-		return fmt.Errorf("got %s, want 200 OK", response.Status)
+		return "", fmt.Errorf("got %s, want 200 OK", response.Status)
 	}
-	return unpack(response.Body, target)
+	file, err := os.Create(target) //nolint:gosec // in the finder's own folder
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	sum := sha256.New()
+	size, err := io.Copy(io.MultiWriter(file, sum), io.LimitReader(response.Body, maxArchiveBytes))
+	if err == nil && size == maxArchiveBytes {
+		err = fmt.Errorf("got %d bytes or more, want fewer", size)
+	}
+	return hex.EncodeToString(sum.Sum(nil)), err
 }
 
-// unpack writes the CLI among the files of a release archive to target. No name
-// in the archive becomes a path. The archive is read to its end, where gzip
-// keeps the checksum of it all.
-func unpack(archive io.Reader, target string) error {
-	unzipped, err := gzip.NewReader(archive)
+// extract writes the CLI in a release archive to target. It is the only file
+// taken, and no name in the archive becomes a path.
+func extract(archive, target string) error {
+	file, err := os.Open(archive) //nolint:gosec // in the finder's own folder
+	if err != nil {
+		return err
+	}
+	defer file.Close() //nolint:errcheck // only read
+	unzipped, err := gzip.NewReader(file)
 	if err != nil {
 		return fmt.Errorf("archive: %w", err)
 	}
-	bounded := io.LimitReader(unzipped, maxArchiveBytes)
-	files := tar.NewReader(bounded)
-	found := false
-	for {
+	for files := tar.NewReader(unzipped); ; {
 		header, err := files.Next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
+		switch {
+		case errors.Is(err, io.EOF):
+			return fmt.Errorf("archive: got no %s, want one", binaryName)
+		case err != nil:
 			return fmt.Errorf("archive: %w", err)
+		case header.Typeflag == tar.TypeReg && path.Clean(header.Name) == binaryName:
+			return writeProgram(target, files, header.Size)
 		}
-		if found || header.Typeflag != tar.TypeReg || path.Clean(header.Name) != binaryName {
-			continue
-		}
-		if header.Size > maxBinaryBytes {
-			return fmt.Errorf("archive: %s: got %d bytes, want %d or fewer", binaryName, header.Size, maxBinaryBytes)
-		}
-		if err := write(target, files, header.Size); err != nil {
-			return fmt.Errorf("archive: %s: %w", binaryName, err)
-		}
-		found = true
 	}
-	if _, err := io.Copy(io.Discard, bounded); err != nil {
-		return fmt.Errorf("archive: %w", err)
-	}
-	if !found {
-		return fmt.Errorf("archive: got no %s, want one", binaryName)
-	}
-	return nil
 }
 
-func write(target string, content io.Reader, size int64) (err error) {
-	file, err := os.OpenFile(target, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o755) //nolint:gosec // a program, in our own folder
+func writeProgram(target string, content io.Reader, size int64) (err error) {
+	file, err := os.OpenFile(target, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o755) //nolint:gosec // a program, in the finder's own folder
 	if err != nil {
 		return err
 	}

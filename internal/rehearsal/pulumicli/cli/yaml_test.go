@@ -45,8 +45,8 @@ func TestFindYAMLBuildsOnce(t *testing.T) {
 	}
 	arguments, err := os.ReadFile(recorded)
 	require.NoError(t, err)
-	target := filepath.Join(f.Dir, "pulumi-language-yaml-v1.30.1", "pulumi-language-yaml.making")
-	assert.Equal(t, "build\n-C\n"+f.ToolsModule+"\n-trimpath\n-ldflags\n"+
+	target := filepath.Join(f.Dir, "pulumi-language-yaml-v1.30.1", "pulumi-language-yaml.making", "pulumi-language-yaml")
+	assert.Equal(t, "build\n-C\n"+f.ToolsModule+"\n-mod=readonly\n-trimpath\n-ldflags\n"+
 		"-s -w -X github.com/pulumi/pulumi-yaml/pkg/version.Version=v1.30.1\n-o\n"+target+"\n"+
 		"github.com/pulumi/pulumi-yaml/cmd/pulumi-language-yaml\n", string(arguments), "once")
 	assert.Contains(t, said.text(), "building pulumi-language-yaml v1.30.1")
@@ -65,6 +65,6 @@ func TestFindYAMLWithoutPin(t *testing.T) {
 	t.Parallel()
 	f, _ := finder(t)
 	_, err := f.FindYAML(t.Context())
-	require.ErrorContains(t, err, "pinned pulumi-language-yaml: ")
+	require.ErrorContains(t, err, "version of pulumi-language-yaml: ")
 	require.ErrorContains(t, err, "got no requirement of github.com/pulumi/pulumi-yaml, want one")
 }

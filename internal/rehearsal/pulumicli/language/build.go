@@ -18,7 +18,7 @@ import (
 type Builder struct {
 	// Dir is where built programs are kept.
 	Dir string
-	// Log is told when a build starts.
+	// Log receives a message when a build starts.
 	Log func(format string, args ...any)
 
 	mu sync.Mutex
@@ -28,7 +28,7 @@ type Builder struct {
 type BuildError struct {
 	// Dir is the folder of the program.
 	Dir string
-	// Output is what the go command complained about.
+	// Output is what the go command printed.
 	Output string
 	// Err is how the go command ended.
 	Err error
@@ -62,7 +62,7 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 	}
 	binary = filepath.Join(b.Dir, fmt.Sprintf("%s-%s", name, sources[:16]))
 	now := time.Now()
-	if err := os.Chtimes(binary, now, now); err == nil { // in use: see keep
+	if err := os.Chtimes(binary, now, now); err == nil { // it exists, and keep counts from now
 		return binary, nil
 	}
 	if err := os.MkdirAll(b.Dir, 0o750); err != nil {
@@ -88,9 +88,9 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 	return binary, errors.Join(removeOlder(b.Dir, name), os.Rename(made, binary))
 }
 
-// keep is for how long a program is kept that was built from earlier sources,
-// counted from when it was last asked for: another command may be about to run
-// it, and a review goes back and forth between two commits.
+// keep is how long a program from earlier sources is kept after it was last asked
+// for: another command may be about to run it, and a review goes back and forth
+// between two commits.
 const keep = time.Hour
 
 // removeOlder deletes what was built from earlier sources of the same program.

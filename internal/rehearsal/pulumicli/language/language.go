@@ -1,7 +1,6 @@
-// Package language is a Pulumi language host for Go programs: it builds a
-// program when its sources changed and runs it. It stands in for Pulumi's own
-// so that a machine with nothing but Go can rehearse, and so that a program
-// whose sources did not change is not linked again.
+// Package language is a Pulumi language host for Go programs: it builds a program
+// when its sources changed, and runs it. It replaces Pulumi's own, so that a machine
+// needs only Go, and so that an unchanged program is not linked again.
 package language
 
 import (
@@ -10,8 +9,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
+	"slices"
 	"strconv"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
@@ -19,14 +18,17 @@ import (
 	"google.golang.org/protobuf/types/known/emptypb"
 )
 
-// Host answers the engine's questions about Go programs.
+// Host is the language host.
 type Host struct {
 	pulumirpc.UnimplementedLanguageRuntimeServer
 	// Builder makes the programs.
 	Builder *Builder
-	// Stdout and Stderr take what the programs print.
+	// Environ is the environment of the programs, to which the engine's settings
+	// are added. Required.
+	Environ []string
+	// Stdout and Stderr receive what the programs print.
 	Stdout, Stderr io.Writer
-	// Started is told of every program that runs, by its process ID. Optional.
+	// Started is called with the process ID of every program that runs. Optional.
 	Started func(pid int)
 
 	engine string
@@ -79,7 +81,7 @@ func (h *Host) Run(ctx context.Context, req *pulumirpc.RunRequest) (*pulumirpc.R
 	}
 }
 
-// environment is how a program is told what to do.
+// environment is how a program learns what the engine wants.
 func (h *Host) environment(req *pulumirpc.RunRequest) ([]string, error) {
 	config, err := json.Marshal(req.GetConfig())
 	if err != nil {
@@ -89,7 +91,7 @@ func (h *Host) environment(req *pulumirpc.RunRequest) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(os.Environ(),
+	return append(slices.Clone(h.Environ),
 		pulumi.EnvOrganization+"="+req.GetOrganization(),
 		pulumi.EnvProject+"="+req.GetProject(),
 		pulumi.EnvStack+"="+req.GetStack(),

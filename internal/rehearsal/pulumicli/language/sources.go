@@ -89,7 +89,7 @@ func (s *sources) add(module, path string) error {
 	return nil
 }
 
-// sum is what all of it comes to.
+// sum is the fingerprint of all of it.
 func (s *sources) sum() string {
 	lines := s.lines
 	for path, line := range s.others {
@@ -102,8 +102,8 @@ func (s *sources) sum() string {
 	return fmt.Sprintf("%x", sha256.Sum256([]byte(strings.Join(lines, "\n"))))
 }
 
-// skipFolder passes over what the go command passes over: hidden folders, test
-// data, and modules inside the module.
+// skipFolder skips what the go command skips: hidden folders, test data, and modules
+// inside the module.
 func skipFolder(module, path string, entry fs.DirEntry) error {
 	if path == module {
 		return nil

@@ -1,0 +1,229 @@
+package app
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/authorization"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/containerregistry"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/keyvault"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/network"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
+)
+
+// hasRole reports whether an identity of the job has one of some roles on a
+// resource. Someone else's identity may have rights that cannot be seen here.
+func hasRole(q jobRequest, identity body.Text, resourceID string, wanted ...string) bool {
+	if known := q.Azure.Get(string(identity)); known != nil && known.Existing {
+		return true
+	}
+	roles := authorization.Roles(q.Azure, principalOf(q, identity), resourceID)
+	return slices.ContainsFunc(roles, func(role string) bool { return slices.Contains(wanted, role) })
+}
+
+// principalOf is the object ID of an identity of the job.
+func principalOf(q jobRequest, identity body.Text) string {
+	if identity.Is(system) {
+		return arm.PrincipalID(q.ID)
+	}
+	return arm.PrincipalID(string(identity))
+}
+
+// isReachable reports whether the job's environment can resolve a private
+// endpoint of a resource. Of someone else's, that cannot be known.
+func isReachable(q jobRequest, target *arm.Resource) bool {
+	environment := environmentOf(q)
+	if environment == nil || target.Existing {
+		return true
+	}
+	subnet := arm.As[ManagedEnvironment](environment).Properties.VnetConfiguration.InfrastructureSubnetID
+	virtualNetwork, _ := armid.Parent(string(subnet))
+	return network.Resolves(q.Azure, target.ID, virtualNetwork)
+}
+
+// vaultReference is a secret of a job that Container Apps fetch from a vault,
+// which they do at once.
+type vaultReference struct {
+	Secret
+	vault *arm.Resource // nil when it is not there
+	id    string        // the ARM ID of the secret in the vault
+}
+
+func vaultReferences(q jobRequest) []vaultReference {
+	var all []vaultReference
+	for _, secret := range q.New.Properties.Configuration.Secrets {
+		address, isReference := strings.CutPrefix(string(secret.KeyVaultURL), "https://")
+		if !isReference {
+			continue
+		}
+		host, path, _ := strings.Cut(address, "/")
+		vaultName, _, _ := strings.Cut(host, ".")
+		name, _, _ := strings.Cut(strings.TrimPrefix(path, "secrets/"), "/")
+		reference := vaultReference{Secret: secret, vault: q.Azure.Named(keyvault.VaultType, vaultName)}
+		if reference.vault != nil {
+			reference.id = reference.vault.ID + "/secrets/" + name
+		}
+		all = append(all, reference)
+	}
+	return all
+}
+
+// unresolved is the answer about a secret that cannot be fetched, and why.
+func unresolved(reference vaultReference, why string) []any {
+	return []any{reference.Name, reference.Identity, reference.Name, why}
+}
+
+const cannotResolve = "The following field(s) are either invalid or missing. Field 'configuration.secrets' is invalid with details: 'Invalid value: " +
+	"\"%s\": Unable to get value using Managed identity %s for secret %s. Error: unable to fetch secret: %s'."
+
+// vaultSecretExists: the secret that a job refers to must be in its vault by now.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/manage-secrets#reference-secret-from-key-vault
+// Source: https://github.com/microsoft/azure-container-apps/issues/1174 (observed)
+func vaultSecretExists(q jobRequest) *arm.Error {
+	for _, reference := range vaultReferences(q) {
+		if reference.vault == nil || !q.Azure.Exists(reference.id) {
+			return q.BadRequest(invalidTemplate, cannotResolve, unresolved(reference, "no such secret")...)
+		}
+	}
+	return nil
+}
+
+// vaultSecretHasValue: an empty secret counts as none.
+//
+// Source: https://github.com/microsoft/azure-container-apps/issues/1174 (observed)
+func vaultSecretHasValue(q jobRequest) *arm.Error {
+	for _, reference := range vaultReferences(q) {
+		if secret := q.Azure.Get(reference.id); secret.Own() && !arm.As[keyvault.Secret](secret).Properties.Value.IsSet() {
+			return q.BadRequest(invalidTemplate, cannotResolve, unresolved(reference, "its value is empty")...)
+		}
+	}
+	return nil
+}
+
+// vaultLetsIdentityRead: the identity may read the secret, by role or, in a vault
+// without roles, by access policy.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/manage-secrets#reference-secret-from-key-vault
+// Source: https://github.com/microsoft/azure-container-apps/issues/1159 (observed)
+func vaultLetsIdentityRead(q jobRequest) *arm.Error {
+	for _, reference := range vaultReferences(q) {
+		if reference.vault != nil && !mayRead(q, reference) {
+			return q.BadRequest(invalidTemplate, cannotResolve, unresolved(reference, "the identity may not read it")...)
+		}
+	}
+	return nil
+}
+
+func mayRead(q jobRequest, reference vaultReference) bool {
+	vault := arm.As[keyvault.Vault](reference.vault)
+	if vault.Properties.EnableRbacAuthorization.Is(true) {
+		return hasRole(q, reference.Identity, reference.id,
+			authorization.KeyVaultSecretsUser, authorization.KeyVaultSecretsOfficer, authorization.KeyVaultAdministrator)
+	}
+	principal := body.Text(principalOf(q, reference.Identity))
+	return slices.ContainsFunc(vault.Properties.AccessPolicies, func(policy keyvault.AccessPolicyEntry) bool {
+		return policy.ObjectID.Is(principal) &&
+			slices.ContainsFunc(policy.Permissions.Secrets, func(permission body.Text) bool { return permission.Is("get", "all") })
+	})
+}
+
+// vaultIsReachable: a vault without public access needs a private endpoint and a
+// DNS zone that is linked to the environment's network.
+//
+// Source: https://learn.microsoft.com/azure/key-vault/general/private-link-service
+func vaultIsReachable(q jobRequest) *arm.Error {
+	for _, reference := range vaultReferences(q) {
+		if reference.vault == nil {
+			continue
+		}
+		isClosed := arm.As[keyvault.Vault](reference.vault).Properties.PublicNetworkAccess.Is("Disabled")
+		if isClosed && !isReachable(q, reference.vault) {
+			return q.BadRequest(invalidTemplate, cannotResolve,
+				unresolved(reference, "the vault has no public access, and no private endpoint that the environment can resolve")...)
+		}
+	}
+	return nil
+}
+
+// pull is an image that a job gets from a registry that is here.
+type pull struct {
+	RegistryCredentials
+	image    body.Text
+	registry *arm.Resource
+}
+
+// images are those of a job's containers.
+func images(job *Job) []body.Text {
+	var all []body.Text
+	for _, container := range job.Properties.Template.Containers {
+		all = append(all, container.Image)
+	}
+	for _, container := range job.Properties.Template.InitContainers {
+		all = append(all, container.Image)
+	}
+	return all
+}
+
+func pulls(q jobRequest) []pull {
+	var all []pull
+	for _, credentials := range q.New.Properties.Configuration.Registries {
+		server := string(credentials.Server)
+		registry := containerregistry.AtServer(q.Azure, server)
+		for _, image := range images(q.New) {
+			if registry != nil && strings.HasPrefix(string(image), server+"/") {
+				all = append(all, pull{credentials, image, registry})
+			}
+		}
+	}
+	return all
+}
+
+const cannotPull = "The following field(s) are either invalid or missing. Field 'template.containers.image' is invalid with details: 'Invalid value: " +
+	"\"%s\": unable to pull image using Managed identity %s for registry %s'."
+
+// registryLetsIdentityPull: the identity that pulls needs AcrPull, or more, on
+// that registry or on what holds it.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/managed-identity-image-pull
+// Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+// Source: https://github.com/Azure/container-apps-deploy-action/issues/85 (the code, observed)
+func registryLetsIdentityPull(q jobRequest) *arm.Error {
+	for _, p := range pulls(q) {
+		if p.Identity.IsSet() && !hasRole(q, p.Identity, p.registry.ID, authorization.AcrPull, authorization.AcrPush,
+			authorization.Reader, authorization.Contributor, authorization.Owner) {
+			return q.BadRequest(invalidTemplate, cannotPull, p.image, p.Identity, p.Server)
+		}
+	}
+	return nil
+}
+
+// registryIsReachable: a registry without public access needs a private endpoint
+// and a DNS zone that is linked to the environment's network.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
+func registryIsReachable(q jobRequest) *arm.Error {
+	for _, p := range pulls(q) {
+		isClosed := arm.As[containerregistry.Registry](p.registry).Properties.PublicNetworkAccess.Is("Disabled")
+		if isClosed && !isReachable(q, p.registry) {
+			return q.BadRequest(invalidTemplate, cannotPull, p.image, p.Identity, p.Server)
+		}
+	}
+	return nil
+}
+
+// imageIsThere: Container Apps look for the image while they take the job.
+//
+// Source: https://github.com/microsoft/azure-container-apps/issues/863 (observed)
+func imageIsThere(q jobRequest) *arm.Error {
+	for _, reference := range images(q.New) {
+		host, image, _ := strings.Cut(string(reference), "/")
+		if registry := containerregistry.AtServer(q.Azure, host); registry != nil && !containerregistry.HasImage(q.Azure, registry, image) {
+			return q.BadRequest(invalidTemplate, "The following field(s) are either invalid or missing. Field 'template.containers.image' is "+
+				"invalid with details: 'Invalid value: \"%s\": GET https:: MANIFEST_UNKNOWN: manifest tagged by \"%s\" is not found'.", reference, image)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,84 @@
+// Package authorization is the room of access control: role assignments and locks.
+package authorization
+
+import (
+	_ "embed"
+	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
+)
+
+// The types of the room.
+const (
+	RoleAssignmentType = "Microsoft.Authorization/roleAssignments"
+	LockType           = "Microsoft.Authorization/locks"
+)
+
+// The built-in roles that rules ask for.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
+const (
+	AcrPull                = "7f951dda-4ed3-4680-a7ca-43fe172d538d"
+	AcrPush                = "8311e382-0749-4cb8-b61a-304f252e45ec"
+	Contributor            = "b24988ac-6180-42a0-ab88-20f7382dd24c"
+	KeyVaultAdministrator  = "00482a5a-887f-4fb3-b363-3b7fe8e74483"
+	KeyVaultSecretsOfficer = "b86a8fe4-44ce-4948-aee5-eccb2c155cd7"
+	KeyVaultSecretsUser    = "4633458b-17de-408a-b874-0445c86b69e6"
+	Owner                  = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635"
+	Reader                 = "acdd72a7-3385-48ef-bd42-f606fba81ae7"
+)
+
+//go:embed contract.json
+var contract []byte
+
+// Service is what offline Azure knows of access control.
+func Service() arm.Service {
+	return arm.Service{
+		Namespace:        "Microsoft.Authorization",
+		AlwaysRegistered: true,
+		Contract:         contract,
+		Types:            []arm.ResourceType{roleAssignments(), locks()},
+		Everywhere:       []arm.Rule[arm.Envelope]{scopeIsWritable},
+		EverywhereDelete: []arm.Rule[arm.Envelope]{notLocked},
+	}
+}
+
+func roleAssignments() arm.Type[RoleAssignment] {
+	return arm.Type[RoleAssignment]{
+		Facts: arm.Facts{Name: RoleAssignmentType, NamedByGUID: true},
+		Rules: []arm.Rule[RoleAssignment]{roleAssignmentIsFixed, principalExists, principalTypeMatches, roleIsAssignedOnce},
+		Outputs: func(q assignmentRequest) RoleAssignment {
+			return RoleAssignment{Properties: RoleAssignmentProperties{
+				Scope: body.Text(q.Parent()), CreatedBy: arm.DeployerObjectID, UpdatedBy: arm.DeployerObjectID,
+			}}
+		},
+	}
+}
+
+func locks() arm.Type[ManagementLockByScope] {
+	const quick = 3 * time.Second
+	return arm.Type[ManagementLockByScope]{Facts: arm.Facts{Name: LockType, Takes: clock.Span{Create: quick, Update: quick, Delete: quick}}}
+}
+
+// RoleOf is the GUID of the role that a role assignment grants.
+func RoleOf(assignment *arm.Resource) string {
+	return armid.Key(armid.Last(string(arm.As[RoleAssignment](assignment).Properties.RoleDefinitionID)))
+}
+
+// Roles are the GUIDs of the roles that are in effect for a principal on a
+// resource, there or on what holds it.
+func Roles(azure arm.View, principalID, resourceID string) []string {
+	var all []string
+	for _, scope := range arm.Scopes(resourceID) {
+		for _, assignment := range azure.Children(scope, RoleAssignmentType) {
+			isTheirs := armid.Same(string(arm.As[RoleAssignment](assignment).Properties.PrincipalID), principalID)
+			if isTheirs && azure.IsInEffect(assignment.ID) {
+				all = append(all, RoleOf(assignment))
+			}
+		}
+	}
+	return all
+}

@@ -1,0 +1,116 @@
+package authorization
+
+import (
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+)
+
+type (
+	assignmentRequest = arm.Request[RoleAssignment]
+	anyRequest        = arm.Request[arm.Envelope]
+)
+
+// scopeIsWritable: a ReadOnly lock on a scope refuses writes to it and in it.
+// Locks themselves are not locked.
+//
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/13234 (observed)
+func scopeIsWritable(q anyRequest) *arm.Error {
+	if q.IsA(LockType) {
+		return nil
+	}
+	for _, scope := range arm.Scopes(q.ID) {
+		for _, lock := range q.Azure.Children(scope, LockType) {
+			if arm.As[ManagementLockByScope](lock).Properties.Level.Is("ReadOnly") {
+				return q.Conflict("ScopeLocked", "The scope '%s' cannot perform write operation because following scope(s) are locked: '%s'. "+
+					"Please remove the lock and try again.", q.ID, scope)
+			}
+		}
+	}
+	return nil
+}
+
+// notLocked: a lock refuses to delete its scope, what is in it, and what holds it.
+// Two deletions are none for Azure Resource Manager: a vault's secret goes
+// through the vault, and a singleton is only set back.
+//
+// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
+// Source: https://github.com/Azure-Player/azure.datafactory.devops/issues/183 (observed)
+func notLocked(q anyRequest) *arm.Error {
+	if q.IsA(LockType) || q.IsA("Microsoft.KeyVault/vaults/secrets") {
+		return nil
+	}
+	var locks []*arm.Resource
+	for _, scope := range arm.Scopes(q.ID) {
+		locks = append(locks, q.Azure.Children(scope, LockType)...)
+	}
+	for _, inside := range q.Azure.Inside(q.ID) {
+		if inside.IsA(LockType) && !armid.Same(inside.Parent(), q.ID) {
+			locks = append(locks, inside)
+		}
+	}
+	for _, lock := range locks {
+		level := arm.As[ManagementLockByScope](lock).Properties.Level
+		if level.Is("ReadOnly") || level.Is("CanNotDelete") && !q.Azure.IsSingleton(q.Resource) {
+			return q.Conflict("ScopeLocked", "The scope '%s' cannot perform delete operation because following scope(s) are locked: '%s'. "+
+				"Please remove the lock and try again.", q.ID, lock.Parent())
+		}
+	}
+	return nil
+}
+
+// roleAssignmentIsFixed: who gets which role never changes.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
+// Source: https://github.com/Azure/Enterprise-Scale/issues/1747 (observed)
+func roleAssignmentIsFixed(q assignmentRequest) *arm.Error {
+	if q.IsNew() || RoleOf(q.Before) == RoleOf(q.Resource) && q.New.Properties.PrincipalID.Is(q.Old.Properties.PrincipalID) {
+		return nil
+	}
+	return q.BadRequest("RoleAssignmentUpdateNotPermitted",
+		"Tenant ID, application ID, principal ID, and scope are not allowed to be updated.")
+}
+
+// principalExists: unless the type of the principal is said, Azure looks it up,
+// and does not find one that has only just been made. What this deployment made
+// counts as just made.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
+// Source: https://github.com/Azure/HubAndSpokeResearchEnclave/issues/50 (observed)
+func principalExists(q assignmentRequest) *arm.Error {
+	id := string(q.New.Properties.PrincipalID)
+	identity := q.Azure.Principal(id)
+	isFound := id == arm.DeployerObjectID || identity != nil && !q.Azure.IsFresh(identity.ID)
+	if !q.IsNew() || q.New.Properties.PrincipalType.IsSet() || isFound {
+		return nil
+	}
+	return q.BadRequest("PrincipalNotFound", "Principal %s does not exist in the directory %s. Check that you have the correct principal ID. "+
+		"If you are creating this principal and then immediately assigning a role, set the role assignment principalType property to a value, "+
+		"such as ServicePrincipal.", id, arm.TenantID)
+}
+
+// principalTypeMatches: an identity is a service principal, and nothing else.
+//
+// Source: https://github.com/Azure/modern-web-app-pattern-dotnet/pull/129 (observed)
+func principalTypeMatches(q assignmentRequest) *arm.Error {
+	said := q.New.Properties.PrincipalType
+	if said.IsSet() && !said.Is("ServicePrincipal") && q.Azure.Principal(string(q.New.Properties.PrincipalID)) != nil {
+		return q.BadRequest("UnmatchedPrincipalType",
+			"The PrincipalId '%s' has type 'ServicePrincipal', which is different from specified PrincipalType '%s'.",
+			q.New.Properties.PrincipalID, said)
+	}
+	return nil
+}
+
+// roleIsAssignedOnce: one role, one principal, one scope, one assignment.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/17421 (observed)
+func roleIsAssignedOnce(q assignmentRequest) *arm.Error {
+	for _, other := range q.Azure.Siblings(q.Resource) {
+		if RoleOf(other) == RoleOf(q.Resource) && q.New.Properties.PrincipalID.Is(arm.As[RoleAssignment](other).Properties.PrincipalID) {
+			return q.Conflict("RoleAssignmentExists", "The role assignment already exists.")
+		}
+	}
+	return nil
+}

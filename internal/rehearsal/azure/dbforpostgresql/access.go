@@ -1,0 +1,119 @@
+package dbforpostgresql
+
+import (
+	"regexp"
+	"strconv"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+)
+
+// number is the number that a regular expression finds in a text.
+func number(in *regexp.Regexp, text string) (n int, found bool) {
+	match := in.FindStringSubmatch(text)
+	if match == nil {
+		return 0, false
+	}
+	n, err := strconv.Atoi(match[1])
+	return n, err == nil
+}
+
+// loginGoesWithPasswords: a new server has a login exactly when it has password
+// authentication, which is the default.
+//
+// Source: https://learn.microsoft.com/rest/api/postgresql/servers/create
+// Source: https://github.com/MicrosoftLearning/mslearn-azure-ai/issues/230 (the code for a missing one, observed)
+func loginGoesWithPasswords(q serverRequest) *arm.Error {
+	if !q.IsNew() || !q.New.isEmpty() {
+		return nil
+	}
+	login, password := q.New.Properties.AdministratorLogin.IsSet(), q.New.Properties.AdministratorLoginPassword.IsSet()
+	switch isOff := q.New.Properties.AuthConfig.PasswordAuth.Is("Disabled"); {
+	case isOff && (login || password):
+		return q.BadRequest(invalidParameter,
+			"administratorLogin and administratorLoginPassword must not be set without password authentication.")
+	case !isOff && !(login && password):
+		return q.BadRequest("MissingRequiredParameter",
+			"Parameters 'administratorLogin' and 'administratorLoginPassword' must be specified. They cannot be NULL or empty.")
+	}
+	return nil
+}
+
+var reserved = regexp.MustCompile(`(?i)^(azure_superuser|azure_pg_admin|admin|administrator|root|guest|public|pg_.*)$`)
+
+// loginIsAllowed: some logins are PostgreSQL's or Azure's own.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/quickstart-create-server
+func loginIsAllowed(q serverRequest) *arm.Error {
+	if login := q.New.Properties.AdministratorLogin; reserved.MatchString(string(login)) {
+		return q.BadRequest(invalidParameter, "The administrator login '%s' is reserved.", login)
+	}
+	return nil
+}
+
+// kinds are the kinds of characters that passwords are made of.
+var kinds = []*regexp.Regexp{
+	regexp.MustCompile(`[a-z]`), regexp.MustCompile(`[A-Z]`), regexp.MustCompile(`[0-9]`), regexp.MustCompile(`[^a-zA-Z0-9]`),
+}
+
+// passwordIsComplex: a password has characters of three kinds, of lower case,
+// upper case, digits and others.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/quickstart-create-server
+// Source: https://github.com/Azure/reliable-web-app-pattern-java/issues/98 (observed)
+func passwordIsComplex(q serverRequest) *arm.Error {
+	password, found := string(q.New.Properties.AdministratorLoginPassword), 0
+	for _, kind := range kinds {
+		if kind.MatchString(password) {
+			found++
+		}
+	}
+	if password != "" && found < 3 {
+		return q.ServerError("InternalServerError", "An unexpected error occured while processing the request.")
+	}
+	return nil
+}
+
+// serverIsAccessible: an administrator is not changed while the server is busy.
+//
+// Source: https://github.com/Azure/bicep-registry-modules/issues/4451 (observed)
+func serverIsAccessible(q arm.Request[Administrator]) *arm.Error {
+	if server := serverOf(q.Azure, q.Resource); isBusy(q.Azure, server) {
+		return q.BadRequest("AadAuthOperationCannotBePerformedWhenServerIsNotAccessible",
+			"The server '%s' is not in an accessible state to perform Azure AD Principal operation.", server.Name())
+	}
+	return nil
+}
+
+// administratorNeedsEntra: an Entra administrator needs Entra authentication. The
+// wording was observed when Entra was called Azure AD.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-configure-sign-in-azure-ad-authentication
+func administratorNeedsEntra(q arm.Request[Administrator]) *arm.Error {
+	server := serverOf(q.Azure, q.Resource)
+	if server.Own() && !arm.As[Server](server).Properties.AuthConfig.ActiveDirectoryAuth.Is("Enabled") {
+		return q.BadRequest(invalidParameter, "Azure AD authentication is not enabled for the given server '%s'.", server.Name())
+	}
+	return nil
+}
+
+// poolerNeedsTier: the connection pooler does not run on a Burstable server.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits (the code, observed)
+func poolerNeedsTier(q arm.Request[Configuration]) *arm.Error {
+	isOn := q.Name() == "pgbouncer.enabled" && q.New.Properties.Value.Is("true", "on")
+	if isOn && arm.As[Server](serverOf(q.Azure, q.Resource)).Sku.Tier.Is(burstable) {
+		return q.BadRequest("ServerParameterToCMSPgBouncerNotSupportedForBurstable", "PgBouncer is not supported for the Burstable tier.")
+	}
+	return nil
+}
+
+// firewallNeedsPublicServer: a server in a virtual network has no firewall rules.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private (the wording, documented)
+// Source: https://github.com/Azure/azure-rest-api-specs/issues/20616 (that Azure took them once)
+func firewallNeedsPublicServer(q arm.Request[FirewallRule]) *arm.Error {
+	if arm.As[Server](serverOf(q.Azure, q.Resource)).isInNetwork() {
+		return q.BadRequest(invalidParameter, "Firewall rule operations cannot be requested for a private access enabled server.")
+	}
+	return nil
+}

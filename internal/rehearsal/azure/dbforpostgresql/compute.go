@@ -1,0 +1,154 @@
+package dbforpostgresql
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
+)
+
+const (
+	burstable     = "Burstable"
+	premiumSSDv2  = "PremiumV2_LRS"
+	zoneRedundant = "ZoneRedundant"
+)
+
+// sizes are the compute sizes of each tier.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-compute
+var sizes = map[body.Text]*regexp.Regexp{
+	burstable:         regexp.MustCompile(`(?i)^Standard_B(1ms|2s|2ms|4ms|8ms|12ms|16ms|20ms)$`),
+	"GeneralPurpose":  regexp.MustCompile(`(?i)^Standard_D(2|4|8|16|32|48|64|96)(s_v3|ds_v4|ds_v5|ads_v5)$`),
+	"MemoryOptimized": regexp.MustCompile(`(?i)^Standard_E(2|4|8|16|20|32|48|64|96)(s_v3|ds_v4|ds_v5|ads_v5)$`),
+}
+
+// skuMatchesTier: every compute size belongs to one tier.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-compute
+// Source: https://github.com/hmcts/cnp-flux-config/pull/39508 (observed)
+func skuMatchesTier(q serverRequest) *arm.Error {
+	if ofTier := sizes[q.New.Sku.Tier]; ofTier != nil && !ofTier.MatchString(string(q.New.Sku.Name)) {
+		return q.BadRequest("ServerEditionIncompatibleWithSkuSize",
+			"The requested server edition %s is incompatible with requested Sku Size %s.", q.New.Sku.Tier, q.New.Sku.Name)
+	}
+	return nil
+}
+
+// highAvailabilityFitsTier: a Burstable server has no standby.
+//
+// Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server (the code and the wording, observed)
+func highAvailabilityFitsTier(q serverRequest) *arm.Error {
+	if mode := q.New.Properties.HighAvailability.Mode; q.New.Sku.Tier.Is(burstable) && mode.IsSet() && !mode.Is("Disabled") {
+		return q.BadRequest("HANotSupportedForBurstableSkuWithMoreInfo", "High availability not supported for burstable server.")
+	}
+	return nil
+}
+
+// Regions that have no zones for servers, and those that take no new standby in
+// another zone for the time being, as of 2025-11-18.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions
+var (
+	withoutZones = []string{ // a constant
+		"australiacentral", "australiacentral2", "australiasoutheast", "brazilsoutheast", "canadaeast", "francesouth", "germanynorth",
+		"japanwest", "jioindiacentral", "jioindiawest", "koreasouth", "northcentralus", "norwaywest", "southafricawest", "switzerlandwest",
+		"uaecentral", "ukwest", "westcentralus", "westus",
+	}
+	withoutNewStandbys = []string{ // a constant
+		"brazilsouth", "centralindia", "eastasia", "eastus", "eastus2", "germanywestcentral", "mexicocentral", "northeurope", "qatarcentral",
+		"southcentralus", "southeastasia", "westeurope", "westus2",
+	}
+)
+
+// highAvailabilityIsOffered: some regions have no zones for servers, and others
+// take no new standby in another zone for the time being.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions (the code and the wording, observed of regions of both kinds)
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/19791 (the wording, observed)
+func highAvailabilityIsOffered(q serverRequest) *arm.Error {
+	was, is := q.Old.Properties.HighAvailability.Mode, q.New.Properties.HighAvailability.Mode
+	isClosed := slices.Contains(withoutZones, q.Region()) || slices.Contains(withoutNewStandbys, q.Region())
+	if is.Is(zoneRedundant) && !was.Is(zoneRedundant) && isClosed {
+		return q.BadRequest("HADisabledForRegion", "HA is disabled for region %s.", q.Region())
+	}
+	return nil
+}
+
+// zoneIsFixed: a server stays in its availability zone; only a failover moves it.
+//
+// Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server
+func zoneIsFixed(q serverRequest) *arm.Error {
+	was, is := q.Old.Properties.AvailabilityZone, q.New.Properties.AvailabilityZone
+	if was.IsSet() && is.IsSet() && !is.Is(was) {
+		return q.BadRequest(invalidParameter, "The server cannot go from availability zone %s to %s.", was, is)
+	}
+	return nil
+}
+
+// tiers are the sizes in GB that Premium SSD comes in, each with the performance
+// tier that it has at least, as its number: 4 is P4.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
+var tiers = map[int]int{
+	32: 4, 64: 6, 128: 10, 256: 15, 512: 20, 1024: 30, 2048: 40, 4095: 50, 4096: 50, 8192: 60, 16384: 70, 32767: 80,
+}
+
+// storageIsSold: Premium SSD comes in fixed sizes.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
+func storageIsSold(q serverRequest) *arm.Error {
+	storage := q.New.Properties.Storage
+	size := storage.StorageSizeGB.Or(0)
+	if _, isSold := tiers[size]; size != 0 && !isSold && !storage.Type.Is(premiumSSDv2) {
+		return q.BadRequest(invalidParameter, "Invalid value %d given for parameter storageSizeGB, want 32, 64, 128 and so on.", size)
+	}
+	return nil
+}
+
+var tierNumber = regexp.MustCompile(`^[Pp](\d+)$`)
+
+// storageTierIsEnough: the performance tier may be raised, not lowered below the
+// size's own.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
+func storageTierIsEnough(q serverRequest) *arm.Error {
+	storage := q.New.Properties.Storage
+	size := storage.StorageSizeGB.Or(0)
+	tier, isTier := number(tierNumber, string(storage.Tier))
+	if least := tiers[size]; isTier && tier < least && !storage.Type.Is(premiumSSDv2) {
+		return q.BadRequest(invalidParameter, "The storage tier '%s' is too low for %d GB, want 'P%d' or more.", storage.Tier, size, least)
+	}
+	return nil
+}
+
+// storageTypeFitsTier: Premium SSD v2 says its performance in numbers, and a
+// Burstable server cannot have it.
+//
+// Source: https://github.com/Azure/azure-cli/pull/31948 (observed)
+func storageTypeFitsTier(q serverRequest) *arm.Error {
+	const message = "Premium SSD v2 needs iops and throughput, and a tier other than Burstable."
+	storage := q.New.Properties.Storage
+	switch {
+	case !storage.Type.Is(premiumSSDv2):
+	case storage.Iops.Or(0) == 0:
+		return q.BadRequest(invalidParameter, message)
+	case storage.Throughput.Or(0) == 0:
+		return q.BadRequest(invalidParameter, message)
+	case q.New.Sku.Tier.Is(burstable):
+		return q.BadRequest(invalidParameter, message)
+	}
+	return nil
+}
+
+// storageGrows: a disk never shrinks.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits#storage
+// Source: https://github.com/astronomer/deploy-action/issues/33 (the wording, observed)
+func storageGrows(q serverRequest) *arm.Error {
+	was, is := q.Old.Properties.Storage.StorageSizeGB.Or(0), q.New.Properties.Storage.StorageSizeGB.Or(0)
+	if is != 0 && is < was {
+		return q.BadRequest(invalidParameter, "Requested data Disk size '%d' GB cannot be less than current size '%d' GB.", is, was)
+	}
+	return nil
+}

@@ -1,0 +1,68 @@
+// Package keyvault is the room of Key Vault: vaults and their secrets.
+package keyvault
+
+import (
+	_ "embed"
+	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
+)
+
+// The types of the room.
+const (
+	VaultType  = "Microsoft.KeyVault/vaults"
+	SecretType = "Microsoft.KeyVault/vaults/secrets" //nolint:gosec // a type, no secret
+)
+
+//go:embed contract.json
+var contract []byte
+
+// Service is what offline Azure knows of Key Vault.
+func Service() arm.Service {
+	return arm.Service{
+		Namespace: "Microsoft.KeyVault",
+		Contract:  contract,
+		Types:     []arm.ResourceType{vaults(), secrets()},
+	}
+}
+
+func vaults() arm.Type[Vault] {
+	return arm.Type[Vault]{
+		Facts: arm.Facts{
+			Name:      VaultType,
+			Takes:     clock.Span{Create: time.Minute, Update: 30 * time.Second, Delete: 20 * time.Second},
+			NameTaken: "VaultAlreadyExists",
+			HoldsData: true,
+		},
+		Existing:          Vault{Properties: VaultProperties{EnableRbacAuthorization: body.Of(true)}},
+		PrivateLinkGroups: func(vaultRequest) []string { return []string{"vault"} },
+		SoftDeleted:       isSoftDeleted,
+		PurgeProtected:    isPurgeProtected,
+		Rules:             []arm.Rule[Vault]{vaultNameIsNotHeld, vaultCanBeRecovered, purgeProtectionStaysOn, retentionIsFixed},
+		Outputs: func(q vaultRequest) Vault {
+			return Vault{Properties: VaultProperties{
+				VaultURI: body.Textf("https://%s.vault.azure.net/", q.Name()), ProvisioningState: "Succeeded",
+			}}
+		},
+	}
+}
+
+func secrets() arm.Type[Secret] {
+	return arm.Type[Secret]{
+		Facts: arm.Facts{Name: SecretType},
+		SoftDeleted: func(q secretRequest) bool {
+			vault := arm.As[Vault](q.Azure.Get(q.Parent()))
+			return !vault.Properties.EnableSoftDelete.Is(false)
+		},
+		Rules:       []arm.Rule[Secret]{secretNameIsFree},
+		DeleteRules: []arm.Rule[Secret]{vaultIsOpenToWhoDeletes},
+		Outputs: func(q secretRequest) Secret {
+			uri := body.Textf("https://%s.vault.azure.net/secrets/%s", q.ParentName(), q.Name())
+			return Secret{Properties: SecretProperties{
+				SecretURI: uri, SecretUriWithVersion: uri + "/" + body.Text(arm.Digest(q.ID + string(q.New.Properties.Value))[:32]),
+			}}
+		},
+	}
+}

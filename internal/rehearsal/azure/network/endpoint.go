@@ -1,0 +1,160 @@
+package network
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
+)
+
+type endpointRequest = arm.Request[PrivateEndpoint]
+
+// connections are those of an endpoint, approved by itself or by hand.
+func (e PrivateEndpoint) connections() []PrivateLinkServiceConnection {
+	return slices.Concat(e.Properties.PrivateLinkServiceConnections, e.Properties.ManualPrivateLinkServiceConnections)
+}
+
+// Resolves reports whether the name of a resource leads to a private endpoint in
+// a virtual network: the endpoint's zone is linked to it.
+func Resolves(azure arm.View, targetID, networkID string) bool {
+	for _, user := range azure.Users(targetID) {
+		if !user.IsA(EndpointType) {
+			continue
+		}
+		for _, group := range azure.Children(user.ID, ZoneGroupType) {
+			for _, config := range arm.As[PrivateDnsZoneGroup](group).Properties.PrivateDnsZoneConfigs {
+				if isLinked(azure, string(config.Properties.PrivateDnsZoneID), networkID) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isLinked reports whether names of a DNS zone resolve in a network.
+func isLinked(azure arm.View, zoneID, networkID string) bool {
+	return slices.ContainsFunc(azure.Children(zoneID, ZoneLinkType), func(link *arm.Resource) bool {
+		return arm.As[VirtualNetworkLink](link).Properties.VirtualNetwork.ID.Is(body.Text(networkID))
+	})
+}
+
+// endpointSubnetIsNotDelegated: a subnet that belongs to a service takes no endpoint.
+//
+// Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview (the code and the wording, observed)
+func endpointSubnetIsNotDelegated(q endpointRequest) *arm.Error {
+	if subnet, _ := SubnetOf(q.Azure, string(q.New.Properties.Subnet.ID)); len(subnet.Properties.Delegations) > 0 {
+		return q.BadRequest("PrivateEndpointCreationNotAllowedAsSubnetIsDelegated",
+			"Private endpoint '%s' cannot be created as subnet is delegated.", q.Name())
+	}
+	return nil
+}
+
+// endpointNamesOneGroup: an endpoint leads to one part of a service.
+//
+// Source: https://github.com/DFE-Digital/terraform-azurerm-container-apps-hosting/issues/352 (observed)
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/9058 (observed)
+func endpointNamesOneGroup(q endpointRequest) *arm.Error {
+	const message = "The connection has the following group Ids: %s. One group Id is permitted, and needed, when connecting to a " +
+		"first-party resource (%s)."
+	for _, connection := range q.New.connections() {
+		properties := connection.Properties
+		target := q.Azure.Get(string(properties.PrivateLinkServiceID))
+		switch groups := properties.GroupIDs; {
+		case target == nil:
+		case len(groups) == 0:
+			return q.BadRequest("MissingParameterOnPrivateLinkServiceConnection", message, "none", target.ID)
+		case len(groups) > 1:
+			return q.BadRequest("OnlyOneGroupIdPermitted", message, joined(groups), target.ID)
+		}
+	}
+	return nil
+}
+
+func joined(texts []body.Text) string {
+	var all []string
+	for _, text := range texts {
+		all = append(all, string(text))
+	}
+	return strings.Join(all, ", ")
+}
+
+// endpointGroupExists: the group must be a part of that service, as the resource
+// is.
+//
+// Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview#private-link-resource
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/11778 (the wording, observed)
+func endpointGroupExists(q endpointRequest) *arm.Error {
+	for _, connection := range q.New.connections() {
+		target := q.Azure.Get(string(connection.Properties.PrivateLinkServiceID))
+		if target == nil {
+			continue
+		}
+		offered := q.Azure.PrivateLinkGroups(target)
+		isOffered := func(group body.Text) bool {
+			return slices.ContainsFunc(offered, func(name string) bool { return group.Is(body.Text(name)) })
+		}
+		if groups := connection.Properties.GroupIDs; !slices.ContainsFunc(groups, isOffered) {
+			return q.BadRequest("BadRequest", "Call to %s failed. Error message: Invalid groupId '%s', want one of %v.",
+				target.Type, joined(groups), offered)
+		}
+	}
+	return nil
+}
+
+// zoneConfigsHaveNames: each zone of a group has a name of its own, which no
+// schema requires.
+//
+// Source: https://github.com/Azure/azure-rest-api-specs/issues/23831 (observed)
+func zoneConfigsHaveNames(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
+	names := map[body.Text]bool{}
+	for _, config := range q.New.Properties.PrivateDnsZoneConfigs {
+		if !config.Name.IsSet() || names[config.Name] {
+			return q.BadRequest("InvalidRequestFormat", "Cannot parse the request: every element of privateDnsZoneConfigs needs a name of its own.")
+		}
+		names[config.Name] = true
+	}
+	return nil
+}
+
+// endpointHasOneZoneGroup: an endpoint has one group of zones.
+//
+// Source: https://github.com/pulumi/pulumi-azure-native/issues/2179 (observed)
+func endpointHasOneZoneGroup(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
+	if len(q.Azure.Siblings(q.Resource)) > 0 {
+		return q.BadRequest("MoreThanOnePrivateDnsZoneGroupPerPrivateEndpointNotAllowed",
+			"Cannot create more than one private dns zone groups in the private endpoint '%s'.", q.ParentName())
+	}
+	return nil
+}
+
+// zoneHasNoLinks: a zone goes after its links. A resource group sees to the order.
+//
+// Source: https://learn.microsoft.com/azure/dns/private-dns-privatednszone
+// Source: https://github.com/learntocloud/networking-lab/issues/8 (observed)
+func zoneHasNoLinks(q arm.Request[PrivateZone]) *arm.Error {
+	for _, link := range q.Azure.Children(q.ID, ZoneLinkType) {
+		if q.Root == q.Resource {
+			return q.Conflict("CannotDeleteResource", "Cannot delete resource while nested resources exist. Some existing nested resource "+
+				"IDs include: '%s'. Please delete all nested resources before deleting this resource.", link.ID)
+		}
+	}
+	return nil
+}
+
+// zoneNameIsLinkedOnce: a network is linked to one zone of a name.
+//
+// Source: https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links#restrictions
+// Source: https://github.com/MicrosoftDocs/azure-aks-docs/issues/212 (the code, observed)
+func zoneNameIsLinkedOnce(q arm.Request[VirtualNetworkLink]) *arm.Error {
+	for _, other := range q.Azure.Users(string(q.New.Properties.VirtualNetwork.ID)) {
+		isAnother := other.IsA(ZoneLinkType) && !armid.Same(other.ID, q.ID)
+		if isAnother && armid.Same(other.ParentName(), q.ParentName()) {
+			return q.BadRequest("BadRequest", "A virtual network cannot be linked to multiple zones with overlapping namespaces. You tried to "+
+				"link virtual network with '%s' and '%s' zones.", other.ParentName(), q.ParentName())
+		}
+	}
+	return nil
+}

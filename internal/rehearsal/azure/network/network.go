@@ -1,0 +1,111 @@
+// Package network is the room of virtual networks: networks with their subnets and
+// security groups, private endpoints, and private DNS zones.
+package network
+
+import (
+	_ "embed"
+	"time"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
+)
+
+// The types of the room.
+const (
+	SecurityGroupType = "Microsoft.Network/networkSecurityGroups"
+	NetworkType       = "Microsoft.Network/virtualNetworks"
+	SubnetType        = "Microsoft.Network/virtualNetworks/subnets"
+	EndpointType      = "Microsoft.Network/privateEndpoints"
+	ZoneGroupType     = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups"
+	ZoneType          = "Microsoft.Network/privateDnsZones"
+	ZoneLinkType      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks"
+)
+
+//go:embed contract.json
+var contract []byte
+
+// Service is what offline Azure knows of virtual networks.
+func Service() arm.Service {
+	return arm.Service{
+		Namespace: "Microsoft.Network",
+		Contract:  contract,
+		Types: []arm.ResourceType{
+			securityGroups(), virtualNetworks(), subnets(), privateEndpoints(), zoneGroups(), privateZones(), zoneLinks(),
+		},
+		MissingReference: "InvalidResourceReference",
+	}
+}
+
+func securityGroups() arm.Type[NetworkSecurityGroup] {
+	return arm.Type[NetworkSecurityGroup]{
+		Facts:       arm.Facts{Name: SecurityGroupType},
+		DeleteRules: []arm.Rule[NetworkSecurityGroup]{securityGroupIsUnused},
+	}
+}
+
+func virtualNetworks() arm.Type[VirtualNetwork] {
+	return arm.Type[VirtualNetwork]{
+		Facts:       arm.Facts{Name: NetworkType, Takes: clock.Span{Create: 10 * time.Second, Update: 10 * time.Second, Delete: 15 * time.Second}},
+		DeleteRules: []arm.Rule[VirtualNetwork]{inlineSubnetsAreUnused},
+	}
+}
+
+func subnets() arm.Type[Subnet] {
+	return arm.Type[Subnet]{
+		Facts: arm.Facts{Name: SubnetType},
+		Rules: []arm.Rule[Subnet]{
+			subnetIsInNetwork, subnetOverlapsNone, subnetKeepsDelegation, subnetIsDelegatedBeforeItIsUsed, subnetKeepsRange,
+		},
+		DeleteRules: []arm.Rule[Subnet]{subnetIsUnused},
+	}
+}
+
+func privateEndpoints() arm.Type[PrivateEndpoint] {
+	return arm.Type[PrivateEndpoint]{
+		Facts: arm.Facts{
+			Name: EndpointType, Takes: clock.Span{Create: 90 * time.Second, Update: 30 * time.Second, Delete: time.Minute}, LivesInSubnet: true,
+		},
+		Rules: []arm.Rule[PrivateEndpoint]{endpointSubnetIsNotDelegated, endpointNamesOneGroup, endpointGroupExists},
+	}
+}
+
+func zoneGroups() arm.Type[PrivateDnsZoneGroup] {
+	return arm.Type[PrivateDnsZoneGroup]{
+		Facts: arm.Facts{Name: ZoneGroupType},
+		Rules: []arm.Rule[PrivateDnsZoneGroup]{zoneConfigsHaveNames, endpointHasOneZoneGroup},
+	}
+}
+
+// zoneSpan is how long zones and their links take.
+var zoneSpan = clock.Span{Create: 30 * time.Second, Update: 10 * time.Second, Delete: 30 * time.Second} // a constant
+
+func privateZones() arm.Type[PrivateZone] {
+	return arm.Type[PrivateZone]{
+		Facts: arm.Facts{
+			Name: ZoneType, Takes: zoneSpan, Location: arm.Global,
+			// Source: https://github.com/ansible-collections/azure/issues/734 (observed)
+			NotFound: "InvalidPrivateDnsZoneIds",
+		},
+		DeleteRules: []arm.Rule[PrivateZone]{zoneHasNoLinks},
+		Outputs: func(q arm.Request[PrivateZone]) PrivateZone {
+			return PrivateZone{Properties: PrivateZoneProperties{
+				NumberOfRecordSets:                          body.Of(1.0),
+				NumberOfVirtualNetworkLinks:                 body.Of(float64(len(q.Azure.Children(q.ID, ZoneLinkType)))),
+				NumberOfVirtualNetworkLinksWithRegistration: body.Of(0.0),
+				MaxNumberOfRecordSets:                       body.Of(25000.0),
+				MaxNumberOfVirtualNetworkLinks:              body.Of(1000.0),
+			}}
+		},
+	}
+}
+
+func zoneLinks() arm.Type[VirtualNetworkLink] {
+	return arm.Type[VirtualNetworkLink]{
+		Facts: arm.Facts{Name: ZoneLinkType, Takes: zoneSpan, Location: arm.Global},
+		Rules: []arm.Rule[VirtualNetworkLink]{zoneNameIsLinkedOnce},
+		Outputs: func(arm.Request[VirtualNetworkLink]) VirtualNetworkLink {
+			return VirtualNetworkLink{Properties: VirtualNetworkLinkProperties{VirtualNetworkLinkState: "Completed"}}
+		},
+	}
+}

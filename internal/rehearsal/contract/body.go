@@ -1,0 +1,102 @@
+package contract
+
+import "maps"
+
+// Reference is a resource ID that a body holds.
+type Reference struct {
+	// ID is what the property says, which need not be an ID at all.
+	ID string
+	// Path is the property, such as properties.environmentId.
+	Path string
+	// Wanted is the ARM type that the resource must be of; "*" is any.
+	Wanted string
+}
+
+// References are the resource IDs in a body, in the order of their paths.
+func (t *Type) References(body map[string]any) []Reference {
+	var found []Reference
+	t.object.walk("", body, func(path string, p *Property, v any) {
+		text, isText := v.(string)
+		object, isObject := v.(map[string]any)
+		switch {
+		case p.RefersTo == "":
+		case isText && text != "":
+			found = append(found, Reference{text, path, p.RefersTo})
+		case isObject && p.KeySet:
+			for _, id := range keys(object) {
+				found = append(found, Reference{id, path, p.RefersTo})
+			}
+		}
+	})
+	return found
+}
+
+// walk calls visit for every property of an object that has a value, and for
+// every element of an array or map.
+func (o *Object) walk(path string, object map[string]any, visit func(path string, p *Property, v any)) {
+	for _, name := range keys(object) {
+		if p := o.Body[name]; p != nil {
+			p.walk(join(path, name), object[name], visit)
+		}
+	}
+}
+
+func (p *Property) walk(path string, v any, visit func(path string, p *Property, v any)) {
+	visit(path, p, v)
+	switch v := v.(type) {
+	case []any:
+		for _, element := range v {
+			if p.Items != nil && element != nil {
+				p.Items.walk(path+"[]", element, visit)
+			}
+		}
+	case map[string]any:
+		if p.Type == kindMap && p.Items != nil {
+			for _, key := range keys(v) {
+				p.Items.walk(path+"[]", v[key], visit)
+			}
+		} else if object := p.chosen(v, inAzure); object != nil {
+			object.walk(path, v, visit)
+		}
+	}
+}
+
+// Written is what Azure keeps of a body: all but what is read-only.
+func (t *Type) Written(body map[string]any) map[string]any {
+	return t.object.without(body, func(p *Property) bool { return p.ReadOnly })
+}
+
+// Shown is what Azure gives back of a body: all but what is write-only.
+func (t *Type) Shown(body map[string]any) map[string]any {
+	return t.object.without(body, func(p *Property) bool { return p.WriteOnly })
+}
+
+func (o *Object) without(object map[string]any, leaveOut func(*Property) bool) map[string]any {
+	kept := maps.Clone(object)
+	for name, v := range kept {
+		if p := o.Body[name]; p == nil {
+			continue
+		} else if leaveOut(p) {
+			delete(kept, name)
+		} else {
+			kept[name] = p.without(v, leaveOut)
+		}
+	}
+	return kept
+}
+
+func (p *Property) without(v any, leaveOut func(*Property) bool) any {
+	less := func(p *Property, v any) any { return p.without(v, leaveOut) }
+	switch v := v.(type) {
+	case []any:
+		return mapList(v, p.Items, less)
+	case map[string]any:
+		if p.Type == kindMap {
+			return mapMap(v, p.Items, less)
+		}
+		if object := p.chosen(v, inAzure); object != nil {
+			return object.without(v, leaveOut)
+		}
+	}
+	return v
+}

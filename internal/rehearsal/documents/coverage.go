@@ -1,0 +1,186 @@
+package main
+
+import (
+	_ "embed"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm/rulebook"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
+)
+
+const coverageHead = `# What offline Azure knows
+
+This page lists every resource type that the [rehearsal](rehearsal.md) has, and every rule by which it refuses a request. It is generated from the
+rooms in internal/rehearsal/azure; ` + "`go generate ./internal/rehearsal`" + ` renews it.
+
+How an answer is known: **observed**, somebody got it from Azure and published it; **documented**, Microsoft's documentation shows it; **likely**, the rule
+has a source, but its error code is the likeliest one of the service.
+
+`
+
+// coverage is the page of all resource types and rules.
+func coverage(root string) ([]byte, error) {
+	catalog, err := azure.Catalog()
+	if err != nil {
+		return nil, err
+	}
+	folder := filepath.Join(root, "internal", "rehearsal")
+	general, err := rulebook.Read(filepath.Join(folder, "arm"))
+	if err != nil {
+		return nil, err
+	}
+	w := &writer{catalog: catalog, books: []rulebook.Book{general}}
+	services := azure.Services()
+	for _, service := range services {
+		book, err := rulebook.Read(filepath.Join(folder, "azure", room(service)))
+		if err != nil {
+			return nil, err
+		}
+		w.books = append(w.books, book)
+	}
+	w.WriteString(coverageHead)
+	w.summary(services)
+	w.WriteString("\n## Every resource type\n\n")
+	w.rules([]string{""})
+	for _, service := range services {
+		w.service(service)
+	}
+	if len(w.unused()) > 0 {
+		return nil, fmt.Errorf("got rules that no resource type has: %s", strings.Join(w.unused(), ", "))
+	}
+	return []byte(w.String()), nil
+}
+
+// room is the folder of a service.
+func room(service arm.Service) string {
+	_, name, _ := strings.Cut(service.Namespace, ".")
+	return strings.ToLower(name)
+}
+
+type writer struct {
+	strings.Builder
+	catalog *arm.Catalog
+	books   []rulebook.Book
+	used    []string
+}
+
+// summary counts types and rules by service, and how their answers are known.
+func (w *writer) summary(services []arm.Service) {
+	w.WriteString("| Service | Types | Rules | observed | documented | likely |\n|---|---|---|---|---|---|\n")
+	w.count("Every resource type", 0, w.books[0])
+	for i, service := range services {
+		w.count(service.Namespace, len(w.types(service)), w.books[i+1])
+	}
+}
+
+func (w *writer) count(title string, types int, book rulebook.Book) {
+	known := map[rulebook.Evidence]int{}
+	for _, rule := range book.Rules {
+		known[rule.Evidence()]++
+	}
+	fmt.Fprintf(w, "| %s | %d | %d | %d | %d | %d |\n", title, types, len(book.Rules),
+		known[rulebook.Observed], known[rulebook.Documented], known[rulebook.Likely])
+}
+
+// types are the ARM types of a service, sorted.
+func (w *writer) types(service arm.Service) []string {
+	return slices.DeleteFunc(w.catalog.Types(), func(t string) bool { return !strings.HasPrefix(t, service.Namespace+"/") })
+}
+
+// service is the section of one service.
+func (w *writer) service(service arm.Service) {
+	types := w.types(service)
+	fmt.Fprintf(w, "\n## %s\n\n", service.Namespace)
+	w.WriteString("| Type | API version | Schema | Creating takes about |\n|---|---|---|---|\n")
+	for _, armType := range types {
+		for _, version := range w.catalog.Contract.Versions(armType) {
+			fmt.Fprintf(w, "| %s | %s | %s | %s |\n", short(armType), version.APIVersion, schema(version), w.catalog.Facts(armType).Takes.Create)
+		}
+	}
+	w.WriteString("\n")
+	w.rules(types)
+}
+
+// short is an ARM type without its namespace.
+func short(armType string) string { return armType[strings.Index(armType, "/")+1:] }
+
+func schema(t *contract.Type) string {
+	if t.Spec == "" {
+		return "none; Pulumi's SDK only"
+	}
+	return t.Spec
+}
+
+// rules are the rules of some types.
+func (w *writer) rules(types []string) {
+	w.WriteString("| Type | Operation | Rule | Answer | Known from |\n|---|---|---|---|---|\n")
+	for _, armType := range types {
+		names := w.catalog.Rules(armType)
+		for _, name := range names.Write {
+			w.rule(armType, "create, update", name)
+		}
+		for _, name := range names.Delete {
+			w.rule(armType, "delete", name)
+		}
+		for _, name := range names.Purge {
+			w.rule(armType, "purge", name)
+		}
+	}
+}
+
+func (w *writer) rule(armType, operation, name string) {
+	for _, book := range w.books {
+		rule, known := book.Rule(name)
+		if !known {
+			continue
+		}
+		w.used = append(w.used, name)
+		fmt.Fprintf(w, "| %s | %s | %s | %s (%s) | %s |\n", short(armType), operation, capital(rule.Sentence), codes(rule), rule.Evidence(), sources(rule))
+		return
+	}
+}
+
+func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+func codes(rule rulebook.Rule) string {
+	var all []string
+	for _, code := range rule.Codes {
+		if code == "" {
+			code = "the service's own"
+		} else {
+			code = "`" + code + "`"
+		}
+		all = append(all, code)
+	}
+	if len(all) == 0 {
+		return "the service's own"
+	}
+	return strings.Join(all, ", ")
+}
+
+func sources(rule rulebook.Rule) string {
+	var all []string
+	for i, source := range rule.Sources {
+		all = append(all, fmt.Sprintf("[%d](%s)", i+1, source.Address))
+	}
+	return strings.Join(all, " ")
+}
+
+// unused are rules that no type has: of the rules that have a sentence, every one
+// must be asked somewhere.
+func (w *writer) unused() []string {
+	var all []string
+	for _, book := range w.books {
+		for _, rule := range book.Rules {
+			if !slices.Contains(w.used, rule.Name) {
+				all = append(all, rule.Name)
+			}
+		}
+	}
+	return all
+}

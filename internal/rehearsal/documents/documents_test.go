@@ -1,0 +1,14 @@
+package main
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The committed pages are what the rooms say.
+func TestPagesAreCurrent(t *testing.T) {
+	t.Parallel()
+	require.NoError(t, run([]string{"-root", "../../..", "-check"}, &bytes.Buffer{}))
+}

@@ -1,0 +1,58 @@
+package pulumicli
+
+import (
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Whatever the caller has set, Pulumi stays with the state and the settings in
+// Dir, and what is harmless gets through.
+func TestEnvironment(t *testing.T) {
+	t.Parallel()
+	harmless := map[string]string{
+		"LANG": "C.UTF-8", "NO_COLOR": "1", "GOFLAGS": "-trimpath",
+		"PULUMI_SKIP_CHECKPOINTS": "true", "PULUMI_PARALLEL": "4", "PULUMI_CONTINUE_ON_ERROR": "true", "PULUMI_SKIP_CONFIRMATIONS": "true",
+		"PULUMI_OPTION_COLOR": "never", "PULUMI_OPTION_VERBOSE": "9", "PULUMI_OPTION_LOGTOSTDERR": "true", "PULUMI_OPTION_DIFF": "true",
+	}
+	caller := maps.Clone(harmless)
+	for _, name := range []string{
+		"ARM_CLIENT_SECRET", "ARM_SUBSCRIPTION_ID", "AZURE_CONFIG_DIR", "AZURE_CLIENT_SECRET",
+		"PULUMI_ACCESS_TOKEN", "PULUMI_API", "PULUMI_BACKEND_URL", "PULUMI_CONFIG", "PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE",
+		"PULUMI_CREDENTIALS_PATH", "PULUMI_DEBUG_LANGUAGES", "PULUMI_DEBUG_PROVIDERS", "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION",
+		"PULUMI_DISABLE_VALIDATION", "PULUMI_DIY_BACKEND_GZIP", "PULUMI_DIY_BACKEND_LEGACY_LAYOUT", "PULUMI_DRY_RUN", "PULUMI_ENGINE",
+		"PULUMI_EXPERIMENTAL", "PULUMI_HOME", "PULUMI_MONITOR", "PULUMI_NODEJS_STACK", "PULUMI_OPTION_CONFIG_FILE", "PULUMI_OPTION_CWD",
+		"PULUMI_OPTION_PARALLEL", "PULUMI_OPTION_SECRETS_PROVIDER", "PULUMI_OPTION_STACK", "PULUMI_ORGANIZATION", "PULUMI_PROJECT",
+		"PULUMI_STACK", "PULUMI_UNHEARD_OF",
+	} {
+		caller[name] = "the caller's"
+	}
+	var environ []string
+	for name, value := range caller {
+		environ = append(environ, name+"="+value)
+	}
+
+	got := map[string]string{}
+	for _, variable := range (&Session{command: Command{Dir: "/d", Environ: environ}}).environment() {
+		name, value, _ := strings.Cut(variable, "=")
+		got[name] = value // of two, the last one counts
+	}
+	want := maps.Clone(harmless)
+	maps.Copy(want, map[string]string{
+		"PULUMI_BACKEND_URL": "file:///d/backend", "PULUMI_HOME": "/d/home", "PULUMI_CONFIG_PASSPHRASE": Passphrase,
+		"PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true", "PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS": "true",
+		"PULUMI_SKIP_UPDATE_CHECK": "true",
+	})
+	assert.Equal(t, want, got)
+}
+
+func TestWithoutPulumi(t *testing.T) {
+	t.Parallel()
+	environ := []string{"A=PULUMI_X=1", "PULUMI_PARALLEL=4", "PULUMI_OPTION_COLOR=never", "MY_PULUMI_X=1"}
+	before := slices.Clone(environ)
+	assert.Equal(t, []string{"A=PULUMI_X=1", "MY_PULUMI_X=1"}, WithoutPulumi(environ))
+	assert.Equal(t, before, environ, "a copy")
+}
