@@ -7,16 +7,16 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-// azureCommand changes offline Azure as a person in Azure's portal would.
+// azureCommand lists and changes resources, as a person in the Azure portal does.
 func (a *app) azureCommand() *cobra.Command {
 	azure := &cobra.Command{
-		Use: "azure", Short: "List or change the resources of a stack, as a person in Azure's portal would", GroupID: groupAzure,
-		Long: `List or change the resources of a stack in offline Azure, as a person in Azure's
-portal would, while Pulumi does not know of it. Azure's rules hold for people too.
-"offline refresh" then shows the drift, and "offline up" corrects it.
+		Use: "azure", Short: "List or change the resources of a stack, as in the Azure portal", GroupID: groupAzure,
+		Long: `List or change the resources of a stack in offline Azure without Pulumi, as a person
+does in the Azure portal. Azure's rules apply. Then "offline refresh" shows the
+drift, and "offline up" corrects it.
 
-The end of a resource ID is enough, such as jobs/weather-job, as long as no other
-ID ends so.`,
+A resource ID can be shortened to its end, such as jobs/weather-job, if no other ID
+has the same end.`,
 		RunE: command.Parent,
 	}
 	for _, verb := range []struct {
@@ -25,22 +25,22 @@ ID ends so.`,
 	}{
 		{
 			use: "list", short: "List the IDs of all resources", want: "flags only",
-			long:    "List the IDs of all resources that exist, those that the stack uses but does not manage included.",
+			long:    "List the IDs of all resources, including existing resources that the stack does not manage.",
 			example: "offline azure list --stack dev",
 		},
 		{
 			use: "set <id> <property>=<value>", short: "Change a property of a resource", words: 2, want: "<id> <property>=<value>",
-			long:    "Change a property of a resource. A value is JSON, or else text.",
+			long:    "Change a property of a resource. The value is JSON; anything else is a string.",
 			example: "offline azure set --stack dev jobs/weather-job configuration.replicaTimeout=60",
 		},
 		{
 			use: "delete <id>", short: "Delete a resource", words: 1, want: "one <id>",
-			long:    "Delete a resource, and what is in it. What Azure soft-deletes keeps its name until it is purged.",
+			long:    "Delete a resource and its contents. The name of a soft-deleted resource stays reserved until the resource is purged.",
 			example: "offline azure delete --stack dev containers/raw",
 		},
 		{
 			use: "push <image>", short: "Push an image to the stack's registry", words: 1, want: "one <image>",
-			long:    "Push an image to the registry of the stack, as docker push would. Only its name is looked at.",
+			long:    "Push an image to the stack's registry, as docker push does. Only the name of the image is used.",
 			example: "offline azure push --stack dev weather-pipeline:1.0",
 		},
 		{
@@ -61,7 +61,7 @@ ID ends so.`,
 	return azure
 }
 
-// portal runs one of the portal's verbs on a stack.
+// portal runs one of the commands on a stack.
 func (a *app) portal(cmd *cobra.Command, s pulumicli.Selection, args []string) error {
 	c, err := a.rehearsal(cmd)
 	if err != nil {

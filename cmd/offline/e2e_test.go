@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// repository is the root of this repository, with its built CLI.
+// repository returns the root of this repository, with its built CLI.
 func repository(t *testing.T) string {
 	t.Helper()
 	dir, err := filepath.Abs(filepath.Join("..", ".."))
@@ -19,8 +19,8 @@ func repository(t *testing.T) string {
 	return dir
 }
 
-// Every command that the pinned CLI lists is known, so that none is taken for a
-// typing error.
+// Every command of the pinned CLI is known, so that none is treated as a typing
+// error.
 func TestEveryCommandOfPulumiIsKnown(t *testing.T) {
 	t.Parallel()
 	listed := offline(t, repository(t), "gen-completion", "bash")
@@ -34,12 +34,13 @@ func TestEveryCommandOfPulumiIsKnown(t *testing.T) {
 	}
 }
 
-// lastFunction is where the script completes the command itself.
+// lastFunction returns the position at which the script completes the command
+// itself.
 func lastFunction(script string) int {
 	return regexp.MustCompile(`(?m)^_pulumi_root_command\(\)`).FindStringIndex(script)[0]
 }
 
-// The real CLI works whatever the caller's environment says.
+// The real CLI works independently of the caller's environment.
 func TestPreviewInAHostileEnvironment(t *testing.T) {
 	for name, value := range map[string]string{
 		"PULUMI_ACCESS_TOKEN": "pul-0", "PULUMI_BACKEND_URL": "s3://elsewhere", "PULUMI_CONFIG": `{"data-pipeline:organization": "other"}`,

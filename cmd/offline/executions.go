@@ -10,12 +10,12 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-// executionsCommand lists what was run.
+// executionsCommand lists the executions of jobs.
 func (a *app) executionsCommand() *cobra.Command {
 	var selection pulumicli.Selection
 	cmd := &cobra.Command{
 		Use: "executions [<pipeline>]", Short: "List the executions of deployed jobs", GroupID: groupJobs,
-		Long:    "List the last 100 executions of the jobs of a stack, or of one pipeline, the newest first.",
+		Long:    "List the last 100 executions of the jobs of a stack, or of one pipeline, newest first.",
 		Example: "  offline executions --stack dev\n  offline executions weather --stack dev",
 		Args:    command.Args(0, 1, "at most one <pipeline>"),
 		RunE: func(cmd *cobra.Command, args []string) error {

@@ -1,5 +1,5 @@
-// Command offline runs the Pulumi CLI with Azure replaced by a stand-in on this
-// machine, and everything else that a rehearsal needs:
+// Command offline runs the Pulumi CLI with Azure replaced by local providers, and
+// everything else that belongs to a rehearsal:
 //
 //	go run ./cmd/offline preview --stack dev
 //	go run ./cmd/offline --help

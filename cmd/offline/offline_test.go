@@ -16,7 +16,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/command"
 )
 
-// result is what a call of offline comes to.
+// result is the result of a call of offline.
 type result struct {
 	code           int
 	stdout, stderr string
@@ -34,9 +34,9 @@ func offline(t *testing.T, dir string, args ...string) result {
 	return result{code, stdout.String(), stderr.String()}
 }
 
-// project is a folder with a Pulumi program, its stacks dev and prod, and a CLI
-// that stands in for Pulumi's: it records its PULUMI_ variables in the file
-// environment, prints its arguments and does what script says.
+// project returns a folder with a Pulumi program, its stacks dev and prod, and a
+// fake Pulumi CLI, which records its PULUMI_ variables in the file environment,
+// prints its arguments and runs script.
 func project(t *testing.T, script string) (dir string) {
 	t.Helper()
 	dir = t.TempDir()
@@ -64,7 +64,7 @@ echo "pulumi $*"
 }
 
 func TestMain(m *testing.M) {
-	// A CLI that the developer has installed is not the one that is tested with.
+	// Do not use a CLI that the developer has installed.
 	var path []string
 	for _, folder := range filepath.SplitList(os.Getenv("PATH")) {
 		if _, err := os.Stat(filepath.Join(folder, "pulumi")); err != nil {
@@ -77,7 +77,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// Every argument goes to Pulumi as it is, but for our own flags and the stack file.
+// Pulumi receives every argument unchanged, except the flags of offline and the
+// stack file.
 func TestPulumiArguments(t *testing.T) {
 	t.Parallel()
 	dir := project(t, "")
@@ -87,14 +88,14 @@ func TestPulumiArguments(t *testing.T) {
 	for name, tc := range map[string]struct{ args, want string }{
 		"listed":                {"stack output --json", "stack output --json"},
 		"not listed":            {"whoami -v=3", "whoami -v=3"},
-		"unheard of":            {"frobnicate --now x", "frobnicate --now x"},
+		"unknown":               {"frobnicate --now x", "frobnicate --now x"},
 		"no command":            {"--version", "--version"},
-		"flags in front":        {"--non-interactive --color never stack ls", "--non-interactive --color never stack ls"},
+		"flags first":           {"--non-interactive --color never stack ls", "--non-interactive --color never stack ls"},
 		"another folder":        {"-C sub stack ls --cwd=other", "-C sub stack ls --cwd=other"},
 		"on a stack":            {"preview --stack dev --diff", "preview --stack dev --diff --config-file " + config},
 		"an alias":              {"pre -ds dev", "pre -ds dev --config-file " + config},
 		"for the program":       {"up -s dev -- --seed 7 --stack prod", "up -s dev --config-file " + config + " -- --seed 7 --stack prod"},
-		"our flags in front":    {"--seed 7 --faults=" + faults + " up --stack dev", "up --stack dev --config-file " + config},
+		"our flags first":       {"--seed 7 --faults=" + faults + " up --stack dev", "up --stack dev --config-file " + config},
 		"our flags among them":  {"up --seed=7 --stack dev --faults " + faults + " --yes", "up --stack dev --yes --config-file " + config},
 		"our flag, not listed":  {"--seed 7 whoami", "whoami"},
 		"after flags of Pulumi": {"--non-interactive up --stack dev", "--non-interactive up --stack dev --config-file " + config},
@@ -108,7 +109,7 @@ func TestPulumiArguments(t *testing.T) {
 	assert.Equal(t, "config: {p:size: 3}\n", string(committed))
 }
 
-// Whatever PULUMI_ variables the caller has, Pulumi keeps to the offline backend.
+// Independent of the caller's PULUMI_ variables, Pulumi uses the offline backend.
 func TestCallersEnvironment(t *testing.T) {
 	dir := project(t, "")
 	for _, name := range []string{
@@ -133,7 +134,7 @@ func TestCallersEnvironment(t *testing.T) {
 	}
 }
 
-// The help says what these mean.
+// The exit codes are those that the help documents.
 func TestExitCodes(t *testing.T) {
 	t.Parallel()
 	dir := project(t, `case $* in *whoami*) exit 7;; *logs*) kill -9 $$;; esac`)
@@ -149,28 +150,28 @@ func TestExitCodes(t *testing.T) {
 		"a flag of ours":           {dir, "--seed x preview --stack dev", 1, "offline: --seed: got \"x\", want a whole number, 0 or more\n"},
 		"a flag without a value":   {dir, "preview --stack dev --faults", 1, "offline: flag needs an argument: --faults\nsee: offline preview --help\n"},
 		"faults that are not":      {dir, "--faults go.mod up --stack dev", 1, "offline: --faults: open go.mod: no such file or directory\n"},
-		"no stack":                 {dir, "preview", 1, "offline: pulumi preview: got no stack, want --stack <name>; stack files here: dev, prod\n"},
+		"no stack":                 {dir, "preview", 1, "offline: pulumi preview: --stack <name> is required; stack files here: dev, prod\n"},
 		"does not compile":         {broken, "up --stack dev", 1, "undefined: undefined"},
-		"no project":               {t.TempDir(), "up --stack dev", 1, "run this in the folder of a Pulumi program, or name it with --cwd"},
+		"no project":               {t.TempDir(), "up --stack dev", 1, "run the command in the folder of a Pulumi program, or pass the folder with --cwd"},
 		"a typing error":           {dir, "previw --stack dev", 1, "offline: unknown command \"previw\"; did you mean preview or review?\nsee: offline --help\n"},
 		"a typing error of ours":   {dir, "execution", 1, "did you mean executions?"},
-		"another's flag in front":  {dir, "--non-interactive review", 1, "got \"--non-interactive\" before review, want flags after the command\nsee: offline review --help\n"},
+		"a flag of Pulumi first":   {dir, "--non-interactive review", 1, "got \"--non-interactive\" before review, want flags after the command\nsee: offline review --help\n"},
 		"azure what":               {dir, "azure lst --stack dev", 1, "unknown flag: --stack\nsee: offline azure --help\n"},
 		"azure lst":                {dir, "azure lst", 1, "unknown command \"lst\"; did you mean list or set?\nsee: offline azure --help\n"},
-		"azure without a stack":    {dir, "azure list", 1, "got no stack, want --stack <name>; stack files here: dev, prod\nsee: offline azure list --help\n"},
+		"azure without a stack":    {dir, "azure list", 1, "--stack <name> is required; stack files here: dev, prod\nsee: offline azure list --help\n"},
 		"azure without an ID":      {dir, "azure delete --stack dev", 1, "got arguments [], want one <id>\nsee: offline azure delete --help\n"},
-		"azure, no such ID":        {dir, "azure delete --stack dev vaults/x", 1, "azure list shows them"},
+		"azure, no such ID":        {dir, "azure delete --stack dev vaults/x", 1, "to list them, run: offline azure list"},
 		"run without a pipeline":   {dir, "run --stack dev", 1, "got arguments [], want one <pipeline>\nsee: offline run --help\n"},
 		"run of two":               {dir, "run a b --stack dev", 1, "got arguments [\"a\" \"b\"], want one <pipeline>"},
-		"run without a stack":      {dir, "run weather", 1, "got no stack, want --stack <name>"},
+		"run without a stack":      {dir, "run weather", 1, "--stack <name> is required"},
 		"run without a value":      {dir, "run weather --stack dev --env NAME", 1, "--env: got \"NAME\", want <name>=<value>\nsee: offline run --help\n"},
 		"run, a flag at the end":   {dir, "run weather --stack dev --env", 1, "flag needs an argument: --env\nsee: offline run --help\n"},
-		"run, nothing is deployed": {dir, "run --env=A=b=c --image-folder=x -s dev weather", 1, "pipeline weather: the stack has no job yet; deploy it"},
+		"run, nothing is deployed": {dir, "run --env=A=b=c --image-folder=x -s dev weather", 1, "pipeline weather: the stack has no job; run: offline up"},
 		"executions of two":        {dir, "executions a b --stack dev", 1, "want at most one <pipeline>"},
-		"executions of no stack":   {dir, "executions", 1, "got no stack, want --stack <name>"},
+		"executions of no stack":   {dir, "executions", 1, "--stack <name> is required"},
 		"services with a word":     {dir, "services x", 1, "got \"x\", want flags only"},
 		"review without its stack": {dir, "review --preview plan.json", 1, "--preview: needs exactly one --stack\nsee: offline review --help\n"},
-		"review without a preview": {dir, "review --drift", 1, "--drift: got no --preview"},
+		"review without a preview": {dir, "review --drift", 1, "--drift: needs --preview"},
 		"review of no flag":        {dir, "review --shedule", 1, "unknown flag: --shedule\nsee: offline review --help\n"},
 	} {
 		got := offline(t, tc.dir, strings.Fields(tc.args)...)
@@ -182,7 +183,8 @@ func TestExitCodes(t *testing.T) {
 	}
 }
 
-// A command that is ended interrupts Pulumi, which unlocks the stack, and waits.
+// A command that is stopped interrupts Pulumi, which unlocks the stack, and waits
+// for it.
 func TestPulumiIsInterrupted(t *testing.T) {
 	t.Parallel()
 	dir := project(t, `trap 'echo unlocked; exit 8' INT
@@ -205,14 +207,14 @@ type writerFunc func([]byte) (int, error)
 
 func (f writerFunc) Write(text []byte) (int, error) { return f(text) }
 
-// Every command has help of its own, with the exit codes.
+// Every command has its own help, with the exit codes.
 func TestHelp(t *testing.T) {
 	t.Parallel()
 	dir := project(t, "")
 	whole := offline(t, dir)
 	require.Zero(t, whole.code)
 	for _, group := range []string{
-		"Rehearse with Pulumi:", "Change Azure behind Pulumi's back:", "Run what was deployed:", "Review:", "Develop:", "Exit codes:", "128+N",
+		"Rehearse with Pulumi:", "Change resources outside Pulumi:", "Run deployed jobs:", "Review:", "Develop:", "Exit codes:", "128+N",
 	} {
 		assert.Contains(t, whole.stdout, group)
 	}
@@ -227,9 +229,9 @@ func TestHelp(t *testing.T) {
 		assert.Zero(t, help.code, path)
 		assert.Contains(t, help.stdout, "Usage:\n  "+cmd.CommandPath(), path)
 		assert.Contains(t, help.stdout, "\nExit codes:", path)
-		assert.NotContains(t, help.stdout, "pulumi "+strings.Join(path, " ")+" --help\n", "without running Pulumi")
+		assert.NotContains(t, help.stdout, "pulumi "+strings.Join(path, " ")+" --help\n", "Pulumi must not run")
 		if cmd.GroupID == groupPulumi {
-			help.stdout += "\nPulumi's own help:\n\npulumi " + strings.Join(path, " ") + " --help\n"
+			help.stdout += "\nPulumi's help:\n\npulumi " + strings.Join(path, " ") + " --help\n"
 		}
 		assert.Equal(t, help, flag, path)
 		for _, sub := range cmd.Commands() {
@@ -265,7 +267,7 @@ func TestCompletion(t *testing.T) {
 		got := offline(t, dir, append([]string{"__completeNoDesc"}, strings.Split(args, " ")...)...)
 		require.Zero(t, got.code, args)
 		words := strings.Fields(got.stdout)
-		assert.ElementsMatch(t, want, words[:len(words)-1], args) // the last one is a directive for the shell
+		assert.ElementsMatch(t, want, words[:len(words)-1], args) // the last word is a directive for the shell
 	}
 }
 
@@ -283,7 +285,7 @@ func TestAzure(t *testing.T) {
 	assert.Equal(t, result{0, "", ""}, azure("set", "vaults/kv-class", `tags={"team":"data"}`))
 	assert.Equal(t, result{0, "", ""}, azure("delete", vault))
 	assert.Equal(t, result{0, "", ""}, azure("purge", "vaults/kv-class"))
-	assert.Contains(t, azure("push", "weather-pipeline:1.0").stderr, "got no registry that this stack made")
+	assert.Contains(t, azure("push", "weather-pipeline:1.0").stderr, "the stack has no registry")
 }
 
 func TestExecutions(t *testing.T) {
@@ -298,7 +300,7 @@ func TestExecutions(t *testing.T) {
 	assert.Equal(t, result{0, "NAME           STATUS     START                 END                   ATTEMPTS  REASON\n" +
 		"weather-job-x  Succeeded  2026-12-01T06:00:00Z  2026-12-01T06:00:00Z  1         \n", ""}, offline(t, dir, "executions", "weather", "-s", "dev"))
 	assert.Len(t, strings.Split(offline(t, dir, "executions", "-s", "dev").stdout, "\n"), 4)
-	assert.Equal(t, "NAME  STATUS  START  END  ATTEMPTS  REASON\n", offline(t, dir, "executions", "-s", "prod").stdout, "nothing was run yet")
+	assert.Equal(t, "NAME  STATUS  START  END  ATTEMPTS  REASON\n", offline(t, dir, "executions", "-s", "prod").stdout, "there are no executions")
 }
 
 func TestTestsDoNotStartWithoutTheirProgramsInCI(t *testing.T) {
@@ -309,7 +311,8 @@ func TestTestsDoNotStartWithoutTheirProgramsInCI(t *testing.T) {
 	assert.Contains(t, got.stderr, "no psql (install the PostgreSQL client")
 }
 
-// What is skipped is said first and last, and the exit code is that of go test.
+// Skipped tests are listed before and after the run, and the exit code is that of
+// go test.
 func TestTest(t *testing.T) {
 	bin, dir := t.TempDir(), t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(bin, "go"), []byte("#!/bin/sh\necho \"go $*\"\nexit 2\n"), 0o700))

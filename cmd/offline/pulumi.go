@@ -19,7 +19,7 @@ var otherCommands = []string{
 	"replay-events", "schema", "template", "version", "view-trace", "watch", "whoami",
 }
 
-// pulumiCommands are the commands of Pulumi that people need most.
+// pulumiCommands returns the most important commands of Pulumi.
 func (a *app) pulumiCommands() []*cobra.Command {
 	var all []*cobra.Command
 	for _, c := range []struct {
@@ -33,14 +33,14 @@ func (a *app) pulumiCommands() []*cobra.Command {
 		{name: "import", short: "Import an existing resource into the stack"},
 		{name: "stack", short: "Show the outputs, the state and the history of the stack"},
 		{name: "state", short: "Edit the state of the stack"},
-		{name: "config", short: "Show or change the stack file", note: "Unlike the others, this command writes the stack file. Set no secrets with it: offline, they are\n" +
-			"encrypted with a passphrase that everyone knows."},
-		{name: "cancel", short: "Unlock a stack whose deployment was cut off"},
+		{name: "config", short: "Show or change the stack file", note: "Unlike the others, this command writes the stack file. Do not set secrets with it: they would be\n" +
+			"encrypted with a public passphrase."},
+		{name: "cancel", short: "Unlock a stack after an interrupted deployment"},
 	} {
 		all = append(all, &cobra.Command{
 			Use: c.name + " [arguments of pulumi " + c.name + "]", Short: c.short, Aliases: c.aliases, GroupID: groupPulumi,
 			Long: strings.TrimSpace(fmt.Sprintf("%s.\n\nRuns \"pulumi %s\" against offline Azure. All arguments are Pulumi's, except the flags below;\n"+
-				"\"offline %s --help\" shows Pulumi's own help as well.\n\n%s", c.short, c.name, c.name, c.note)),
+				"\"offline %s --help\" also shows Pulumi's help.\n\n%s", c.short, c.name, c.name, c.note)),
 			Example:            "  offline " + c.name + " --stack dev",
 			DisableFlagParsing: true, DisableFlagsInUseLine: true,
 			RunE: func(cmd *cobra.Command, _ []string) error { return a.pulumi(cmd) }, ValidArgsFunction: a.completeStack,
@@ -49,8 +49,8 @@ func (a *app) pulumiCommands() []*cobra.Command {
 	return all
 }
 
-// other runs whatever is not a command of ours: help, or a command of Pulumi that
-// the help does not list.
+// other runs commands that are not in the tree: the help, or a command of Pulumi
+// that the help does not list.
 func (a *app) other(cmd *cobra.Command, _ []string) error {
 	args, err := a.takeFlags()
 	if err != nil {
@@ -69,8 +69,8 @@ func (a *app) other(cmd *cobra.Command, _ []string) error {
 	return a.pulumi(cmd)
 }
 
-// suggestions are the commands, ours and Pulumi's, that are like a word that is none.
-// A word that is like none of them may be a command of a newer Pulumi.
+// suggestions returns the commands of this tree and of Pulumi that are similar to
+// an unknown word. A word without suggestions may be a command of a newer Pulumi.
 func suggestions(root *cobra.Command, word string) []string {
 	if word == "" || slices.Contains(otherCommands, word) {
 		return nil
@@ -100,8 +100,8 @@ func (a *app) pulumi(cmd *cobra.Command) error {
 		if err := cmd.Help(); err != nil {
 			return err
 		}
-		fmt.Fprintln(cmd.OutOrStdout(), "\nPulumi's own help:") //nolint:errcheck // Pulumi writes there next
-		fmt.Fprintln(cmd.OutOrStdout())                         //nolint:errcheck // as above
+		fmt.Fprintln(cmd.OutOrStdout(), "\nPulumi's help:") //nolint:errcheck // Pulumi writes there next
+		fmt.Fprintln(cmd.OutOrStdout())                     //nolint:errcheck // as above
 	}
 	c, err := a.rehearsal(cmd, args...)
 	if err != nil {
@@ -114,8 +114,8 @@ func (a *app) pulumi(cmd *cobra.Command) error {
 	return command.Exit(code)
 }
 
-// takeFlags takes our flags out of the arguments, wherever they are before a --,
-// and returns those that are Pulumi's.
+// takeFlags removes the flags of offline from the arguments before a --, and
+// returns the arguments of Pulumi.
 func (a *app) takeFlags() (rest []string, err error) {
 	targets := map[string]*string{"--seed": &a.seed, "--faults": &a.faultsFile}
 	for i := 0; i < len(a.args); i++ {

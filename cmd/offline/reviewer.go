@@ -19,11 +19,11 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
-// reviewer makes one review.
+// reviewer reviews a change.
 type reviewer struct {
 	command rehearsal.Command
 	repo    gittree.Repository
-	// temp keeps the commits and offline Azure while this runs.
+	// temp is the temporary folder of the checkouts and of offline Azure.
 	temp string
 
 	// The values of flags.
@@ -32,7 +32,7 @@ type reviewer struct {
 	drift                            bool
 }
 
-// run makes the review, writes it, and returns the exit code.
+// run writes the review and returns the exit code.
 func (r *reviewer) run(ctx context.Context) (code int, err error) {
 	if err := os.MkdirAll(r.command.Dir, 0o750); err != nil {
 		return 1, err
@@ -53,7 +53,7 @@ func (r *reviewer) run(ctx context.Context) (code int, err error) {
 	return verdict.ExitCode(), err
 }
 
-// worktree is the value of --head that means the files as they are.
+// worktree is the value of --head that stands for the files in the working tree.
 const worktree = "worktree"
 
 // checkouts are the folders of the project at the two commits.
@@ -70,7 +70,7 @@ func (r *reviewer) review(ctx context.Context) (review.Review, error) {
 			return result, fmt.Errorf("--now: got %q, want a time such as 2026-12-01T06:00:00Z", r.now)
 		}
 	}
-	stacks, err := r.chosen(folders)
+	stacks, err := r.selected(folders)
 	if err != nil {
 		return result, err
 	}
@@ -87,8 +87,8 @@ func (r *reviewer) review(ctx context.Context) (review.Review, error) {
 	return result, nil
 }
 
-// checkOut finds the two commits and puts them into folders, unless the head is
-// what is in the working tree.
+// checkOut extracts the two commits into folders, unless the head is the working
+// tree.
 func (r *reviewer) checkOut(ctx context.Context, result *review.Review) (checkouts, error) {
 	revision := r.head
 	if r.head == worktree {
@@ -125,7 +125,7 @@ func (r *reviewer) checkOut(ctx context.Context, result *review.Review) (checkou
 	return folders, err
 }
 
-// baseCommit is the commit that --base names, or else the main branch.
+// baseCommit returns the commit of --base; the default is the main branch.
 func (r *reviewer) baseCommit(ctx context.Context) (gittree.Commit, error) {
 	if r.base != "" {
 		return r.repo.Commit(ctx, r.base)
@@ -137,8 +137,8 @@ func (r *reviewer) baseCommit(ctx context.Context) (gittree.Commit, error) {
 	return base, nil
 }
 
-// chosen are the stacks to review, sorted.
-func (r *reviewer) chosen(folders checkouts) ([]string, error) {
+// selected returns the stacks to review, sorted.
+func (r *reviewer) selected(folders checkouts) ([]string, error) {
 	all := map[string]bool{}
 	for _, folder := range []string{folders.base, folders.head} {
 		for _, name := range pulumicli.Stacks(folder) {
@@ -151,7 +151,7 @@ func (r *reviewer) chosen(folders checkouts) ([]string, error) {
 	}
 	for _, name := range r.stacks {
 		if !all[name] {
-			return nil, fmt.Errorf("--stack: got %q, want one that has a file at either commit: %s", name, strings.Join(names, ", "))
+			return nil, fmt.Errorf("--stack: got %q, want a stack with a file at either commit: %s", name, strings.Join(names, ", "))
 		}
 	}
 	slices.Sort(r.stacks)
@@ -162,7 +162,7 @@ func (r *reviewer) chosen(folders checkouts) ([]string, error) {
 func (r *reviewer) stack(ctx context.Context, name string, folders checkouts) (review.Stack, error) {
 	base, head := sideOf(&folders.base, name), sideOf(&folders.head, name)
 	if r.preview != "" {
-		return r.given(name, base, head)
+		return r.previewed(name, base, head)
 	}
 	command := r.command
 	command.Dir = filepath.Join(r.temp, "state", name)
@@ -176,8 +176,8 @@ func (r *reviewer) stack(ctx context.Context, name string, folders checkouts) (r
 	return review.Compare(name, base, head), nil
 }
 
-// given reviews one stack from a preview that was made elsewhere.
-func (r *reviewer) given(name string, base, head review.Side) (review.Stack, error) {
+// previewed reviews one stack with the preview that --preview names.
+func (r *reviewer) previewed(name string, base, head review.Side) (review.Stack, error) {
 	var text []byte
 	var err error
 	if r.preview == "-" {
@@ -194,22 +194,22 @@ func (r *reviewer) given(name string, base, head review.Side) (review.Stack, err
 	return review.Compare(name, base, head), nil
 }
 
-// sideOf is what a folder says of a stack; the folder becomes empty when the
-// stack is not in it.
+// sideOf returns the settings of a stack in a folder. If the folder does not have
+// the stack, it becomes "".
 func sideOf(folder *string, stack string) review.Side {
-	text, err := os.ReadFile(filepath.Join(*folder, "Pulumi."+stack+".yaml")) //nolint:gosec // a stack file of the change that is reviewed
+	text, err := os.ReadFile(filepath.Join(*folder, "Pulumi."+stack+".yaml")) //nolint:gosec // a stack file of the reviewed change
 	if err != nil {
 		*folder = ""
 		return review.Side{}
 	}
 	settings, err := review.ReadSettings(text)
 	if err != nil {
-		return review.Side{Exists: true} // the preview says what is wrong with it
+		return review.Side{Exists: true} // the preview reports the problem
 	}
 	return review.Side{Exists: true, Settings: settings}
 }
 
-// read takes the result of a preview in.
+// read adds the result of a preview to a side.
 func read(side *review.Side, preview comparison.Preview) (err error) {
 	side.Broken = preview.Broken
 	if preview.JSON != nil {
@@ -223,5 +223,5 @@ func (r *reviewer) write(markdown string) error {
 		_, err := io.WriteString(r.command.Stdout, markdown)
 		return err
 	}
-	return os.WriteFile(r.output, []byte(markdown), 0o644) //nolint:gosec // a comment for everyone
+	return os.WriteFile(r.output, []byte(markdown), 0o644) //nolint:gosec // the review is public
 }

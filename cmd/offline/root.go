@@ -14,28 +14,28 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-const description = `Rehearse the life of a stack without an Azure account.
+const description = `Rehearse deployments without an Azure account.
 
-offline runs the real Pulumi CLI on the program in this folder, or in the one that
---cwd names, with Azure replaced by a stand-in on this machine. Every command of
-Pulumi works, with Pulumi's own arguments, those that are not listed here included.
-State is kept in .offline; delete that folder to start afresh.`
+offline runs the real Pulumi CLI on the program in this folder or in the one that
+--cwd names, with Azure replaced by a simulation on this machine. All commands and
+arguments of Pulumi work, including those that are not listed here. The state is in
+.offline; to start from scratch, delete that folder.`
 
-// exitCodes are the same for all commands. The help of offline and of review lists
-// them, that of the others refers to it.
+// exitCodes is part of the help of all commands. The help of offline and review
+// lists the codes, and that of the others refers to it.
 const exitCodes = `
 {{if or (not .HasParent) (eq .Name "review")}}Exit codes:
-  0      success; of review: nothing changes
-  1      the command failed or was called wrongly, the program does not compile, or
-         a job failed; stderr says why
-  2      of review: changes, none of which destroys data unless a label accepts it
-  3      of review: something that holds data would be deleted or replaced
-  4      of review: a stack cannot be previewed, because of its configuration or the
-         program; the review says why
-  128+N  Pulumi was ended by signal N, such as 137 for SIGKILL
+  0      success; for review: no changes
+  1      the command failed or has invalid arguments, the program does not compile,
+         or a job failed; stderr has the reason
+  2      for review: there are changes, and data is kept or a label allows the loss
+  3      for review: a resource with data would be deleted or replaced
+  4      for review: a stack cannot be previewed because of its configuration or the
+         program; the review has the reason
+  128+N  signal N ended Pulumi, such as 137 for SIGKILL
 
-  A Pulumi command that ran ends with Pulumi's own exit code, "offline test" with
-  that of go test. "go run" ends with 1 instead of any but 0; to see the others:
+  Pulumi commands return Pulumi's exit code, and "offline test" returns that of
+  go test. "go run" replaces every exit code except 0 by 1; to get the real code:
   go build -o .offline/offline ./cmd/offline
 {{else}}Exit codes: 0 on success, 1 on failure; "{{.Root.Name}} --help" lists all.
 {{end}}`
@@ -49,9 +49,10 @@ const (
 	groupDevelop = "develop"
 )
 
-// app is what the commands share.
+// app has what the commands share.
 type app struct {
-	// workDir is the folder that offline was started in, args are its arguments.
+	// workDir is the folder in which offline was started, and args are its
+	// arguments.
 	workDir string
 	args    []string
 
@@ -59,18 +60,18 @@ type app struct {
 	seed, faultsFile string
 }
 
-// newRoot is the tree of commands, for one call in workDir with args.
+// newRoot returns the tree of commands for one call in workDir with args.
 func newRoot(workDir string, args []string) *cobra.Command {
 	a := &app{workDir: workDir, args: args}
 	root := &cobra.Command{
 		Use:   "offline <command of Pulumi> [arguments of Pulumi]",
-		Short: "Rehearse the life of a stack without an Azure account",
+		Short: "Rehearse deployments without an Azure account",
 		Long:  description,
 		Example: `  go run ./cmd/offline preview --stack dev
   go run ./cmd/offline up --stack dev --yes
   go run ./cmd/offline --seed 7 --faults faults.yaml up --stack dev --yes
   go run ./cmd/offline run weather --stack dev`,
-		// Arguments that name no command of ours are Pulumi's.
+		// Arguments without a command of this tree are Pulumi's.
 		DisableFlagParsing:    true,
 		DisableFlagsInUseLine: true,
 		Args:                  cobra.ArbitraryArgs,
@@ -78,13 +79,13 @@ func newRoot(workDir string, args []string) *cobra.Command {
 	}
 	root.SetArgs(args)
 	root.PersistentFlags().StringVar(&a.seed, "seed", "0",
-		"vary how long operations take, in virtual time, by this `number`; 0 is typical")
+		"vary the virtual duration of operations with this `number`; 0 uses typical durations")
 	root.PersistentFlags().StringVar(&a.faultsFile, "faults", "",
-		"YAML `file` of what goes wrong; internal/rehearsal/README.md has the form")
+		"YAML `file` with faults to simulate; see docs/rehearsal.md")
 	root.AddGroup(
 		&cobra.Group{ID: groupPulumi, Title: "Rehearse with Pulumi:"},
-		&cobra.Group{ID: groupAzure, Title: "Change Azure behind Pulumi's back:"},
-		&cobra.Group{ID: groupJobs, Title: "Run what was deployed:"},
+		&cobra.Group{ID: groupAzure, Title: "Change resources outside Pulumi:"},
+		&cobra.Group{ID: groupJobs, Title: "Run deployed jobs:"},
 		&cobra.Group{ID: groupReview, Title: "Review:"},
 		&cobra.Group{ID: groupDevelop, Title: "Develop:"},
 	)
@@ -96,8 +97,8 @@ func newRoot(workDir string, args []string) *cobra.Command {
 	return root
 }
 
-// rehearsal is a run of Pulumi with these arguments of its own, or, with none, what
-// commands that are not Pulumi's work on.
+// rehearsal returns a run of Pulumi with arguments. Commands that do not run
+// Pulumi pass none.
 func (a *app) rehearsal(cmd *cobra.Command, pulumiArgs ...string) (rehearsal.Command, error) {
 	dir := filepath.Join(a.workDir, ".offline")
 	c := rehearsal.Command{Command: pulumicli.Command{
@@ -121,24 +122,24 @@ func (a *app) rehearsal(cmd *cobra.Command, pulumiArgs ...string) (rehearsal.Com
 	return c, nil
 }
 
-// servicesFolder is where npm installs the local services.
+// servicesFolder is the folder in which npm installs the local services.
 func (a *app) servicesFolder() string { return filepath.Join(a.workDir, "tools", "services") }
 
-// log writes messages of this command to w.
+// log returns a function that writes messages of this command to w.
 func log(w io.Writer) func(format string, args ...any) {
 	return func(format string, args ...any) {
-		fmt.Fprintf(w, "offline: "+format+"\n", args...) //nolint:errcheck // nowhere left to report it
+		fmt.Fprintf(w, "offline: "+format+"\n", args...) //nolint:errcheck // there is no other place to report it
 	}
 }
 
-// stackFlags adds the flags that name a stack, as Pulumi has them.
+// stackFlags adds the flags that select a stack, as Pulumi has them.
 func (a *app) stackFlags(cmd *cobra.Command, s *pulumicli.Selection) {
 	flags := cmd.Flags()
 	flags.StringVarP(&s.Stack, "stack", "s", "", "`name` of the stack; required")
-	flags.StringVarP(&s.Cwd, "cwd", "C", "", "`folder` of the Pulumi program; default this one")
+	flags.StringVarP(&s.Cwd, "cwd", "C", "", "`folder` of the Pulumi program; default the current folder")
 	flags.StringVar(&s.ConfigFile, "config-file", "", "stack `file`; default Pulumi.<stack>.yaml")
 	complete := func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return pulumicli.Stacks(filepath.Join(a.workDir, s.Cwd)), cobra.ShellCompDirectiveNoFileComp
 	}
-	cmd.RegisterFlagCompletionFunc("stack", complete) //nolint:errcheck,gosec // the flag is some lines above
+	cmd.RegisterFlagCompletionFunc("stack", complete) //nolint:errcheck,gosec // the flag exists
 }

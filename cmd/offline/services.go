@@ -16,7 +16,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// What the services hold: one of each thing that a pipeline of a stack finds.
+// The resources of the services: one of each kind that a pipeline uses.
 const (
 	administratorName = "pgadmin"
 	databaseName      = "weather"
@@ -24,14 +24,14 @@ const (
 	containerName     = "raw"
 )
 
-// facts is the line that the command prints. The tests of pipelines read it, so its
-// fields are an interface.
+// facts is the line of JSON that the command prints. The tests of pipelines read
+// it, so its fields are an interface.
 type facts struct {
 	Postgres struct {
 		Host     string `json:"host"`
 		Port     int    `json:"port"`
 		Database string `json:"database"`
-		// AdministratorURL is the address with the administrator's password.
+		// AdministratorURL is the database's address with the administrator's password.
 		AdministratorURL string `json:"administratorUrl"`
 	} `json:"postgres"`
 	Blob struct {
@@ -40,15 +40,15 @@ type facts struct {
 		Endpoint         string `json:"endpoint"`
 		ConnectionString string `json:"connectionString"`
 	} `json:"blob"`
-	// Administrator may administer the database, as the role of its name;
-	// Pipeline may not, and has no role yet.
+	// Administrator can administer the database with the role of its name. Pipeline
+	// has no role yet.
 	Administrator identityFacts `json:"administrator"`
 	Pipeline      identityFacts `json:"pipeline"`
 	CAFile        string        `json:"caFile"`
 	TrustFile     string        `json:"trustFile"`
 }
 
-// identityFacts is an identity, with an endpoint that knows it and no other.
+// identityFacts is an identity and an endpoint that issues tokens for it only.
 type identityFacts struct {
 	Name     string `json:"name"`
 	ClientID string `json:"clientId"`
@@ -57,15 +57,15 @@ type identityFacts struct {
 	Header   string `json:"identityHeader"`
 }
 
-// servicesCommand runs the local services by themselves.
+// servicesCommand runs only the local services.
 func (a *app) servicesCommand() *cobra.Command {
 	var dir string
 	cmd := &cobra.Command{
 		Use: "services", Short: "Run PostgreSQL, Azurite and identity endpoints until stdin closes", GroupID: groupDevelop,
-		Long: `Run on loopback what a deployed job talks to: PostgreSQL, a Blob service and the
-endpoints that issue tokens to managed identities. Prints one line of JSON that says
-where they are and what opens them, and ends when stdin closes or with Ctrl-C. The
-tests of a pipeline start it so.`,
+		Long: `Run the services of a deployed job on loopback: PostgreSQL, a Blob service and the
+endpoints that issue tokens to managed identities. Prints one line of JSON with
+their addresses and credentials, and ends when stdin closes or on Ctrl-C. The tests
+of a pipeline start this command.`,
 		Example: "  offline services\n  offline services --dir /tmp/weather-data",
 		Args:    command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -74,12 +74,12 @@ tests of a pipeline start it so.`,
 			return serveServices(ctx, cancel, cmd, services.Options{Tools: a.servicesFolder(), Dir: dir, Log: log(cmd.ErrOrStderr())})
 		},
 	}
-	cmd.Flags().StringVar(&dir, "dir", "", "`folder` that keeps the data; default a temporary one")
+	cmd.Flags().StringVar(&dir, "dir", "", "`folder` of the data; default a temporary folder")
 	return cmd
 }
 
-// serveServices starts the services, prints the facts, and runs until ctx is done;
-// the end of stdin stops it.
+// serveServices starts the services, prints the facts, and runs until ctx is done
+// or stdin ends.
 func serveServices(ctx context.Context, stop func(), cmd *cobra.Command, o services.Options) (err error) {
 	f := facts{
 		Administrator: identityFacts{
@@ -116,9 +116,9 @@ func serveServices(ctx context.Context, stop func(), cmd *cobra.Command, o servi
 	if err := json.NewEncoder(cmd.OutOrStdout()).Encode(f); err != nil {
 		return err
 	}
-	o.Log("services are running; they end when stdin closes, or with Ctrl-C")
+	o.Log("the services are running; they end when stdin closes or on Ctrl-C")
 	go func() {
-		io.Copy(io.Discard, cmd.InOrStdin()) //nolint:errcheck,gosec // however stdin ends, it has ended
+		io.Copy(io.Discard, cmd.InOrStdin()) //nolint:errcheck,gosec // the result does not matter
 		stop()
 	}()
 	<-ctx.Done()

@@ -28,20 +28,20 @@ func TestServicesPrintsItsFactsAndEndsWithStdin(t *testing.T) {
 		ended <- write.Close()
 	}()
 	line, err := bufio.NewReader(stdout).ReadBytes('\n')
-	require.NoError(t, err, "one line of JSON; what went wrong: %v", notYet(ended))
+	require.NoError(t, err, "want one line of JSON; error: %v", notYet(ended))
 	var f facts
 	require.NoError(t, json.Unmarshal(line, &f))
 	assert.Contains(t, f.Postgres.AdministratorURL, "sslmode=require")
 	assert.Contains(t, f.Blob.ConnectionString, f.Blob.Endpoint)
-	assert.NotEqual(t, f.Administrator.Endpoint, f.Pipeline.Endpoint, "each knows one identity")
+	assert.NotEqual(t, f.Administrator.Endpoint, f.Pipeline.Endpoint, "each endpoint has one identity")
 	assert.FileExists(t, f.TrustFile)
 
 	require.NoError(t, closeStdin.Close())
-	require.NoError(t, <-ended, "it ends, however long that takes on a busy machine")
+	require.NoError(t, <-ended, "it ends without a time limit, because a busy machine may be slow")
 	assert.NoFileExists(t, f.TrustFile)
 }
 
-// notYet is what a command ended with, if it has.
+// notYet returns the error of a command, if it has ended.
 func notYet(ended <-chan error) error {
 	select {
 	case err := <-ended:

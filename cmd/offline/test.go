@@ -17,10 +17,10 @@ import (
 func (a *app) testCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "test [arguments of go test]", Short: "Run go test ./... and list the tests that are skipped", GroupID: groupDevelop,
-		Long: `Run go test ./... with these further arguments, after installing the servers that
-some tests run (npm ci --prefix tools/services). Tests that need a program which
-this machine does not have are skipped; they are listed with the reason, first and
-last. With the variable CI set they fail instead.`,
+		Long: `Run go test ./... with additional arguments, after installing the servers that some
+tests need (npm ci --prefix tools/services). Tests that need a program that this
+machine does not have are skipped, and listed with the reason before and after the
+run. If the variable CI is set, they fail instead.`,
 		Example:            "  offline test\n  offline test -run TestPostgres -v\n  offline test -tags e2e -timeout 60m",
 		DisableFlagParsing: true, DisableFlagsInUseLine: true,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -44,7 +44,7 @@ func (a *app) test(cmd *cobra.Command, args []string) error {
 		}
 	}
 	logSkipped()
-	defer logSkipped() // go test prints too much in between
+	defer logSkipped() // the output of go test is long
 	if needs.Services.Missing() == "" {
 		log("installing PostgreSQL and Azurite, unless they are installed")
 		if err := services.Install(cmd.Context(), a.servicesFolder(), cmd.ErrOrStderr()); err != nil {
@@ -56,11 +56,11 @@ func (a *app) test(cmd *cobra.Command, args []string) error {
 		if err != nil {
 			return err
 		}
-		if err := c.SetUp(cmd.Context()); err != nil { // slow, and silent inside the tests
+		if err := c.SetUp(cmd.Context()); err != nil { // slow, and the tests would not show the progress
 			return err
 		}
 	}
-	log("running the tests (compiling them the first time takes some minutes)")
+	log("running the tests (the first compilation takes some minutes)")
 	run := exec.CommandContext(cmd.Context(), "go", append([]string{"test", "-timeout", "50m", "./..."}, args...)...) //nolint:gosec // the user's own arguments
 	run.Dir, run.Stdout, run.Stderr = a.workDir, cmd.OutOrStdout(), cmd.ErrOrStderr()
 	code, err := processgroup.ExitCode(run.Run())

@@ -1,6 +1,5 @@
-// Package command is what the commands of this repository have in common at the
-// terminal: errors on stderr with a hint at the help, the same checks of
-// arguments, and exit codes.
+// Package command has what the commands of this repository share: errors on
+// stderr with a hint to the help, checks of arguments, and exit codes.
 package command
 
 import (
@@ -12,14 +11,14 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// ExitCode is an error that ends a command with an exit code other than 1. The
-// command has said why already, so that nothing is printed.
+// ExitCode is an error that ends a command with an exit code other than 1. It is
+// not printed, because the command has already reported the reason.
 type ExitCode int
 
-// Error is for whoever prints it all the same.
+// Error returns a text for callers that print the error anyway.
 func (c ExitCode) Error() string { return fmt.Sprintf("exit code %d", int(c)) }
 
-// Exit is the error for an exit code: nil for 0.
+// Exit returns the error for an exit code: nil for 0.
 func Exit(code int) error {
 	if code == 0 {
 		return nil
@@ -28,7 +27,7 @@ func Exit(code int) error {
 }
 
 // Execute runs a tree of commands and returns the exit code: 0; that of an
-// [ExitCode]; or 1 after any other error, which is printed on stderr.
+// [ExitCode]; or 1 for any other error, which is printed on stderr.
 func Execute(ctx context.Context, root *cobra.Command) int {
 	root.SilenceErrors, root.SilenceUsage = true, true
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return UsageError(cmd, err) })
@@ -40,17 +39,18 @@ func Execute(ctx context.Context, root *cobra.Command) int {
 	case errors.As(err, &code):
 		return int(code)
 	}
-	fmt.Fprintf(root.ErrOrStderr(), "%s: %v\n", root.Name(), err) //nolint:errcheck // nowhere left to report it
+	fmt.Fprintf(root.ErrOrStderr(), "%s: %v\n", root.Name(), err) //nolint:errcheck // there is no other place to report it
 	return 1
 }
 
-// UsageError is an error about how a command was called, with a hint at its help.
+// UsageError wraps an error about the arguments of a command, with a hint to its
+// help.
 func UsageError(cmd *cobra.Command, err error) error {
 	return fmt.Errorf("%w\nsee: %s --help", err, cmd.CommandPath())
 }
 
-// Args checks that a command gets a number of arguments, which want describes, such
-// as "one <pipeline>".
+// Args checks the number of arguments. want describes it, such as "one
+// <pipeline>".
 func Args(least, most int, want string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) >= least && len(args) <= most {
@@ -60,8 +60,8 @@ func Args(least, most int, want string) cobra.PositionalArgs {
 	}
 }
 
-// Parent runs a command that only groups others: it shows its help, or says which of
-// them an unknown word may mean.
+// Parent runs a command that only groups others: it shows its help or, for an
+// unknown word, suggests similar commands.
 func Parent(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return cmd.Help()
@@ -70,7 +70,7 @@ func Parent(cmd *cobra.Command, args []string) error {
 	return Unknown(cmd, args[0], cmd.SuggestionsFor(args[0]))
 }
 
-// Unknown is the error about a word that is no command, with those that are near.
+// Unknown returns the error for an unknown command, with similar commands.
 func Unknown(cmd *cobra.Command, word string, near []string) error {
 	message := fmt.Sprintf("unknown command %q", word)
 	if len(near) > 0 {
@@ -79,7 +79,7 @@ func Unknown(cmd *cobra.Command, word string, near []string) error {
 	return UsageError(cmd, errors.New(message))
 }
 
-// NoArgs checks that a command gets flags only.
+// NoArgs checks that a command has no arguments other than flags.
 func NoArgs(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil

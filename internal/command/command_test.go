@@ -21,7 +21,7 @@ func TestExecute(t *testing.T) {
 	}{
 		"success":             {nil, nil, 0, ""},
 		"failure":             {nil, errors.New("got x, want y"), 1, "tool: got x, want y\n"},
-		"a code of its own":   {nil, errors.Join(errors.New("said already"), command.Exit(3)), 3, ""},
+		"a code of its own":   {nil, errors.Join(errors.New("already reported"), command.Exit(3)), 3, ""},
 		"code 0":              {nil, command.Exit(0), 0, ""},
 		"unknown flag":        {[]string{"sub", "--shedule"}, nil, 1, "tool: unknown flag: --shedule\nsee: tool sub --help\n"},
 		"flag without value":  {[]string{"--name"}, nil, 1, "tool: flag needs an argument: --name\nsee: tool --help\n"},

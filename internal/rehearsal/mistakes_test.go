@@ -39,8 +39,8 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
-// check makes a mistake, and makes sure that it comes to light at its moment,
-// for its reason, and that nothing comes of it.
+// check runs the program of a mistake and checks that the mistake is detected
+// when expected and for the expected reason, and that it changes nothing.
 func check(r *offlineProgram, m mistake.Mistake) {
 	if m.At == mistake.Never {
 		r.succeed("up", "--yes")
@@ -52,7 +52,7 @@ func check(r *offlineProgram, m mistake.Mistake) {
 		}
 		r.succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
 		r.succeed("destroy", "--yes", "--skip-preview")
-		assert.Empty(r.t, r.azure(), "destroy leaves nothing")
+		assert.Empty(r.t, r.azure(), "destroy deletes everything")
 		return
 	}
 	for _, step := range []string{"between.yaml", "then.yaml"} {
@@ -73,29 +73,30 @@ func check(r *offlineProgram, m mistake.Mistake) {
 		assert.Contains(r.t, output, fmt.Sprintf("Code=%q", m.Code))
 	}
 	if m.At != mistake.Preview {
-		assert.Contains(r.t, output, "Updating (test)", "the preview passes")
+		assert.Contains(r.t, output, "Updating (test)", "the preview must pass")
 	}
 	azure, state := r.azure(), r.state()
-	assert.ElementsMatch(r.t, slices.Collect(maps.Values(state)), slices.Collect(maps.Keys(azure)), "what exists is what Pulumi knows of")
+	assert.ElementsMatch(r.t, slices.Collect(maps.Values(state)), slices.Collect(maps.Keys(azure)), "the resources are those in Pulumi's state")
 	if m.At == mistake.Update || m.At == mistake.Delete {
 		require.Contains(r.t, state, "bad")
-		assert.Equal(r.t, before[state["bad"]], azure[state["bad"]], "what is refused changes nothing")
+		assert.Equal(r.t, before[state["bad"]], azure[state["bad"]], "a refused change has no effect")
 	} else {
 		assert.NotContains(r.t, state, "bad")
 	}
 }
 
-// offlineProgram is offline Azure, a Pulumi backend and a program of a test's own.
+// offlineProgram is a program with its own offline Azure and Pulumi backend.
 type offlineProgram struct {
 	t *testing.T
-	// folder is where the program comes from, and project where it is.
+	// folder is the source of the program, and project its copy.
 	folder, project string
-	// dir holds offline Azure and the backend.
+	// dir contains offline Azure and the backend.
 	dir string
 }
 
-// rehearse copies the program of a mistake and its stack file, or that of all,
-// which says where things go. A program that asks for the month is told.
+// rehearse copies the program of a mistake and its stack file, or the common
+// stack file. If the program has a configuration key month, it is set to the
+// current month.
 func rehearse(t *testing.T, folder string) *offlineProgram {
 	t.Helper()
 	r := &offlineProgram{t: t, folder: folder, project: t.TempDir(), dir: t.TempDir()}
@@ -112,7 +113,7 @@ func rehearse(t *testing.T, folder string) *offlineProgram {
 	return r
 }
 
-// load makes a file of the mistake's folder the program, and returns its text.
+// load makes a file of the mistake's folder the program and returns its text.
 func (r *offlineProgram) load(file string) string {
 	r.t.Helper()
 	text, err := os.ReadFile(filepath.Join(r.folder, file))
@@ -127,7 +128,7 @@ func (r *offlineProgram) has(file string) bool {
 	return err == nil
 }
 
-// pulumi runs the real CLI and returns its exit code and what it printed.
+// pulumi runs the real CLI and returns its exit code and output.
 func (r *offlineProgram) pulumi(args ...string) (int, string) {
 	r.t.Helper()
 	root, err := filepath.Abs(filepath.Join("..", ".."))
@@ -142,14 +143,14 @@ func (r *offlineProgram) pulumi(args ...string) (int, string) {
 	return code, stdout.String() + stderr.String()
 }
 
-// succeed is pulumi for a command that has to succeed.
+// succeed runs a command that must succeed.
 func (r *offlineProgram) succeed(args ...string) {
 	r.t.Helper()
 	code, output := r.pulumi(args...)
 	require.Zero(r.t, code, "pulumi %v\n%s", args, output)
 }
 
-// fail is pulumi for a command that has to fail; it returns what was printed.
+// fail runs a command that must fail and returns its output.
 func (r *offlineProgram) fail(args ...string) string {
 	r.t.Helper()
 	code, output := r.pulumi(args...)
@@ -158,8 +159,8 @@ func (r *offlineProgram) fail(args ...string) string {
 	return output
 }
 
-// azure is what exists in offline Azure, less what belongs to someone else: the
-// text of each resource's file, by ID.
+// azure returns the resources that the stack manages in offline Azure: the text
+// of each file by ID.
 func (r *offlineProgram) azure() map[string]string {
 	r.t.Helper()
 	found := map[string]string{}
@@ -168,7 +169,7 @@ func (r *offlineProgram) azure() map[string]string {
 		case os.IsNotExist(err):
 			return nil
 		case err == nil && entry.IsDir() && entry.Name() == "deleted":
-			return fs.SkipDir // what Azure keeps for a while, in case it was a mistake
+			return fs.SkipDir // soft-deleted resources
 		case err != nil || entry.IsDir():
 			return err
 		}
@@ -192,7 +193,7 @@ func (r *offlineProgram) azure() map[string]string {
 	return found
 }
 
-// state is what Pulumi knows to exist in Azure: IDs by logical name.
+// state returns the IDs of Azure resources in Pulumi's state, by logical name.
 func (r *offlineProgram) state() map[string]string {
 	r.t.Helper()
 	known := map[string]string{}
@@ -203,7 +204,7 @@ func (r *offlineProgram) state() map[string]string {
 			Latest struct {
 				Resources []struct {
 					URN, ID            string
-					PendingReplacement bool // gone, to make room for another
+					PendingReplacement bool // deleted before its replacement is created
 				}
 			}
 		}

@@ -11,18 +11,17 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
 )
 
-// portalUsage is how the command for changes behind Pulumi's back is used.
+// portalUsage is the usage of the commands that change resources outside Pulumi.
 const portalUsage = `usage:
-  azure list   --stack <stack>                          what exists, by ID
+  azure list   --stack <stack>                          list resources by ID
   azure set    --stack <stack> <id> <property>=<value>  change a property, such as sku.name=Standard
   azure delete --stack <stack> <id>                     delete a resource
   azure push   --stack <stack> <image>                  push an image to the stack's registry, such as weather-pipeline:1.0
-  azure purge  --stack <stack> <id>                     give up what is soft-deleted
-An ID may be shortened to its end, such as jobs/weather-job; a value is JSON, or else text`
+  azure purge  --stack <stack> <id>                     purge a soft-deleted resource
+An ID may be shortened to its end, such as jobs/weather-job. A value is JSON; anything else is a string`
 
-// Portal does to offline Azure what a person does in Azure's portal, behind
-// Pulumi's back: it lists, changes or deletes resources of a stack. Azure's
-// rules hold for people too.
+// Portal lists, changes or deletes resources of a stack outside Pulumi, as a
+// person does in the Azure portal. Azure's rules apply.
 func (c Command) Portal() error {
 	stack, words, err := c.OpenStack(portalUsage, 1, 3)
 	if err != nil {
@@ -53,7 +52,8 @@ func (c Command) Portal() error {
 	}
 }
 
-// onFound does something to the one resource of a list whose ID ends so.
+// onFound calls do with the ID of the only resource in a list whose ID ends in
+// end.
 func onFound(list []*arm.Resource, end string, do func(id string) error) error {
 	res, err := find(list, end)
 	if err != nil {
@@ -74,7 +74,7 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	}
 	kind, known := cloud.Catalog().Contract.Version(res.Type, res.APIVersion)
 	if !known {
-		return fmt.Errorf("%s: offline Azure does not know API version %s of %s any more", res.ID, res.APIVersion, res.Type)
+		return fmt.Errorf("%s: offline Azure no longer knows API version %s of %s", res.ID, res.APIVersion, res.Type)
 	}
 	var value any
 	if json.Unmarshal([]byte(text), &value) != nil {
@@ -88,17 +88,17 @@ func portalSet(cloud *arm.Cloud, id, assignment string) error {
 	return err
 }
 
-// portalPush pushes an image to the one registry that the stack made.
+// portalPush pushes an image to the registry that the stack manages.
 func portalPush(cloud *arm.Cloud, image string) error {
 	for _, res := range cloud.List() {
 		if res.IsA(containerregistry.RegistryType) && res.Own() {
 			return containerregistry.Push(cloud, res.ID, image)
 		}
 	}
-	return errors.New("got no registry that this stack made; up makes one")
+	return errors.New("the stack has no registry; run: offline up")
 }
 
-// find is the one resource of a list whose ID ends in what the user wrote.
+// find returns the only resource in a list whose ID ends in end.
 func find(list []*arm.Resource, end string) (*arm.Resource, error) {
 	var found []*arm.Resource
 	for _, res := range list {
@@ -111,8 +111,8 @@ func find(list []*arm.Resource, end string) (*arm.Resource, error) {
 	case 1:
 		return found[0], nil
 	case 0:
-		return nil, fmt.Errorf("got %q, want the end of an ID that there is; azure list shows them", end)
+		return nil, fmt.Errorf("got %q, want the end of an existing ID; to list them, run: offline azure list", end)
 	default:
-		return nil, fmt.Errorf("got %q, want the end of one ID: %s and %s end so", end, found[0].ID, found[1].ID)
+		return nil, fmt.Errorf("got %q, want the end of a single ID; it matches %s and %s", end, found[0].ID, found[1].ID)
 	}
 }

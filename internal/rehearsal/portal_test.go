@@ -15,7 +15,8 @@ import (
 
 const vaultID = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-class/providers/Microsoft.KeyVault/vaults/kv-class"
 
-// portal runs one command on a project whose stack file names a vault.
+// portal runs one command on a project whose stack file refers to an existing
+// vault.
 func portal(t *testing.T, dir string, args ...string) (string, error) {
 	t.Helper()
 	for name, text := range map[string]string{
@@ -43,12 +44,12 @@ func TestPortal(t *testing.T) {
 	_, err = portal(t, dir, "delete", "-s", "dev", vaultID)
 	require.NoError(t, err)
 	_, err = portal(t, dir, "purge", "-s", "dev", "vaults/other")
-	require.ErrorContains(t, err, `got "vaults/other", want the end of an ID that there is`)
+	require.ErrorContains(t, err, `got "vaults/other", want the end of an existing ID`)
 	_, err = portal(t, dir, "purge", "-s", "dev", "vaults/kv-class")
 	require.NoError(t, err)
 }
 
-func TestPortalSaysWhatIsWrong(t *testing.T) {
+func TestPortalReportsProblems(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	tests := map[string]struct {
@@ -59,8 +60,8 @@ func TestPortalSaysWhatIsWrong(t *testing.T) {
 		"no verb":       {[]string{"--stack", "dev"}, "usage:"},
 		"unknown verb":  {[]string{"rename", "--stack", "dev", "x"}, "usage:"},
 		"no value":      {[]string{"set", "--stack", "dev", "vaults/kv-class", "tags"}, `got "tags", want <property>=<value>`},
-		"no such ID":    {[]string{"delete", "--stack", "dev", "vaults/other"}, `got "vaults/other", want the end of an ID that there is`},
-		"not an object": {[]string{"set", "--stack", "dev", "vaults/kv-class", "location.x=1"}, "got a path through location, which is no object"},
+		"no such ID":    {[]string{"delete", "--stack", "dev", "vaults/other"}, `got "vaults/other", want the end of an existing ID`},
+		"not an object": {[]string{"set", "--stack", "dev", "vaults/kv-class", "location.x=1"}, "got a path through location, which is not an object"},
 	}
 	for name, tc := range tests {
 		_, err := portal(t, dir, tc.args...)

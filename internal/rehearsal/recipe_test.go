@@ -13,8 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Following docs/add-a-resource-type.md adds a type, and touches one room, and
-// the pages that are generated from it.
+// The steps of docs/add-a-resource-type.md add a type and change only one service
+// package and the pages that are generated from it.
 func TestAddAResourceType(t *testing.T) {
 	t.Parallel()
 	root, err := filepath.Abs(filepath.Join("..", ".."))
@@ -25,22 +25,22 @@ func TestAddAResourceType(t *testing.T) {
 	for _, block := range blocks(string(page)) {
 		block.follow(t, scratch)
 	}
-	var touched []string
+	var changed []string
 	for _, line := range strings.Split(strings.TrimRight(run(t, scratch, "git", "status", "--porcelain", "--untracked-files=all"), "\n"), "\n") {
-		touched = append(touched, line[len("XY "):])
+		changed = append(changed, line[len("XY "):])
 	}
-	const room = "internal/rehearsal/azure/operationalinsights/"
+	const service = "internal/rehearsal/azure/operationalinsights/"
 	assert.ElementsMatch(t, []string{
 		"docs/offline-azure.md", "internal/rehearsal/MISTAKES.md",
-		room + "bodies.gen.go", room + "contract.json", room + "facts.yaml",
-		room + "data_export.go", room + "operationalinsights.go",
-		room + "testdata/examples.yaml", room + "testdata/rules.yaml",
-		room + "testdata/mistakes/mistakes.yaml", room + "testdata/mistakes/logs-export-far/Pulumi.yaml",
-	}, touched)
+		service + "bodies.gen.go", service + "contract.json", service + "facts.yaml",
+		service + "data_export.go", service + "operationalinsights.go",
+		service + "testdata/examples.yaml", service + "testdata/rules.yaml",
+		service + "testdata/mistakes/mistakes.yaml", service + "testdata/mistakes/logs-export-far/Pulumi.yaml",
+	}, changed)
 }
 
-// copyRepository copies what is committed, or would be, into a repository of the
-// test's own, which finds the CLI where this one has it.
+// copyRepository copies the files that Git tracks or would track into a new
+// repository, which shares the Pulumi CLI with this one.
 func copyRepository(t *testing.T, root string) string {
 	t.Helper()
 	scratch := t.TempDir()
@@ -48,7 +48,7 @@ func copyRepository(t *testing.T, root string) string {
 	for _, file := range files {
 		content, err := os.ReadFile(filepath.Join(root, file))
 		if os.IsNotExist(err) {
-			continue // deleted, and not committed yet
+			continue // the deletion is not committed yet
 		}
 		require.NoError(t, err)
 		target := filepath.Join(scratch, file)
@@ -73,11 +73,11 @@ func run(t *testing.T, dir, program string, args ...string) string {
 	return string(output)
 }
 
-// block is a fenced block of a page that says what to do with it, and where.
+// block is a fenced block of a page with an instruction.
 type block struct{ verb, path, text string }
 
-// blocks are the fenced blocks whose first line has, after the language, one of
-// append, create and apply with a path, or run.
+// blocks returns the fenced blocks whose first line has, after the language, an
+// instruction: append, create or apply with a path, or run.
 func blocks(page string) []block {
 	var all []block
 	for i, part := range strings.Split(page, "\n```") {
@@ -89,7 +89,7 @@ func blocks(page string) []block {
 	return all
 }
 
-// follow does in a folder what the block says.
+// follow executes the instruction in a folder.
 func (b block) follow(t *testing.T, dir string) {
 	t.Helper()
 	path := filepath.Join(dir, filepath.FromSlash(b.path))
@@ -113,6 +113,6 @@ func (b block) follow(t *testing.T, dir string) {
 		}
 		require.NoError(t, os.WriteFile(path, []byte(changed), 0o600))
 	default:
-		t.Fatalf("got a block that says %q", b.verb)
+		t.Fatalf("got the instruction %q, want append, create, apply or run", b.verb)
 	}
 }

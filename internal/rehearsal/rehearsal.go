@@ -1,5 +1,5 @@
-// Package rehearsal runs the Pulumi CLI on a program with Azure replaced by a
-// stand-in on loopback: no account, no credentials, no plugin downloads.
+// Package rehearsal runs the Pulumi CLI on a program with Azure replaced by local
+// providers: without an account, credentials or plugin downloads.
 package rehearsal
 
 //go:generate go run ./documents -root ../..
@@ -21,19 +21,19 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/randomprovider"
 )
 
-// Command is one run of the Pulumi CLI against offline Azure, whose resources are
-// kept in Dir, beside Pulumi's own state.
+// Command is one run of the Pulumi CLI against offline Azure. Dir contains the
+// resources of offline Azure and Pulumi's state.
 type Command struct {
 	pulumicli.Command
-	// Seed varies how long operations take in virtual time. Default 0: exactly
-	// as long as they typically do.
+	// Seed varies the virtual duration of operations. Default 0: the typical
+	// duration.
 	Seed uint64
-	// Faults is what goes wrong. Default: nothing.
+	// Faults are the planned faults. Default: none.
 	Faults *faults.Plan
 }
 
-// Run runs the command and returns Pulumi's exit code. The error tells what
-// kept Pulumi from running at all.
+// Run runs the command and returns Pulumi's exit code. The error reports why
+// Pulumi could not be started.
 func (c Command) Run(ctx context.Context) (int, error) {
 	session, err := c.Open()
 	if err != nil {
@@ -58,8 +58,9 @@ func (c Command) Run(ctx context.Context) (int, error) {
 	return code, err
 }
 
-// OpenCloud opens offline Azure as a stack knows it. What the stack's
-// configuration names by ARM ID belongs to someone else and is there already.
+// OpenCloud opens the offline Azure of a stack. Resources that the stack's
+// configuration refers to by ARM ID exist from the start; the stack does not
+// manage them.
 func (c Command) OpenCloud(s pulumicli.Stack) (*arm.Cloud, error) {
 	cloud, err := azure.Open(filepath.Join(c.Dir, "azure", s.Project, s.Name), subscription(s))
 	if err != nil {

@@ -10,11 +10,11 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-// location is the Azure region of the stack; empty when it names none.
+// location returns the default Azure region of the stack, or "".
 func location(s pulumicli.Stack) string { return s.Text("azure-native:location") }
 
-// subscription is the subscription that the stack deploys to: the one it names,
-// else the one that it takes existing resources from, else the offline one.
+// subscription returns the subscription that the stack deploys to: the configured
+// one, the one of the first existing resource that it refers to, or the default.
 func subscription(s pulumicli.Stack) string {
 	if named := s.Text("azure-native:subscriptionId"); named != "" {
 		return named
@@ -27,7 +27,7 @@ func subscription(s pulumicli.Stack) string {
 	return arm.DefaultSubscription
 }
 
-// resourceIDs are the ARM resource IDs anywhere in the configuration, sorted.
+// resourceIDs returns all ARM resource IDs in the configuration, sorted.
 func resourceIDs(s pulumicli.Stack) []string {
 	found := map[string]bool{}
 	var visit func(any)

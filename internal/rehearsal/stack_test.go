@@ -23,10 +23,10 @@ func TestStack(t *testing.T) {
 		"p:list":                []any{map[string]any{"group": classGroup}},
 	})
 	assert.Equal(t, "westeurope", location(class))
-	assert.Equal(t, []string{classGroup, vault}, resourceIDs(class), "every ARM ID, however deep")
-	assert.Equal(t, "22222222-2222-2222-2222-222222222222", subscription(class), "that of what exists already")
+	assert.Equal(t, []string{classGroup, vault}, resourceIDs(class), "ARM IDs at any depth")
+	assert.Equal(t, "22222222-2222-2222-2222-222222222222", subscription(class), "the subscription of the existing resources")
 
 	assert.Equal(t, arm.DefaultSubscription, subscription(with(nil)))
 	named := with(map[string]any{"azure-native:subscriptionId": "33333333-3333-3333-3333-333333333333", "p:x": vault})
-	assert.Equal(t, "33333333-3333-3333-3333-333333333333", subscription(named), "the named one comes first")
+	assert.Equal(t, "33333333-3333-3333-3333-333333333333", subscription(named), "the configured subscription takes precedence")
 }

@@ -12,19 +12,18 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// Catalog is what is known of all resource types: their form, and what Azure
-// does with them.
+// Catalog describes all resource types: their schemas and their behaviour.
 type Catalog struct {
-	// Contract is the form of the resources of all types.
+	// Contract has the schemas of all resource types.
 	Contract *contract.Table
 
 	services                     []Service
-	kinds                        map[string]kind // by the type in lower case
+	kinds                        map[string]kind // by ARM type in lower case
 	everywhere, everywhereDelete []Rule[Envelope]
 }
 
-// NewCatalog joins services. It reports a type without a form, and two that have
-// the same name.
+// NewCatalog combines services. The error joins every problem: types that have no
+// schema, and types that are declared twice.
 func NewCatalog(services ...Service) (*Catalog, error) {
 	c := &Catalog{services: services, kinds: map[string]kind{}}
 	var texts [][]byte
@@ -43,10 +42,10 @@ func NewCatalog(services ...Service) (*Catalog, error) {
 			k := one.kind()
 			key := strings.ToLower(k.Name)
 			if len(c.Contract.Versions(k.Name)) == 0 {
-				problems = append(problems, fmt.Errorf("%s: no type of that name is in contract.json of %s", k.Name, service.Namespace))
+				problems = append(problems, fmt.Errorf("%s: not found in contract.json of %s; add the type to its facts.yaml and run: go generate ./internal/rehearsal/azure", k.Name, service.Namespace))
 			}
 			if _, twice := c.kinds[key]; twice {
-				problems = append(problems, fmt.Errorf("%s: two types have that name", k.Name))
+				problems = append(problems, fmt.Errorf("%s: declared twice", k.Name))
 			}
 			c.kinds[key] = k
 		}
@@ -54,8 +53,8 @@ func NewCatalog(services ...Service) (*Catalog, error) {
 	return c, errors.Join(problems...)
 }
 
-// kind is what Azure does with the resources of an ARM type. With those of a type
-// that no room says anything of, it does nothing but to keep them.
+// kind is the behaviour of an ARM type. A type that no service package declares is
+// only stored.
 func (c *Catalog) kind(armType string) kind {
 	if k, known := c.kinds[strings.ToLower(armType)]; known {
 		return k
@@ -63,11 +62,11 @@ func (c *Catalog) kind(armType string) kind {
 	return kind{Facts: Facts{Name: armType, Takes: clock.Quick}}
 }
 
-// Facts are what is known of an ARM type without looking at a resource.
+// Facts returns what is known of an ARM type without looking at a resource.
 func (c *Catalog) Facts(armType string) Facts { return c.kind(armType).Facts }
 
-// Rules are the names of the rules about an ARM type. Those of every type are
-// those of an empty one.
+// Rules returns the names of the rules of an ARM type. With an empty type, it
+// returns the rules that apply to every type.
 func (c *Catalog) Rules(armType string) RuleNames {
 	if armType != "" {
 		return c.kind(armType).names
@@ -84,7 +83,7 @@ func (c *Catalog) Rules(armType string) RuleNames {
 	return names
 }
 
-// service is the one of an ARM type.
+// service returns the service that an ARM type belongs to.
 func (c *Catalog) service(armType string) Service {
 	namespace, _, _ := strings.Cut(armType, "/")
 	for _, service := range c.services {
@@ -95,10 +94,10 @@ func (c *Catalog) service(armType string) Service {
 	return Service{}
 }
 
-// Serves reports whether there is a room for an ARM type.
+// Serves reports whether offline Azure knows an ARM type.
 func (c *Catalog) Serves(armType string) bool { return len(c.Contract.Versions(armType)) > 0 }
 
-// Types are the names of all ARM types, sorted.
+// Types returns all ARM types, sorted.
 func (c *Catalog) Types() []string {
 	names := map[string]bool{}
 	for _, t := range c.Contract.Types {
@@ -107,7 +106,7 @@ func (c *Catalog) Types() []string {
 	return slices.Sorted(maps.Keys(names))
 }
 
-// Functions are the actions that Pulumi has a function for, by ARM type and then
+// Functions returns the actions of an ARM type that Pulumi exposes as functions,
 // by the function's name.
 func (c *Catalog) Functions(armType string) map[string]Function {
 	functions := map[string]Function{}
@@ -119,15 +118,15 @@ func (c *Catalog) Functions(armType string) map[string]Function {
 	return functions
 }
 
-// Function is a function of Pulumi's that asks for an action.
+// Function is a Pulumi function that invokes an action of a resource.
 type Function struct {
-	// Action is the action's name, and Returns the properties of its answer.
+	// Action is the name of the action, and Returns the properties of its result.
 	Action  string
 	Returns []string
 }
 
-// missingCode is what Azure answers to a reference from one type to a resource of
-// another that is not there; "" is the usual answer.
+// missingCode is the error code for a reference from one type to a missing resource
+// of another type; "" stands for the general code.
 func (c *Catalog) missingCode(from, to string) string {
 	return cmp.Or(c.Facts(to).NotFound, c.service(from).MissingReference)
 }

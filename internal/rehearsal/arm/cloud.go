@@ -1,7 +1,7 @@
-// Package arm is a small Azure Resource Manager: the resources that exist, by ID,
-// and the rules by which it takes, changes and deletes them. It knows neither
-// Pulumi nor this project's components, and nothing of a single service: that is
-// in the rooms of package azure.
+// Package arm is a small Azure Resource Manager: it stores resources by ID and
+// applies the rules by which Azure accepts, changes and deletes them. It knows
+// neither Pulumi nor this project's components. What belongs to a single Azure
+// service is in that service's package below package azure.
 package arm
 
 import (
@@ -17,27 +17,29 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// Identity of the person who deploys, and of the place they deploy to, when the
-// stack's configuration names no other.
+// The default subscription, used when the stack's configuration names none, and
+// the tenant and the identity of the deployer.
 const (
 	DefaultSubscription = "00000000-0000-0000-0000-000000000000"
 	TenantID            = "72f988bf-0000-0000-0000-000000000000"
 	DeployerObjectID    = "11111111-0000-0000-0000-000000000000"
 )
 
-// Cloud is the set of resources that exist. It is safe for concurrent use.
+// Cloud is a set of existing resources. It is safe for concurrent use.
 type Cloud struct {
-	// Now is the time, for rules that look at the calendar. Default: time.Now.
+	// Now returns the current time, for rules that depend on the date. Default: time.Now.
 	Now func() time.Time
-	// Busy tells what another request is doing to the resource with an ID right
-	// now. Optional: without it, nothing ever overlaps. It is called while the
-	// cloud is locked, so it must not call the cloud.
+	// Busy reports what another request is currently doing to a resource. Optional:
+	// without it, requests never overlap. It is called while the cloud is locked, so
+	// it must not call the cloud.
 	Busy func(id string) Activity
-	// Ineffective tells whether a role assignment, by its ID, does not work yet.
-	// Optional: without it, all work at once. It must not call the cloud either.
+	// Ineffective reports whether a role assignment has not taken effect yet.
+	// Optional: without it, assignments take effect at once. It must not call the
+	// cloud either.
 	Ineffective func(id string) bool
-	// Probe is asked before a rule refuses a request, by the place in the code that
-	// refuses, such as rules.go:12; false lets the request pass. For tests. Optional.
+	// Probe is called before a rule refuses a request, with the position of the
+	// refusal in the source, such as rules.go:12. If it returns false, the request
+	// passes. Optional; used by tests.
 	Probe func(site string) bool
 
 	catalog      *Catalog
@@ -45,12 +47,12 @@ type Cloud struct {
 
 	mu sync.Mutex
 	*store
-	deleted *store          // what is soft-deleted
-	fresh   map[string]bool // what was created since Open, by armid.Key(ID)
+	deleted *store          // soft-deleted resources
+	fresh   map[string]bool // resources created since Open, by armid.Key(ID)
 }
 
-// Open reads the cloud kept in dir, which need not exist yet. With dir "" it is
-// in memory alone.
+// Open reads the cloud that is stored in dir. The folder need not exist. With an
+// empty dir, the cloud is kept in memory only.
 func Open(dir, subscription string, catalog *Catalog) (*Cloud, error) {
 	c := &Cloud{
 		Now: time.Now, catalog: catalog, subscription: cmp.Or(subscription, DefaultSubscription), fresh: map[string]bool{},
@@ -65,7 +67,7 @@ func Open(dir, subscription string, catalog *Catalog) (*Cloud, error) {
 	return c, errors.Join(err, deletedErr)
 }
 
-// prepare works out what follows from a resource's body.
+// prepare sets the fields of a resource that are derived from its body.
 func (c *Cloud) prepare(res *Resource) error {
 	if t, known := c.catalog.Contract.Version(res.Type, res.APIVersion); known {
 		res.references = t.References(res.Body)
@@ -76,8 +78,8 @@ func (c *Cloud) prepare(res *Resource) error {
 	return nil
 }
 
-// Copy is the cloud as another command would find it, in memory: what happens to
-// one does not happen to the other.
+// Copy returns an independent copy of the cloud, in memory. Like a cloud that was
+// just opened, it has no fresh resources.
 func (c *Cloud) Copy() *Cloud {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -87,13 +89,13 @@ func (c *Cloud) Copy() *Cloud {
 	}
 }
 
-// Catalog is what the cloud knows of resource types.
+// Catalog returns the resource types that the cloud knows.
 func (c *Cloud) Catalog() *Catalog { return c.catalog }
 
-// Subscription is the GUID of the subscription that the stack deploys to.
+// Subscription returns the GUID of the subscription that the stack deploys to.
 func (c *Cloud) Subscription() string { return c.subscription }
 
-// Get returns a copy of the resource with the given ID.
+// Get returns a copy of the resource with an ID, and whether it exists.
 func (c *Cloud) Get(id string) (*Resource, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -107,7 +109,7 @@ func (c *Cloud) Get(id string) (*Resource, bool) {
 // List returns copies of all resources, sorted by ID.
 func (c *Cloud) List() []*Resource { return c.copies(c.store) }
 
-// Deleted returns copies of what is soft-deleted and holds its name, sorted by ID.
+// Deleted returns copies of all soft-deleted resources, sorted by ID.
 func (c *Cloud) Deleted() []*Resource { return c.copies(c.deleted) }
 
 func (c *Cloud) copies(from *store) []*Resource {
@@ -124,24 +126,18 @@ func (c *Cloud) copies(from *store) []*Resource {
 	return all
 }
 
-// Look calls look with all that exists, which stands still meanwhile.
-func (c *Cloud) Look(look func(View)) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	look(View{cloud: c})
-}
-
-// CanCreate is what azure-native looks at before it creates a resource: that
-// there is none yet. Singletons, which exist with their parent, are taken over.
+// CanCreate performs the check of azure-native before it creates a resource: the
+// resource must not exist yet. A singleton exists together with its parent, so
+// creating one updates it.
 func (c *Cloud) CanCreate(t *contract.Type, id string) error {
 	if _, there := c.Get(id); there && !t.Singleton {
-		// azure-native's own words; not an answer of Azure.
+		// The message is azure-native's, not Azure's.
 		return fmt.Errorf("cannot create already existing resource '%s'", id)
 	}
 	return nil
 }
 
-// CanUpdate says so when there is nothing to update.
+// CanUpdate returns an error if the resource does not exist.
 func (c *Cloud) CanUpdate(id string) error {
 	if _, there := c.Get(id); !there {
 		return NotFound(id)
@@ -149,7 +145,7 @@ func (c *Cloud) CanUpdate(id string) error {
 	return nil
 }
 
-// Put makes or changes a resource, unless a rule refuses that.
+// Put creates or updates a resource, unless a rule refuses the request.
 func (c *Cloud) Put(t *contract.Type, id string, body map[string]any) (*Resource, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -163,7 +159,7 @@ func (c *Cloud) Put(t *contract.Type, id string, body map[string]any) (*Resource
 	if err := c.check(q); err != nil {
 		return nil, err
 	}
-	errs := errors.Join(c.save(res), c.revive(id))
+	errs := errors.Join(c.save(res), c.recover(id))
 	if after := c.catalog.kind(t.ARMType).afterWrite; after != nil && errs == nil {
 		errs = after(q, Editor{c})
 	}
@@ -176,39 +172,39 @@ func (c *Cloud) Put(t *contract.Type, id string, body map[string]any) (*Resource
 	return res.clone(), nil
 }
 
-// about is a request about a resource as it is. The caller holds the lock.
+// about returns a request for an existing resource. The caller holds the lock.
 func (c *Cloud) about(res *Resource) request {
 	return request{Resource: res, New: As[Envelope](res), Old: new(Envelope), Azure: View{cloud: c}}
 }
 
-// CanDelete says why a resource cannot be deleted now, with everything inside it.
+// CanDelete returns the reason why a resource, with its contents, cannot be deleted now.
 func (c *Cloud) CanDelete(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.checkRemoval(id, c.inside(id))
 }
 
-// Delete removes a resource and everything inside it. Deleting what is gone succeeds.
+// Delete deletes a resource and its contents. Deleting a missing resource succeeds.
 func (c *Cloud) Delete(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	doomed := c.inside(id)
-	if err := c.checkRemoval(id, doomed); err != nil {
+	targets := c.inside(id)
+	if err := c.checkRemoval(id, targets); err != nil {
 		return err
 	}
-	for _, res := range doomed {
-		if err := errors.Join(c.bury(res, doomed), c.remove(res.ID)); err != nil {
+	for _, res := range targets {
+		if err := errors.Join(c.softDelete(res, targets), c.remove(res.ID)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// Act does what a POST request about a resource asks for, such as listKeys. To a
-// lock, that is no reading.
+// Invoke performs an action of a resource, a POST request such as listKeys. A
+// ReadOnly lock refuses it like a write.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#considerations-before-applying-your-locks
-func (c *Cloud) Act(id, name string) (map[string]any, error) {
+func (c *Cloud) Invoke(id, name string) (map[string]any, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	res := c.get(id)
@@ -221,7 +217,7 @@ func (c *Cloud) Act(id, name string) (map[string]any, error) {
 	}
 	q := c.about(res)
 	q.Before, q.Old = res, q.New
-	if err := firstOf(c.catalog.everywhere, q); err != nil {
+	if err := firstRefusal(c.catalog.everywhere, q); err != nil {
 		return nil, err
 	}
 	answer, err := asked.answer(q)
@@ -231,9 +227,9 @@ func (c *Cloud) Act(id, name string) (map[string]any, error) {
 	return answer, nil
 }
 
-// Seed makes sure that a resource of someone else's is there, with its resource
-// group. IDs of types that offline Azure does not know are ignored: nothing could
-// refer to them.
+// Seed adds an existing resource that the stack does not manage, and its resource
+// group. It changes no resource that the cloud has already, and ignores IDs of
+// types that offline Azure does not know.
 func (c *Cloud) Seed(id, location string) error {
 	parsed, err := armid.Parse(id)
 	if err != nil {
@@ -255,27 +251,27 @@ func (c *Cloud) seed(id, armType, location string) error {
 	return errors.Join(c.prepare(res), c.save(res))
 }
 
-// Edit calls edit, which may change what exists without asking any rule.
+// Edit calls edit, which may change resources without checking any rule.
 func (c *Cloud) Edit(edit func(Editor) error) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return edit(Editor{c})
 }
 
-// Editor changes what exists without asking any rule: for what is no request to
-// Azure Resource Manager.
+// Editor changes resources without checking any rule, for changes that are not
+// requests to Azure Resource Manager.
 type Editor struct{ cloud *Cloud }
 
-// View is what exists.
+// View returns the existing resources.
 func (e Editor) View() View { return View{cloud: e.cloud} }
 
-// Save keeps a resource.
+// Save creates or replaces a resource.
 func (e Editor) Save(res *Resource) error {
 	return errors.Join(e.cloud.prepare(res), e.cloud.save(res))
 }
 
-// Ask calls ask with the resource that has an ID, while all that exists stands
-// still.
+// Ask calls ask with an existing resource while the cloud is locked, and returns
+// its result. The error is ResourceNotFound when the resource does not exist.
 func Ask[B, A any](c *Cloud, id string, ask func(Request[B]) (A, error)) (answer A, err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -37,8 +37,8 @@ func refusalOf(t *testing.T, err error) *arm.Error {
 	return refusal
 }
 
-// keep is a world whose resources are kept in a folder, and what opens that
-// again, as the next command does.
+// keep returns a world whose cloud is stored in a folder, and a function that
+// opens the folder again, as the next command does.
 func keep(t *testing.T) (w *armtest.World, reopen func() *arm.Cloud) {
 	t.Helper()
 	dir := t.TempDir()
@@ -59,7 +59,7 @@ func keep(t *testing.T) (w *armtest.World, reopen func() *arm.Cloud) {
 	return w, reopen
 }
 
-func TestAnotherCommandSeesTheSame(t *testing.T) {
+func TestNextCommandSeesTheSameResources(t *testing.T) {
 	t.Parallel()
 	w, reopen := keep(t)
 	require.NoError(t, w.Run(step{Delete: "Secret vault/url"}))
@@ -75,11 +75,11 @@ func TestAnotherCommandSeesTheSame(t *testing.T) {
 	}
 }
 
-func TestCreateIsRefusedForWhatExists(t *testing.T) {
+func TestCreateRefusesExistingResources(t *testing.T) {
 	t.Parallel()
 	w := armtest.NewWorld(t)
 	require.ErrorContains(t, w.Run(step{Create: "Vault VAULT"}), "cannot create already existing resource")
-	require.NoError(t, w.Run(step{Create: "Configuration psql/a"}, step{Create: "Configuration psql/a"}), "a singleton is taken over")
+	require.NoError(t, w.Run(step{Create: "Configuration psql/a"}, step{Create: "Configuration psql/a"}), "creating a singleton updates it")
 	assert.Equal(t, "ResourceNotFound", refusalOf(t, w.Run(step{Update: "Vault none"})).Code)
 }
 
@@ -98,7 +98,7 @@ func TestRefusedWritesChangeNothing(t *testing.T) {
 	}
 }
 
-func TestDeleteTakesWhatIsInside(t *testing.T) {
+func TestDeleteIncludesContents(t *testing.T) {
 	t.Parallel()
 	w := armtest.NewWorld(t)
 	require.NoError(t, w.Run(step{Create: "Database psql/db"}, step{Delete: "Server psql"}))
@@ -108,12 +108,12 @@ func TestDeleteTakesWhatIsInside(t *testing.T) {
 	}
 	require.NoError(t, w.Run(step{Delete: "Registry registry"}))
 	for _, id := range ids(w.Cloud.List()) {
-		assert.NotContains(t, id, "registries/registry", "what is about it goes too")
+		assert.NotContains(t, id, "registries/registry", "extension resources are deleted too")
 	}
-	require.NoError(t, w.Run(step{Delete: "Server psql"}), "what is gone is deleted")
+	require.NoError(t, w.Run(step{Delete: "Server psql"}), "deleting a missing resource succeeds")
 }
 
-func TestDeleteOfAGroupTakesEverything(t *testing.T) {
+func TestDeleteOfAGroupIncludesContents(t *testing.T) {
 	t.Parallel()
 	w, reopen := keep(t)
 	require.NoError(t, w.Run(step{Delete: "ResourceGroup rg"}))
@@ -123,7 +123,7 @@ func TestDeleteOfAGroupTakesEverything(t *testing.T) {
 	}
 }
 
-func TestDeleteOfAGroupIsBlockedFromOutside(t *testing.T) {
+func TestDeleteOfAGroupIsBlockedByAnotherGroup(t *testing.T) {
 	t.Parallel()
 	w := armtest.NewWorld(t)
 	refusal := refusalOf(t, w.Run(
@@ -141,9 +141,9 @@ func TestVaultIsRecoveredWithItsSecrets(t *testing.T) {
 		step{Create: "Vault vault", With: object{"properties": object{"createMode": "recover"}}}))
 	for _, cloud := range []*arm.Cloud{w.Cloud, reopen()} {
 		assert.Contains(t, ids(cloud.List()), w.ID("Secret vault/url"))
-		assert.Equal(t, []string{w.ID("Secret vault/gone")}, ids(cloud.Deleted()), "what was deleted before stays deleted")
+		assert.Equal(t, []string{w.ID("Secret vault/gone")}, ids(cloud.Deleted()), "secrets that were deleted earlier stay deleted")
 		for _, id := range ids(cloud.List()) {
-			assert.NotContains(t, id, "vault/secrets/url/providers", "role assignments do not come back")
+			assert.NotContains(t, id, "vault/secrets/url/providers", "role assignments are not recovered")
 		}
 	}
 }
@@ -154,10 +154,10 @@ func TestPurgeProtection(t *testing.T) {
 	protect := step{Update: "Vault vault", With: object{"properties": object{"enablePurgeProtection": true}}}
 	assert.Equal(t, "MethodNotAllowed", refusalOf(t, w.Run(protect, step{Delete: "Secret vault/url"}, step{Purge: "Secret vault/url"})).Code)
 	assert.Equal(t, "MethodNotAllowed", refusalOf(t, w.Run(step{Delete: "Vault vault"}, step{Purge: "Vault vault"})).Code)
-	require.NoError(t, w.Run(step{Purge: "Vault none"}), "there is nothing to protect")
+	require.NoError(t, w.Run(step{Purge: "Vault none"}), "purging a missing vault succeeds")
 }
 
-func TestPurgedVaultLeavesNothing(t *testing.T) {
+func TestPurgeIncludesContents(t *testing.T) {
 	t.Parallel()
 	w, reopen := keep(t)
 	require.NoError(t, w.Run(step{Delete: "Vault vault"}, step{Purge: "Vault vault"}, step{Delete: "Workspace logs"}, step{Purge: "Workspace logs"}))
@@ -165,16 +165,16 @@ func TestPurgedVaultLeavesNothing(t *testing.T) {
 	assert.Empty(t, reopen().Deleted())
 }
 
-func TestWorkspaceComesBack(t *testing.T) {
+func TestWorkspaceIsRecoveredByCreation(t *testing.T) {
 	t.Parallel()
 	w := armtest.NewWorld(t)
 	require.NoError(t, w.Run(step{Delete: "Workspace logs"}, step{Create: "Workspace logs"}))
 	assert.Empty(t, w.Cloud.Deleted())
 }
 
-// What someone else's resource lacks is no reason to refuse, but grants of our
-// own are looked for on it.
-func TestSomeoneElses(t *testing.T) {
+// Unknown properties of a resource that the stack does not manage are no reason
+// to refuse a request, but the stack's own role assignments on it are checked.
+func TestExistingResources(t *testing.T) {
 	t.Parallel()
 	w := armtest.NewWorld(t)
 	require.NoError(t, w.Run(step{Seed: "Vault shared:theirs"}, step{Seed: "ManagedEnvironment shared:env"}, step{Seed: "Registry shared:theircr"},
@@ -202,7 +202,7 @@ func TestSomeoneElses(t *testing.T) {
 			},
 			"template": object{"containers": []any{object{"name": "main", "image": "theircr.azurecr.io/x:1", "resources": object{"cpu": 0.25, "memory": "0.5Gi"}}}},
 		},
-	}}), "their identity has rights that cannot be seen")
+	}}), "the rights of an existing identity are not known")
 }
 
 func TestOutputs(t *testing.T) {
@@ -233,7 +233,7 @@ func TestOutputs(t *testing.T) {
 	res, _ := w.Cloud.Get(w.ID("Job etl"))
 	kept, err := json.Marshal(res)
 	require.NoError(t, err)
-	assert.Contains(t, string(kept), "s3cret", "what is kept is what was written")
+	assert.Contains(t, string(kept), "s3cret", "the stored body is what was written")
 }
 
 func TestTakes(t *testing.T) {
@@ -241,10 +241,10 @@ func TestTakes(t *testing.T) {
 	catalog, err := azure.Catalog()
 	require.NoError(t, err)
 	assert.Equal(t, 6*time.Minute, catalog.Facts("Microsoft.DBforPostgreSQL/flexibleServers").Takes.Create)
-	assert.Equal(t, clock.Quick, catalog.Facts("Microsoft.Storage/storageAccounts/queueServices/queues").Takes, "not said")
+	assert.Equal(t, clock.Quick, catalog.Facts("Microsoft.Storage/storageAccounts/queueServices/queues").Takes, "the default")
 }
 
-// Every type has outputs, whatever a resource of it says.
+// Every type has outputs, even for an empty body.
 func TestEveryTypeHasOutputs(t *testing.T) {
 	t.Parallel()
 	w := armtest.NewWorld(t)
@@ -252,27 +252,27 @@ func TestEveryTypeHasOutputs(t *testing.T) {
 		computed := w.Cloud.Outputs(&arm.Resource{ID: "/subscriptions/s/resourceGroups/g/providers/x/y/z", Type: kind.ARMType, APIVersion: kind.APIVersion})
 		assert.Equal(t, "z", computed["name"])
 		for name := range computed {
-			assert.True(t, kind.Body[name] != nil || name == "id" || name == "name" || name == "type", "%s has no output %s", kind.ARMType, name)
+			assert.True(t, kind.Body[name] != nil || name == "id" || name == "name" || name == "type", "%s does not declare the output %s", kind.ARMType, name)
 		}
 	}
 }
 
-func TestOpenNamesABrokenFile(t *testing.T) {
+func TestOpenReportsInvalidFiles(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
 		"{":                            "unexpected end of JSON input",
-		`{"id": "/x", "token": "a:b"}`: "does not know the resource type a:b",
+		`{"id": "/x", "token": "a:b"}`: "no longer knows the resource type a:b",
 	} {
 		dir := t.TempDir()
 		require.NoError(t, os.WriteFile(filepath.Join(dir, "x.json"), []byte(text), 0o600))
 		_, err := azure.Open(dir, "")
 		require.ErrorContains(t, err, "x.json")
 		require.ErrorContains(t, err, want)
-		require.ErrorContains(t, err, "delete it")
+		require.ErrorContains(t, err, "delete the file")
 	}
 }
 
-// Files of version 0.1 and before hold Pulumi's inputs.
+// Files of version 0.1 and earlier contain Pulumi's inputs.
 func TestOpenReadsOldFiles(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -292,7 +292,7 @@ func TestOpenReadsOldFiles(t *testing.T) {
 	}, res.Body)
 }
 
-func TestOpenOfNothing(t *testing.T) {
+func TestOpenOfMissingFolder(t *testing.T) {
 	t.Parallel()
 	cloud, err := azure.Open(filepath.Join(t.TempDir(), "none"), "")
 	require.NoError(t, err)

@@ -6,23 +6,23 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 )
 
-// general are the rules of Azure Resource Manager itself, about writes to
-// resources of all types, in the order in which it looks at them.
+// general returns the rules of Azure Resource Manager about writes to resources of
+// every type, in the order in which Azure checks them.
 func general() []Rule[Envelope] {
 	return []Rule[Envelope]{
-		parentExists, parentStays, locationIsOffered, locationIsFixed, globalNameIsFree, referencesExist, referencesFit,
+		parentExists, parentIsNotBeingDeleted, locationIsOffered, locationIsFixed, globalNameIsFree, referencesExist, referencesFit,
 	}
 }
 
-// generalDelete are those about deletions.
-func generalDelete() []Rule[Envelope] { return []Rule[Envelope]{rootStays} }
+// generalDelete returns the rules about deletions.
+func generalDelete() []Rule[Envelope] { return []Rule[Envelope]{targetIsNotBeingDeleted} }
 
-// parentExists: the resource group, then the parent resource or the scope must
-// be there.
+// parentExists: The resource group, then the parent resource or the scope, must
+// exist.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found (the code, documented)
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-parent-resource (the code, documented)
-// Source: https://github.com/Azure/azure-powershell/issues/12168 (that the group comes first, observed)
+// Source: https://github.com/Azure/azure-powershell/issues/12168 (that the group is checked first, observed)
 func parentExists(q request) *Error {
 	parent, ok := armid.Parent(q.ID)
 	switch group := armid.Group(parent); {
@@ -37,20 +37,21 @@ func parentExists(q request) *Error {
 	return nil
 }
 
-// parentStays: nothing can be made in what is being deleted. Except for resource
-// groups, the code differs from service to service.
+// parentIsNotBeingDeleted: A resource cannot be created in a group or parent that is
+// being deleted. Except for resource groups, the code differs by service.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors (the code of groups, documented)
-func parentStays(q request) *Error { return leaving(q) }
+func parentIsNotBeingDeleted(q request) *Error { return refuseWhileDeleting(q) }
 
-// rootStays: what is being deleted, or is in something that is, is not deleted
-// again.
+// targetIsNotBeingDeleted: A resource cannot be deleted while it, or a resource
+// that contains it, is already being deleted.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
-func rootStays(q request) *Error { return leaving(q) }
+func targetIsNotBeingDeleted(q request) *Error { return refuseWhileDeleting(q) }
 
-// leaving refuses when the resource, or what holds it, is being deleted.
-func leaving(q request) *Error {
+// refuseWhileDeleting refuses a request while the resource, or one that contains
+// it, is being deleted.
+func refuseWhileDeleting(q request) *Error {
 	const message = "The resource '%s' is being deleted and cannot perform this operation."
 	for id, ok := q.ID, true; ok; id, ok = armid.Parent(id) {
 		switch {
@@ -64,23 +65,24 @@ func leaving(q request) *Error {
 	return nil
 }
 
-// locationIsOffered: what is global has no region, and what is regional has one.
+// locationIsOffered: A global resource has the location 'global', and a regional
+// resource has a region.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors (the code, observed)
 func locationIsOffered(q request) *Error {
 	const code, message = "LocationNotAvailableForResourceType",
-		"The provided location '%s' is not available for resource type '%s'; 'global' is its only one: %t."
+		"The provided location '%s' is not available for resource type '%s', want %s."
 	switch region, offered := q.Region(), q.Azure.Facts(q.Type).Location; {
 	case region == "" || offered == RegionalOrGlobal:
 	case offered == Global && region != string(Global):
-		return q.BadRequest(code, message, region, q.Type, true)
+		return q.BadRequest(code, message, region, q.Type, "'global'")
 	case offered == Regional && region == string(Global):
-		return q.BadRequest(code, message, region, q.Type, false)
+		return q.BadRequest(code, message, region, q.Type, "a region")
 	}
 	return nil
 }
 
-// locationIsFixed: a resource cannot move.
+// locationIsFixed: A resource cannot be moved to another region.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name (documented)
 func locationIsFixed(q request) *Error {
@@ -92,8 +94,8 @@ func locationIsFixed(q request) *Error {
 	return nil
 }
 
-// globalNameIsFree: a name that all of Azure shares can be taken once. The code
-// is the service's own.
+// globalNameIsFree: A name that must be unique in all of Azure can be used once.
+// The code differs by service.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name (the code of accounts, documented)
@@ -106,8 +108,8 @@ func globalNameIsFree(q request) *Error {
 	return nil
 }
 
-// referencesExist: what a resource refers to must be there. The code is that of
-// the service of either, or the general one.
+// referencesExist: Every resource that a resource refers to must exist. The code is
+// that of either resource's service, or the general one.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found (the general code, documented)
 // Source: https://github.com/Azure/azure-cli/issues/31837 (the code of identities, observed)
@@ -116,7 +118,7 @@ func referencesExist(q request) *Error {
 	for _, reference := range q.references {
 		id, err := armid.Parse(reference.ID)
 		if err != nil || !q.Azure.Serves(id.Type) || q.Azure.Exists(reference.ID) {
-			continue // what is no ID ("system") cannot be looked up
+			continue // a value that is not an ID, such as "system"
 		}
 		catalog := q.Azure.cloud.catalog
 		if own := catalog.kind(q.Type).missingReference; own != nil {
@@ -132,8 +134,8 @@ func referencesExist(q request) *Error {
 	return nil
 }
 
-// referencesFit: what a resource refers to must be of the type that belongs
-// there. The code is known of IDs that lead nowhere.
+// referencesFit: A reference must name a resource of the type that the property
+// expects. The code is documented for IDs of missing resources.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
 func referencesFit(q request) *Error {
@@ -147,17 +149,19 @@ func referencesFit(q request) *Error {
 	return nil
 }
 
-// form are the rules about the form of a body, which Azure looks at before those
-// of the service.
-func form() []Rule[Envelope] { return []Rule[Envelope]{formIsRight, fixedPropertiesStay} }
+// form returns the rules that compare a body with its schema. Azure checks them
+// before the rules of the service.
+func form() []Rule[Envelope] {
+	return []Rule[Envelope]{bodyMatchesSchema, createOnlyPropertiesAreUnchanged}
+}
 
-// formIsRight: the body is one that its API version accepts. Which services have
-// codes of their own for that is not confirmed by a public thread.
+// bodyMatchesSchema: The body must match the schema of its API version. No public
+// source confirms which services use a code of their own.
 //
-// Source: https://github.com/Azure/azure-cli/issues/26581 (the code, observed of an alert)
-func formIsRight(q request) *Error {
+// Source: https://github.com/Azure/azure-cli/issues/26581 (the code, observed for an alert)
+func bodyMatchesSchema(q request) *Error {
 	if q.Existing {
-		return nil // what someone else's resource is like is known in part only
+		return nil // an existing resource is known only in part
 	}
 	t, _ := q.Azure.cloud.catalog.Contract.Version(q.Type, q.APIVersion)
 	var problems []string
@@ -170,11 +174,12 @@ func formIsRight(q request) *Error {
 	return nil
 }
 
-// fixedPropertiesStay: what is said at creation only does not change. Which
-// services have codes of their own for that is not confirmed by a public thread.
+// createOnlyPropertiesAreUnchanged: A property that can only be set at creation
+// cannot be changed. No public source confirms which services use a code of their
+// own.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors (the code, documented)
-func fixedPropertiesStay(q request) *Error {
+func createOnlyPropertiesAreUnchanged(q request) *Error {
 	if !q.Before.Own() {
 		return nil
 	}

@@ -11,11 +11,11 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// Created stands in for every time stamp, so that a rehearsal is repeatable.
+// Created is the value of every time stamp, so that a rehearsal is repeatable.
 const Created = "2026-01-01T00:00:00Z"
 
-// Outputs are the body of a resource as Azure returns it: what was written, less
-// what it never gives back, and what it sets itself.
+// Outputs returns the body of a resource as Azure returns it: the written
+// properties without those that are write-only, and the ones that Azure sets.
 func (c *Cloud) Outputs(res *Resource) map[string]any {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -35,7 +35,7 @@ func (c *Cloud) Outputs(res *Resource) map[string]any {
 	return out
 }
 
-// common are the values of outputs that many types have, by their names.
+// common returns the values of output properties that many types have, by name.
 func common(res *Resource) map[string]any {
 	return map[string]any{
 		"provisioningState":          "Succeeded",
@@ -54,8 +54,8 @@ func common(res *Resource) map[string]any {
 	}
 }
 
-// commonOutputs are the common ones that a type has, on the level on which it
-// has them.
+// commonOutputs returns those common outputs that a type has, at the top level or
+// in its properties.
 func commonOutputs(t *contract.Type, res *Resource) map[string]any {
 	values, out := common(res), map[string]any{}
 	inside := map[string]any{}
@@ -75,7 +75,7 @@ func commonOutputs(t *contract.Type, res *Resource) map[string]any {
 	return out
 }
 
-// merged is an object with another laid over it, object by object.
+// merged returns object with another object merged into it, recursively.
 func merged(object, over map[string]any) map[string]any {
 	out := maps.Clone(object)
 	if out == nil {
@@ -91,20 +91,20 @@ func merged(object, over map[string]any) map[string]any {
 	return out
 }
 
-// HasSystemIdentity reports whether Azure made an identity for the resource alone.
+// HasSystemIdentity reports whether the resource has a system-assigned identity.
 func (r *Resource) HasSystemIdentity() bool {
 	return strings.Contains(strings.ToLower(string(As[Envelope](r).Identity.Type)), "systemassigned")
 }
 
-// PrincipalID is the object ID of the identity with an ARM ID: a user-assigned
-// one, or a resource that has one of its own.
+// PrincipalID returns the object ID of an identity: user-assigned, or the
+// system-assigned one of the resource with that ID.
 func PrincipalID(id string) string { return GUID("principal", id) }
 
-// ClientID is the client ID of a user-assigned identity.
+// ClientID returns the client ID of a user-assigned identity.
 func ClientID(id string) string { return GUID("client", id) }
 
-// identityOutput is an identity as Azure returns it, with the object IDs that
-// were looked up.
+// identityOutput returns an identity as Azure returns it, with object and client
+// IDs.
 func identityOutput(res *Resource, written map[string]any) map[string]any {
 	out := maps.Clone(written)
 	if res.HasSystemIdentity() {
@@ -120,17 +120,17 @@ func identityOutput(res *Resource, written map[string]any) map[string]any {
 	return out
 }
 
-// AccessKey is key number 1 or 2 of what can be opened with one, such as a
-// storage account. It opens nothing.
+// AccessKey returns access key number 1 or 2 of a resource such as a storage
+// account. It is not a real credential.
 func AccessKey(id string, number int) string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "key%d %s", number, armid.Key(id)))
 	return base64.StdEncoding.EncodeToString(append(sum[:], sum[:]...))
 }
 
-// Digest is a stable stand-in for a value that Azure draws at random.
+// Digest returns a stable value in place of one that Azure generates at random.
 func Digest(s string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(armid.Key(s)))) }
 
-// GUID is a stable stand-in for a GUID that Azure draws at random.
+// GUID returns a stable GUID in place of one that Azure generates at random.
 func GUID(purpose, id string) string {
 	d := Digest(purpose + " " + id)
 	return d[:8] + "-" + d[8:12] + "-4" + d[13:16] + "-8" + d[17:20] + "-" + d[20:32]

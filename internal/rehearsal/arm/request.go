@@ -11,46 +11,45 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 )
 
-// Rule is something that Azure refuses: it returns the answer, or nil when a
-// request is fine in its respect. The comment of a rule says it in a sentence,
-// and where it is known from, line by line:
+// Rule checks a request in one respect. It returns Azure's error, or nil when it
+// does not refuse the request. The comment of a rule states it in a sentence that
+// starts with a capital letter, followed by its sources, one a line:
 //
-//	Source: <address> (observed)      an answer that somebody got and published
-//	Source: <address> (documented)    one that Microsoft's documentation shows
-//	Source: <address>                 the rule, but not the answer
+//	Source: <URL> (observed)      the error was received from Azure and published
+//	Source: <URL> (documented)    Microsoft's documentation shows the error
+//	Source: <URL>                 the source states the rule, but not the error
 //
-// Of a rule without the first two, no public thread confirms the code: it is the
-// likeliest one of the service. The pages about offline Azure are made from these
-// comments.
+// A rule without an observed or documented error returns the most likely code of
+// its service. The pages about offline Azure are generated from these comments.
 type Rule[B any] func(Request[B]) *Error
 
-// Request is what somebody asks of a resource, as Azure looks at it.
+// Request is a request to Azure about a resource.
 type Request[B any] struct {
-	// Resource is the resource as it would be after a write, or as it is.
+	// Resource is the resource as it would be after a write, or as it exists.
 	*Resource
-	// New is its body, and Old that of the resource that is there before a write;
-	// empty for a new one.
+	// New is its body. Old is the body that a write replaces; empty for a new
+	// resource.
 	New, Old *B
-	// Before is the resource that is there before a write; nil for a new one.
+	// Before is the resource that a write replaces; nil for a new resource.
 	Before *Resource
-	// Root is what a deletion is about, which takes along all that is inside.
+	// Root is the resource that a deletion names; its contents are deleted with it.
 	Root *Resource
-	// Azure is everything else that is there.
+	// Azure gives access to all existing resources.
 	Azure View
 }
 
 // request is a request about a resource of any type.
 type request = Request[Envelope]
 
-// IsNew reports whether the request would make the resource.
+// IsNew reports whether the request creates the resource.
 func (q Request[B]) IsNew() bool { return q.Before == nil }
 
-// typed is a request with bodies of a certain type.
+// typed decodes the bodies of a request into a Go type.
 func typed[B any](q request) Request[B] {
 	return Request[B]{Resource: q.Resource, New: As[B](q.Resource), Old: As[B](q.Before), Before: q.Before, Root: q.Root, Azure: q.Azure}
 }
 
-// untypedAll are rules about resources of any type, and the names of their functions.
+// untypedAll adapts rules to resources of any type, and returns their names.
 func untypedAll[B any](typedRules []Rule[B]) (rules []Rule[Envelope], names []string) {
 	for _, rule := range typedRules {
 		rules = append(rules, func(q request) *Error { return rule(typed[B](q)) })
@@ -59,14 +58,14 @@ func untypedAll[B any](typedRules []Rule[B]) (rules []Rule[Envelope], names []st
 	return rules, names
 }
 
-// nameOf is the name of a function, such as storageGrows.
+// nameOf returns the name of a function, such as storageDoesNotShrink.
 func nameOf(function any) string {
-	name, _, _ := strings.Cut(runtime.FuncForPC(reflect.ValueOf(function).Pointer()).Name(), "[") // of a generic one
+	name, _, _ := strings.Cut(runtime.FuncForPC(reflect.ValueOf(function).Pointer()).Name(), "[") // the suffix of a generic function
 	return name[strings.LastIndex(name, ".")+1:]
 }
 
-// RuleNames are the names of the functions that decide about requests for a type,
-// in the order in which they are asked.
+// RuleNames are the names of the functions that check requests for a type, in the
+// order in which they are called.
 type RuleNames struct{ Write, Delete, Purge []string }
 
 // BadRequest refuses with status 400.
@@ -89,12 +88,12 @@ func (q Request[B]) Conflict(code, format string, args ...any) *Error {
 	return q.Azure.refuse(http.StatusConflict, code, format, args...)
 }
 
-// ServerError refuses with status 500, as services do that do not say what is wrong.
+// ServerError refuses with status 500, which some services use for invalid requests.
 func (q Request[B]) ServerError(code, format string, args ...any) *Error {
 	return q.Azure.refuse(http.StatusInternalServerError, code, format, args...)
 }
 
-// refuse makes the answer, unless a test wants to see what happens without it.
+// refuse returns an error, unless a test lets the request pass.
 func (v View) refuse(status int, code, format string, args ...any) *Error {
 	if v.cloud.Probe != nil {
 		_, file, line, _ := runtime.Caller(2)
@@ -105,27 +104,27 @@ func (v View) refuse(status int, code, format string, args ...any) *Error {
 	return Refusal(status, code, format, args...)
 }
 
-// Activity is what is being done to a resource.
+// Activity is an operation in progress on a resource.
 type Activity string
 
-// The activities that rules tell apart.
+// The activities that rules distinguish.
 const (
 	Idle     Activity = ""
 	Writing  Activity = "write"
 	Deleting Activity = "delete"
 )
 
-// check returns the answer of the first rule that refuses a write.
+// check returns the error of the first rule that refuses a write.
 func (c *Cloud) check(q request) *Error {
 	for _, rules := range [][]Rule[Envelope]{c.catalog.everywhere, general(), form(), c.catalog.kind(q.Type).rules} {
-		if err := firstOf(rules, q); err != nil {
+		if err := firstRefusal(rules, q); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func firstOf(rules []Rule[Envelope], q request) *Error {
+func firstRefusal(rules []Rule[Envelope], q request) *Error {
 	for _, rule := range rules {
 		if err := rule(q); err != nil {
 			return err
@@ -134,30 +133,30 @@ func firstOf(rules []Rule[Envelope], q request) *Error {
 	return nil
 }
 
-// checkRemoval returns the answer of the first rule that refuses to delete what
-// has an ID, and all that goes along.
-func (c *Cloud) checkRemoval(id string, doomed []*Resource) error {
+// checkRemoval returns the error of the first rule that refuses to delete a
+// resource, or one of the targets that are deleted with it.
+func (c *Cloud) checkRemoval(id string, targets []*Resource) error {
 	root := c.get(id)
 	if root == nil {
 		return nil
 	}
-	view := View{cloud: c, doomed: doomed}
+	view := View{cloud: c, targets: targets}
 	q := request{Resource: root, New: As[Envelope](root), Old: new(Envelope), Root: root, Azure: view}
 	for _, rules := range [][]Rule[Envelope]{c.catalog.everywhereDelete, generalDelete()} {
-		if err := firstOf(rules, q); err != nil {
+		if err := firstRefusal(rules, q); err != nil {
 			return err
 		}
 	}
-	for _, res := range doomed {
+	for _, res := range targets {
 		q.Resource, q.New = res, As[Envelope](res)
-		if err := firstOf(c.catalog.kind(res.Type).deleteRules, q); err != nil {
+		if err := firstRefusal(c.catalog.kind(res.Type).deleteRules, q); err != nil {
 			return blocked(root, res, err)
 		}
 	}
 	return nil
 }
 
-// blocked words why a resource group stays: something in it has to.
+// blocked is the error for a resource group with a resource that cannot be deleted.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group
 // Source: https://github.com/Azure/bicep-registry-modules/pull/1607 (observed)
 func blocked(root, res *Resource, err *Error) *Error {

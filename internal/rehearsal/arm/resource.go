@@ -9,29 +9,29 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// Resource is one resource as Azure keeps it.
+// Resource is one stored resource.
 type Resource struct {
-	// ID is the ARM resource ID, written as its creator wrote it.
+	// ID is the ARM resource ID, in the spelling of the request that created it.
 	ID string `json:"id"`
-	// Type is the ARM type, and APIVersion the version that last wrote the resource.
+	// Type is the ARM type, and APIVersion the version of the last write.
 	Type       string `json:"type"`
 	APIVersion string `json:"apiVersion"`
-	// Body is what was last written, without what only Azure sets.
+	// Body is the last written body, without the properties that Azure sets.
 	Body map[string]any `json:"body"`
-	// Existing marks a resource that belongs to someone else and was there before.
+	// Existing marks a resource that the stack does not manage; see [Cloud.Seed].
 	Existing bool `json:"existing,omitempty"`
-	// DeletedWith is, for what is soft-deleted, the ID of the resource whose
-	// deletion took it along: its own, or that of its vault.
+	// DeletedWith is set for a soft-deleted resource: the ID of the resource whose
+	// deletion included it, which is its own ID or that of its vault.
 	DeletedWith string `json:"deletedWith,omitempty"`
 
-	// What follows from the body: the IDs in it, the object ID of the identity that
-	// the resource has or is, and its decoded forms.
+	// Derived from the body: the IDs that it contains, the object ID of the identity
+	// that the resource has or is, and the decoded bodies.
 	references []contract.Reference
 	principal  string
 	decoded    []any
 }
 
-// Name is the resource's own name; empty for no resource.
+// Name is the last segment of the ID; empty for a nil resource.
 func (r *Resource) Name() string {
 	if r == nil {
 		return ""
@@ -39,17 +39,16 @@ func (r *Resource) Name() string {
 	return armid.Last(r.ID)
 }
 
-// Parent is the ID of what the resource lives in, or is about.
+// Parent is the ID of the parent, or of the scope of an extension resource.
 func (r *Resource) Parent() string {
 	parent, _ := armid.Parent(r.ID)
 	return parent
 }
 
-// ParentName is the name of what the resource lives in, or is about.
+// ParentName is the name of the parent or of the scope.
 func (r *Resource) ParentName() string { return armid.Last(r.Parent()) }
 
-// Region is the resource's location in the one form in which Azure compares it;
-// empty for a resource that has none.
+// Region is the normalized location; empty for a resource without one.
 func (r *Resource) Region() string {
 	if r == nil {
 		return ""
@@ -58,18 +57,18 @@ func (r *Resource) Region() string {
 	return Region(location)
 }
 
-// Region is a location in the one form in which Azure compares it: West Europe
-// is westeurope.
+// Region normalizes a location, as Azure does before it compares two: West Europe
+// becomes westeurope.
 func Region(location string) string { return armid.Key(strings.ReplaceAll(location, " ", "")) }
 
-// IsA reports whether there is a resource, and it is of an ARM type.
+// IsA reports whether the resource exists and is of an ARM type.
 func (r *Resource) IsA(armType string) bool { return r != nil && strings.EqualFold(r.Type, armType) }
 
-// Own reports whether there is a resource, and the stack made it: what someone
-// else's is like inside is not known.
+// Own reports whether the resource exists and the stack manages it. The properties
+// of other resources are not known.
 func (r *Resource) Own() bool { return r != nil && !r.Existing }
 
-// clone is a copy that the caller may keep.
+// clone returns a copy that the caller may keep.
 func (r *Resource) clone() *Resource {
 	return &Resource{
 		ID: r.ID, Type: r.Type, APIVersion: r.APIVersion, Body: maps.Clone(r.Body), Existing: r.Existing, DeletedWith: r.DeletedWith,
@@ -77,8 +76,8 @@ func (r *Resource) clone() *Resource {
 	}
 }
 
-// As is the body of a resource, decoded into the Go type of its room. Of no
-// resource, it is an empty one. It must not be changed.
+// As returns the body of a resource, decoded into the Go type of its service. The
+// body of a nil resource is empty. The caller must not change it.
 func As[B any](r *Resource) *B {
 	if r == nil {
 		return new(B)

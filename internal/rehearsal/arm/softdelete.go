@@ -8,40 +8,41 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 )
 
-// bury keeps a copy of what is softly deleted. doomed is all that goes at once.
-func (c *Cloud) bury(res *Resource, doomed []*Resource) error {
+// softDelete keeps a copy of a resource that can be recovered. targets are all
+// resources that are deleted together.
+func (c *Cloud) softDelete(res *Resource, targets []*Resource) error {
 	isSoft := c.catalog.kind(res.Type).softDeleted
 	if isSoft == nil || !isSoft(c.about(res)) {
 		return nil
 	}
-	buried := res.clone()
-	buried.DeletedWith = res.ID
-	if holder := c.get(res.Parent()); holder != nil && slices.Contains(doomed, holder) && c.catalog.kind(holder.Type).softDeleted != nil {
-		buried.DeletedWith = holder.ID
+	kept := res.clone()
+	kept.DeletedWith = res.ID
+	if holder := c.get(res.Parent()); holder != nil && slices.Contains(targets, holder) && c.catalog.kind(holder.Type).softDeleted != nil {
+		kept.DeletedWith = holder.ID
 	}
-	return c.deleted.save(buried)
+	return c.deleted.save(kept)
 }
 
-// revive brings back what was deleted together with a resource that exists
-// again: the secrets of a vault.
-func (c *Cloud) revive(id string) error {
+// recover restores the resources that were deleted together with a resource that
+// exists again, such as the secrets of a recovered vault.
+func (c *Cloud) recover(id string) error {
 	var errs []error
 	for _, res := range c.deleted.all(c.deleted.below[armid.Key(id)]) {
 		if !armid.Same(res.DeletedWith, id) {
 			continue
 		}
 		if !armid.Same(res.ID, id) {
-			revived := res.clone()
-			revived.DeletedWith = ""
-			errs = append(errs, c.save(revived))
+			recovered := res.clone()
+			recovered.DeletedWith = ""
+			errs = append(errs, c.save(recovered))
 		}
 		errs = append(errs, c.deleted.remove(res.ID))
 	}
 	return errors.Join(errs...)
 }
 
-// Purge ends the soft deletion of a resource, and of all inside it, before its
-// time: the name is free again. Purging what is not there succeeds.
+// Purge permanently deletes a soft-deleted resource and its contents, which makes
+// the name available again. Purging a missing resource succeeds.
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview#purge-protection
 // Source: https://github.com/MicrosoftDocs/azure-docs/issues/55427 (the message, observed)
 func (c *Cloud) Purge(id string) error {
@@ -61,8 +62,8 @@ func (c *Cloud) Purge(id string) error {
 	return errors.Join(errs...)
 }
 
-// isPurgeProtected tells whether nobody can purge a resource that was deleted,
-// or what was deleted in it.
+// isPurgeProtected reports whether purge protection keeps a resource, and what was
+// deleted in it, from being purged.
 func (c *Cloud) isPurgeProtected(res *Resource) bool {
 	if res == nil {
 		return false

@@ -17,21 +17,21 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// store is resources, and what they are found by. Each is a file under a path that
-// mirrors its ID, written atomically, so that separate commands agree and a person
-// can look inside. A store without a folder is in memory alone.
+// store holds resources and their indexes. Each resource is a file whose path
+// mirrors its ID, written atomically, so that separate commands see the same state
+// and people can read it. A store without a folder is kept in memory only.
 type store struct {
 	dir       string
 	resources map[string]*Resource // by armid.Key(ID)
-	below     index                // by the IDs of all that holds a resource, and its own
-	children  index                // by the ID of what holds a resource, and its ARM type
+	below     index                // by the ID of a resource and of each of its ancestors
+	children  index                // by parent ID and ARM type
 	byType    index                // by ARM type
 	byName    index                // by ARM type and name
 	referring index                // by the IDs that a resource refers to
 	principal index                // by the object IDs of identities
 }
 
-// index has the keys of resources by something that several may have in common.
+// index maps a value to the keys of the resources that have it.
 type index map[string]map[string]bool
 
 func (x index) add(by, key string) {
@@ -48,15 +48,15 @@ func (x index) remove(by, key string) {
 	}
 }
 
-// deletedDir is, in the folder of what exists, that of what is soft-deleted. No
-// ID starts with its name.
+// deletedDir is the subfolder of the soft-deleted resources. No ID starts with its
+// name.
 const deletedDir = "deleted"
 
 func newStore(dir string) *store {
 	return &store{dir: dir, resources: map[string]*Resource{}, below: index{}, children: index{}, byType: index{}, byName: index{}, referring: index{}, principal: index{}}
 }
 
-// openStore reads every resource kept in dir, which need not exist.
+// openStore reads every resource in dir, which need not exist.
 func openStore(dir string, types *contract.Table, prepare func(*Resource) error) (*store, error) {
 	s := newStore(dir)
 	return s, filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
@@ -75,15 +75,15 @@ func openStore(dir string, types *contract.Table, prepare func(*Resource) error)
 			err = prepare(res)
 		}
 		if err != nil {
-			return fmt.Errorf("offline Azure's file %s: %w; delete it, or the folder to start afresh", path, err)
+			return fmt.Errorf("offline Azure's file %s: %w; delete the file, or its folder to start with an empty cloud", path, err)
 		}
 		s.put(res)
 		return nil
 	})
 }
 
-// oldForm is how files before 0.2 say what a resource is like: by Pulumi's token
-// and inputs.
+// oldForm is the file format before version 0.2, which has Pulumi's type token and
+// inputs.
 type oldForm struct {
 	Token      string         `json:"token"`
 	Properties map[string]any `json:"properties"`
@@ -91,7 +91,7 @@ type oldForm struct {
 }
 
 func readResource(path string, types *contract.Table) (*Resource, error) {
-	text, err := os.ReadFile(path) //nolint:gosec // a file of offline Azure's own folder
+	text, err := os.ReadFile(path) //nolint:gosec // a file in offline Azure's own folder
 	if err != nil {
 		return nil, err
 	}
@@ -102,13 +102,13 @@ func readResource(path string, types *contract.Table) (*Resource, error) {
 	}
 	t, known := types.Lookup(old.Token)
 	if !known {
-		return nil, fmt.Errorf("offline Azure does not know the resource type %s any more", old.Token)
+		return nil, fmt.Errorf("offline Azure no longer knows the resource type %s", old.Token)
 	}
 	res.Type, res.APIVersion, res.Body, res.Existing = t.ARMType, t.APIVersion, t.ToBody(old.Properties), old.Seeded
 	return &res, nil
 }
 
-// put keeps a resource in memory, in place of the one with its ID.
+// put adds a resource in memory, or replaces it.
 func (s *store) put(res *Resource) {
 	key := armid.Key(res.ID)
 	s.forget(key)
@@ -116,7 +116,7 @@ func (s *store) put(res *Resource) {
 	s.eachIndex(res, func(x index, by string) { x.add(by, key) })
 }
 
-// forget drops a resource from memory.
+// forget removes a resource from memory.
 func (s *store) forget(key string) {
 	if had := s.resources[key]; had != nil {
 		s.eachIndex(had, func(x index, by string) { x.remove(by, key) })
@@ -141,10 +141,10 @@ func (s *store) eachIndex(res *Resource, do func(x index, by string)) {
 
 func pairKey(a, b string) string { return armid.Key(a) + "\n" + armid.Key(b) }
 
-// get is the resource with an ID; nil when it is not there.
+// get returns the resource with an ID, or nil.
 func (s *store) get(id string) *Resource { return s.resources[armid.Key(id)] }
 
-// all are the resources with some keys, sorted by ID.
+// all returns the resources with the given keys, sorted by ID.
 func (s *store) all(keys map[string]bool) []*Resource {
 	found := make([]*Resource, 0, len(keys))
 	for _, key := range slices.Sorted(maps.Keys(keys)) {
@@ -153,7 +153,7 @@ func (s *store) all(keys map[string]bool) []*Resource {
 	return found
 }
 
-// named is the first resource of an ARM type with a name, wherever it is; nil for none.
+// named returns the first resource of an ARM type with a name, in any group, or nil.
 func (s *store) named(armType, name string) *Resource {
 	for _, res := range s.all(s.byName[pairKey(armType, name)]) {
 		return res
@@ -161,8 +161,8 @@ func (s *store) named(armType, name string) *Resource {
 	return nil
 }
 
-// inside are a resource and all below it, what is scoped to them included, each
-// before the one that holds it.
+// inside returns a resource and its contents, including extension resources, with
+// children before their parents.
 func (s *store) inside(id string) []*Resource {
 	all := s.all(s.below[armid.Key(id)])
 	slices.Reverse(all)
@@ -182,7 +182,7 @@ func (s *store) save(res *Resource) error {
 	return atomicfile.Write(file(s.dir, res.ID), text)
 }
 
-// remove deletes a resource's file and forgets it.
+// remove deletes a resource's file and removes it from memory.
 func (s *store) remove(id string) error {
 	s.forget(armid.Key(id))
 	if s.dir == "" {
@@ -191,7 +191,7 @@ func (s *store) remove(id string) error {
 	return atomicfile.Remove(file(s.dir, id))
 }
 
-// copied is a copy in memory.
+// copied returns a copy in memory.
 func (s *store) copied() *store {
 	other := newStore("")
 	for _, res := range s.resources {
@@ -200,8 +200,8 @@ func (s *store) copied() *store {
 	return other
 }
 
-// file is where the resource with an ID is kept. A name that no file system
-// would take is replaced by its hash.
+// file returns the path of a resource's file. A segment that file systems do not
+// accept is replaced by its hash.
 func file(dir, id string) string {
 	parts := strings.Split(strings.TrimPrefix(armid.Key(id), "/"), "/")
 	for i, part := range parts {

@@ -8,27 +8,28 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// Service is an Azure service: the room that knows it.
+// Service describes an Azure service. Each service package returns one.
 type Service struct {
-	// Namespace is that of its resource provider, such as Microsoft.KeyVault.
+	// Namespace is the resource provider, such as Microsoft.KeyVault.
 	Namespace string
-	// AlwaysRegistered resource providers need not be registered with a subscription.
+	// AlwaysRegistered is set for resource providers that every subscription has
+	// registered.
 	//
 	// Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types#register-resource-provider
 	AlwaysRegistered bool
-	// Contract is the room's contract.json: the form of its resources.
+	// Contract is the package's contract.json: the schemas of its resource types.
 	Contract []byte
-	// Types are what Azure does with resources, where that is more than to keep them.
+	// Types are the resource types that do more than store their resources.
 	Types []ResourceType
-	// Everywhere and EverywhereDelete are rules about the resources of every
-	// service, before those of their types.
+	// Everywhere and EverywhereDelete apply to resources of every service. They are
+	// checked before the rules of the resource's own type.
 	Everywhere, EverywhereDelete []Rule[Envelope]
-	// MissingReference is the code that the service answers to a reference that
-	// leads nowhere. Default: ResourceNotFound.
+	// MissingReference is the error code of the service for a reference to a missing
+	// resource. Default: ResourceNotFound.
 	MissingReference string
 }
 
-// Envelope is what the bodies of resources of all types have in common.
+// Envelope has the properties that the bodies of all types share.
 type Envelope struct {
 	body.Object
 	Location body.Text            `json:"location"`
@@ -36,101 +37,102 @@ type Envelope struct {
 	Identity Identity             `json:"identity"`
 }
 
-// Identity is who a resource acts as.
+// Identity is the managed identity of a resource.
 type Identity struct {
 	body.Object
 	Type                   body.Text      `json:"type"`
 	UserAssignedIdentities map[string]any `json:"userAssignedIdentities"`
 }
 
-// ResourceType is a [Type] whose bodies are of whatever Go type.
+// ResourceType is a [Type] with any body type.
 type ResourceType interface{ kind() kind }
 
-// Type is what Azure does with the resources of a type, whose bodies are decoded
-// into a B. Every field but Name is optional.
+// Type describes the behaviour of a resource type whose bodies decode into B. Only
+// Name is required.
 type Type[B any] struct {
 	Facts
-	// Existing is the body of a resource that belongs to someone else, as far as
-	// rules look at it. Default: nothing but a location.
+	// Existing is the assumed body of a resource that the stack does not manage, as
+	// far as rules read it. Default: only a location.
 	Existing B
-	// PrivateLinkGroups are the parts of a resource that a private endpoint can lead
-	// to. Default: none.
+	// PrivateLinkGroups returns the group IDs that a private endpoint can connect to.
+	// Default: none.
 	// Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview#private-link-resource
 	PrivateLinkGroups func(Request[B]) []string
-	// SoftDeleted reports whether a deleted resource can be recovered, and holds
-	// its name until then. Default: none can.
+	// SoftDeleted reports whether a deleted resource can be recovered; until then its
+	// name stays reserved. Default: it cannot.
 	SoftDeleted func(Request[B]) bool
-	// PurgeProtected reports whether nobody can purge a deleted resource, and what
-	// was deleted in it. Default: somebody can.
+	// PurgeProtected reports whether a deleted resource, and what was deleted in it,
+	// cannot be purged. Default: it can.
 	PurgeProtected func(Request[B]) bool
-	// Rules refuse a resource that is to be written, and DeleteRules one that is
-	// to be deleted, in the order in which Azure looks at them.
+	// Rules check writes and DeleteRules deletions, in the order in which Azure
+	// checks them.
 	Rules, DeleteRules []Rule[B]
-	// MissingReference is the service's own answer to a reference that leads
-	// nowhere; nil for the usual one.
+	// MissingReference returns the service's own error for a reference to a missing
+	// resource, or nil for the general one.
 	MissingReference func(Request[B], contract.Reference) *Error
-	// AfterWrite is what Azure does once it has taken a write.
+	// AfterWrite has the side effects of a successful write.
 	AfterWrite func(Request[B], Editor) error
-	// Outputs are what Azure sets of a body.
+	// Outputs returns the properties that Azure sets.
 	Outputs func(Request[B]) B
-	// Actions are the POST requests that a resource answers.
+	// Actions are the POST requests of the type.
 	Actions []Action[B]
 }
 
-// Facts are what is known of a type without looking at a resource.
+// Facts are the properties of a type that do not depend on a resource.
 type Facts struct {
-	// Name is Azure's name of the type, such as Microsoft.KeyVault/vaults.
+	// Name is the ARM type, such as Microsoft.KeyVault/vaults.
 	Name string
-	// Takes is how long creating, updating and deleting typically takes: for the
-	// order of things and a feeling of size, no promise. Default [clock.Quick].
+	// Takes is the typical duration of creating, updating and deleting. It orders the
+	// operations of a rehearsal and is only an estimate. Default: [clock.Quick].
 	Takes clock.Span
-	// Location says where resources of the type can be.
+	// Location is where resources of the type can be. Default: [Regional].
 	Location Location
-	// NameTaken is the code that Azure answers when the name, which all of Azure
-	// shares, is taken. Empty: names are unique in what holds the resource.
+	// NameTaken is the error code for a name that is already used, for types whose
+	// names are unique in all of Azure. Empty: names are unique in their parent.
 	NameTaken string
-	// HoldsData: what goes with a resource does not come back. Reviews stop a change
-	// that would delete or replace one.
+	// HoldsData marks types whose deletion loses data. Reviews stop a change that
+	// would delete or replace such a resource.
 	HoldsData bool
-	// NotFound is the code that Azure answers to a reference to a resource of this
-	// type that is not there.
+	// NotFound is the error code for a reference to a missing resource of this type.
+	// Default: the code of the referring service.
 	NotFound string
-	// NamedByGUID: the name of a resource has to be a GUID.
+	// NamedByGUID marks types whose names must be GUIDs.
 	NamedByGUID bool
-	// IsIdentity says that its resources are identities, and not only have one.
+	// IsIdentity marks types that are identities, rather than have one.
 	IsIdentity bool
-	// LivesInSubnet: nothing else than this resource may be done with its subnet.
+	// LivesInSubnet marks types that occupy a subnet: its range, delegation and
+	// deletion are restricted while such a resource uses it.
 	LivesInSubnet bool
-	// Delegation is the service that such a subnet has to be delegated to.
+	// Delegation is the service that such a subnet must be delegated to.
 	Delegation string
 }
 
-// Location says where resources of a type can be.
+// Location is where resources of a type can be.
 type Location string
 
 const (
-	// Regional resources are in a region, if they are anywhere.
+	// Regional resources are in a region, if they have a location.
 	Regional Location = ""
-	// Global resources are in no region.
+	// Global resources have the location "global".
 	Global Location = "global"
-	// RegionalOrGlobal resources are in either.
+	// RegionalOrGlobal resources are in a region or global.
 	RegionalOrGlobal Location = "any"
 )
 
 // Action is a POST request about a resource, such as listKeys.
 type Action[B any] struct {
-	// Name is the last segment of its path.
+	// Name is the last segment of the request's path.
 	Name string
-	// Function is what Pulumi calls it, such as listStorageAccountKeys. Empty:
-	// Pulumi has no function for it.
+	// Function is the name of the Pulumi function, such as listStorageAccountKeys.
+	// Empty: Pulumi has none.
 	Function string
-	// Returns are the properties of the answer.
+	// Returns are the properties of the result.
 	Returns []string
-	// Answer is what Azure answers.
+	// Answer returns the result.
 	Answer func(Request[B]) (map[string]any, *Error)
 }
 
-// kind is a [Type] whose functions take resources of any type.
+// kind is a [Type] without its type parameter.
 type kind struct {
 	Facts
 	existing         map[string]any

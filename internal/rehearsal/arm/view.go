@@ -8,51 +8,51 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 )
 
-// View is all that exists, as rules look at it.
+// View gives rules read access to all existing resources.
 type View struct {
 	cloud *Cloud
-	// doomed is what a deletion takes along.
-	doomed []*Resource
+	// targets are the resources that are being deleted.
+	targets []*Resource
 }
 
-// Get is the resource with an ID; nil when it is not there.
+// Get returns the resource with an ID, or nil.
 func (v View) Get(id string) *Resource { return v.cloud.get(id) }
 
-// Named is the resource of an ARM type with a name that all of Azure shares; nil
-// for none.
+// Named returns the resource of an ARM type whose name is unique in all of Azure, or
+// nil.
 func (v View) Named(armType, name string) *Resource { return v.cloud.named(armType, name) }
 
-// All are the resources of an ARM type, sorted by ID.
+// All returns the resources of an ARM type, sorted by ID.
 func (v View) All(armType string) []*Resource {
 	return v.cloud.all(v.cloud.byType[strings.ToLower(armType)])
 }
 
-// Children are the resources of an ARM type that an ID holds directly, or that
-// are about it, sorted by ID.
+// Children returns the direct children of an ID, or the extension resources with
+// that scope, of one ARM type, sorted by ID.
 func (v View) Children(id, armType string) []*Resource {
 	return v.cloud.all(v.cloud.children[pairKey(id, armType)])
 }
 
-// Siblings are the other resources of a resource's type that the same holds.
+// Siblings returns the other resources with the same type and parent.
 func (v View) Siblings(res *Resource) []*Resource {
 	return slices.DeleteFunc(v.Children(res.Parent(), res.Type), func(other *Resource) bool { return armid.Same(other.ID, res.ID) })
 }
 
-// Inside are a resource and all below it, what is scoped to them included, each
-// after the one that holds it.
+// Inside returns a resource and its contents, including extension resources, with
+// parents before their children.
 func (v View) Inside(id string) []*Resource { return v.cloud.all(v.cloud.below[armid.Key(id)]) }
 
-// Users are the resources that refer to an ID and stay; of those of several
-// types, what can be inside others first.
+// Users returns the resources that refer to an ID and are not being deleted, sorted
+// by type in descending order, so that child types precede their parents.
 func (v View) Users(id string) []*Resource {
 	users := v.cloud.all(v.cloud.referring[armid.Key(id)])
-	users = slices.DeleteFunc(users, func(res *Resource) bool { return slices.Contains(v.doomed, res) })
+	users = slices.DeleteFunc(users, func(res *Resource) bool { return slices.Contains(v.targets, res) })
 	slices.SortStableFunc(users, func(a, b *Resource) int { return strings.Compare(b.Type, a.Type) })
 	return users
 }
 
-// Holder is the nearest resource that holds an ID: for a blob container, the
-// storage account; nil for none.
+// Holder returns the nearest existing ancestor of an ID, such as the storage account
+// of a blob container, or nil.
 func (v View) Holder(id string) *Resource {
 	for parent, ok := armid.Parent(id); ok; parent, ok = armid.Parent(parent) {
 		if res := v.cloud.get(parent); res != nil {
@@ -62,10 +62,10 @@ func (v View) Holder(id string) *Resource {
 	return nil
 }
 
-// Exists reports whether an ID is there, or is a part that always comes with what
-// is there: a service of a storage account, all called "default"; a subnet made
-// inside its network; and whatever is in someone else's resource, which cannot
-// be known here, such as a secret of a shared vault.
+// Exists reports whether a resource exists, by itself or implicitly: the "default"
+// service of a storage account, a subnet that is declared inside its network, or
+// anything in an existing resource that the stack does not manage, such as a secret
+// of a shared vault, because its contents are not known.
 func (v View) Exists(id string) bool {
 	if v.cloud.get(id) != nil {
 		return true
@@ -78,8 +78,8 @@ func (v View) Exists(id string) bool {
 	return v.isInline(id) || ok && owner != nil && owner.Existing && !owner.IsA(armid.ResourceGroupType)
 }
 
-// isInline reports whether a child was made as a part of the body of its parent:
-// an element, of that name, of the list that is called as the child's type.
+// isInline reports whether a child is declared in the body of its parent: as an
+// element with that name in the list that is named like the child's type.
 func (v View) isInline(id string) bool {
 	parent, ok := armid.Parent(id)
 	owner := v.cloud.get(parent)
@@ -96,18 +96,17 @@ func (v View) isInline(id string) bool {
 	})
 }
 
-// Deleted is the soft-deleted resource with an ID, and DeletedNamed that of an
-// ARM type with a name; nil for none.
+// Deleted returns the soft-deleted resource with an ID, or nil.
 func (v View) Deleted(id string) *Resource { return v.cloud.deleted.get(id) }
 
-// DeletedNamed is the soft-deleted resource of an ARM type with a name that all
-// of Azure shares; nil for none.
+// DeletedNamed returns the soft-deleted resource of an ARM type whose name is unique
+// in all of Azure, or nil.
 func (v View) DeletedNamed(armType, name string) *Resource {
 	return v.cloud.deleted.named(armType, name)
 }
 
-// Principal is the resource that has, or is, the identity with an object ID; nil
-// for none.
+// Principal returns the resource that has, or is, the identity with an object ID, or
+// nil.
 func (v View) Principal(objectID string) *Resource {
 	for _, res := range v.cloud.all(v.cloud.principal[armid.Key(objectID)]) {
 		return res
@@ -115,7 +114,8 @@ func (v View) Principal(objectID string) *Resource {
 	return nil
 }
 
-// PrivateLinkGroups are the parts of a resource that a private endpoint can lead to.
+// PrivateLinkGroups returns the group IDs of a resource that a private endpoint can
+// connect to.
 func (v View) PrivateLinkGroups(res *Resource) []string {
 	if groups := v.cloud.catalog.kind(res.Type).groups; groups != nil {
 		return groups(v.cloud.about(res))
@@ -123,7 +123,7 @@ func (v View) PrivateLinkGroups(res *Resource) []string {
 	return nil
 }
 
-// Activity is what another request is doing to the resource with an ID.
+// Activity returns the operation in progress on a resource.
 func (v View) Activity(id string) Activity {
 	if v.cloud.Busy == nil {
 		return Idle
@@ -131,26 +131,26 @@ func (v View) Activity(id string) Activity {
 	return v.cloud.Busy(id)
 }
 
-// IsInEffect reports whether a role assignment, by its ID, works by now.
+// IsInEffect reports whether a role assignment has taken effect.
 func (v View) IsInEffect(id string) bool {
 	return v.cloud.Ineffective == nil || !v.cloud.Ineffective(id)
 }
 
-// IsFresh reports whether the resource with an ID was made since the cloud was
-// opened, so that the directory may not know it yet.
+// IsFresh reports whether a resource was created since the cloud was opened, so that
+// Microsoft Entra ID may not have replicated its identity yet.
 func (v View) IsFresh(id string) bool { return v.cloud.fresh[armid.Key(id)] }
 
-// Now is the time.
+// Now returns the current time.
 func (v View) Now() time.Time { return v.cloud.Now() }
 
-// Facts are what is known of an ARM type without looking at a resource.
+// Facts returns what is known of an ARM type without looking at a resource.
 func (v View) Facts(armType string) Facts { return v.cloud.catalog.Facts(armType) }
 
-// Serves reports whether resources of an ARM type can be here at all.
+// Serves reports whether offline Azure knows an ARM type.
 func (v View) Serves(armType string) bool { return v.cloud.catalog.Serves(armType) }
 
-// Scopes are an ID and all that holds it, from the inside out: resources, the
-// resource group, the subscription.
+// Scopes returns an ID and all scopes that contain it, from the inside out:
+// resources, the resource group, the subscription.
 func Scopes(id string) []string {
 	scopes := []string{id}
 	for parent, ok := armid.Parent(id); ok; parent, ok = armid.Parent(parent) {
@@ -162,8 +162,8 @@ func Scopes(id string) []string {
 	return scopes
 }
 
-// IsSingleton reports whether a resource exists as long as its parent does, so
-// that deleting it only sets it back.
+// IsSingleton reports whether a resource exists together with its parent, so that
+// deleting it resets it to its defaults.
 func (v View) IsSingleton(res *Resource) bool {
 	t, known := v.cloud.catalog.Contract.Version(res.Type, res.APIVersion)
 	return known && t.Singleton

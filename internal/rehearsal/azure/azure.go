@@ -1,7 +1,7 @@
-// Package azure is offline Azure: one room for each Azure service, in the folder of
-// that name. A room holds what is known of the service's resource types: their
-// form (facts.yaml, and contract.json and bodies.gen.go, which are made from it),
-// what Azure sets of them, and what it refuses, with its tests.
+// Package azure assembles offline Azure from one package per Azure service. Each
+// service package contains the schemas of its resource types (facts.yaml, and
+// contract.json and bodies.gen.go, which are generated from it), the outputs that
+// Azure computes, the rules by which Azure refuses requests, and their tests.
 package azure
 
 import (
@@ -23,9 +23,9 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/storage"
 )
 
-//go:generate go run ../contract/generate -rooms .
+//go:generate go run ../contract/generate -services .
 
-// Services are the rooms.
+// Services returns all service packages. To add a service, add a line here.
 func Services() []arm.Service {
 	return []arm.Service{
 		app.Service(),
@@ -43,11 +43,12 @@ func Services() []arm.Service {
 	}
 }
 
-// Catalog is what all rooms know. What is compiled in is proven by tests.
+// Catalog returns all resource types of all services. An error can only come from
+// what is compiled in, so tests rule it out.
 var Catalog = sync.OnceValues(func() (*arm.Catalog, error) { return arm.NewCatalog(Services()...) })
 
-// Namespaces are the resource providers that a subscription has to have registered
-// before it can have resources of all rooms, sorted.
+// Namespaces returns the resource providers that a subscription must have
+// registered, sorted.
 func Namespaces() []string {
 	var all []string
 	for _, service := range Services() {
@@ -59,8 +60,8 @@ func Namespaces() []string {
 	return all
 }
 
-// HoldsData reports whether what goes with a resource of a Pulumi type, in whatever
-// API version or none, does not come back.
+// HoldsData reports whether deleting a resource of a Pulumi type loses data. The
+// token may have any API version or none.
 func HoldsData(token string) bool {
 	catalog, err := Catalog()
 	if err != nil {
@@ -70,8 +71,8 @@ func HoldsData(token string) bool {
 	return known && catalog.Facts(t.ARMType).HoldsData
 }
 
-// Open reads the cloud kept in dir, which need not exist yet. With dir "" it is in
-// memory alone.
+// Open reads the cloud that is stored in dir. The folder need not exist. With an
+// empty dir, the cloud is kept in memory only.
 func Open(dir, subscription string) (*arm.Cloud, error) {
 	catalog, err := Catalog()
 	if err != nil {

@@ -31,8 +31,8 @@ func TestHoldsData(t *testing.T) {
 	}
 }
 
-// Every type whose names all of Azure shares, and no other that offline Azure does
-// not know, gets a random suffix in Pulumi.yaml.
+// Pulumi.yaml gives a random suffix to every type whose names are unique in all
+// of Azure, and names only types that offline Azure knows.
 func TestAutonaming(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile(filepath.Join("..", "..", "..", "Pulumi.yaml"))
@@ -59,7 +59,7 @@ func TestAutonaming(t *testing.T) {
 	}
 	for _, kind := range catalog.Contract.Types {
 		if catalog.Facts(kind.ARMType).NameTaken != "" {
-			assert.Contains(t, named, kind.Token, "a name that all of Azure shares")
+			assert.Contains(t, named, kind.Token, "names of this type are unique in all of Azure")
 		}
 	}
 }

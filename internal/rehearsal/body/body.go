@@ -1,6 +1,6 @@
 // Package body has the types that the bodies of ARM requests are decoded into.
-// They tell a property that is not set from one that is empty, false or zero,
-// and none of them has to be checked for nil before it is read.
+// They distinguish a missing property from one that is empty, false or zero, and
+// can be read without checking for nil.
 package body
 
 import (
@@ -8,18 +8,18 @@ import (
 	"strings"
 )
 
-// Text is a string. The zero value is not set: Azure treats an empty string and
-// a missing one alike.
+// Text is a string. The zero value is not set: Azure treats an empty string like
+// a missing one.
 type Text string
 
-// Textf is a Text in the form of [fmt.Sprintf].
+// Textf returns a formatted Text; see [fmt.Sprintf].
 func Textf(format string, args ...any) Text { return Text(fmt.Sprintf(format, args...)) }
 
 // IsSet reports whether there is a value.
 func (t Text) IsSet() bool { return t != "" }
 
-// Is reports whether the text is one of some values, without regard to case, as
-// Azure compares enumerations, names and IDs.
+// Is reports whether the text equals one of the values, ignoring case, as Azure
+// compares enumerations, names and IDs.
 func (t Text) Is(values ...Text) bool {
 	for _, value := range values {
 		if strings.EqualFold(string(t), string(value)) {
@@ -35,23 +35,23 @@ type Value[T comparable] struct {
 	isSet bool
 }
 
-// The values that properties have.
+// The types of property values.
 type (
 	Bool   = Value[bool]
 	Int    = Value[int]
 	Number = Value[float64]
 )
 
-// Of is a value that is set.
+// Of returns a value that is set.
 func Of[T comparable](value T) Value[T] { return Value[T]{value, true} }
 
 // IsSet reports whether there is a value.
 func (v Value[T]) IsSet() bool { return v.isSet }
 
-// Is reports whether there is a value, and it is this one.
+// Is reports whether the value is set and equals another one.
 func (v Value[T]) Is(value T) bool { return v.isSet && v.value == value }
 
-// Or is the value, or another one where it is not set.
+// Or returns the value, or other if it is not set.
 func (v Value[T]) Or(other T) T {
 	if v.isSet {
 		return v.value
@@ -59,8 +59,8 @@ func (v Value[T]) Or(other T) T {
 	return other
 }
 
-// Object is embedded in every struct that stands for an object.
+// Object is embedded in every struct that represents an object.
 type Object struct{ isSet bool }
 
-// IsSet reports whether the object was there, however little is in it.
+// IsSet reports whether the object was present, even if it was empty.
 func (o Object) IsSet() bool { return o.isSet }

@@ -41,7 +41,7 @@ func decoded(t *testing.T, text string) (o outer) {
 	return o
 }
 
-// What is decoded and encoded again is what it was.
+// Decoding and encoding again returns the same object.
 func TestRoundTrip(t *testing.T) {
 	t.Parallel()
 	for _, text := range []string{
@@ -57,25 +57,25 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
-func TestIsSetTellsMissingFromEmpty(t *testing.T) {
+func TestIsSetDistinguishesMissingFromEmpty(t *testing.T) {
 	t.Parallel()
 	empty, full := decoded(t, `{}`), decoded(t, `{"on": false, "count": 0, "inner": {}}`)
 	assert.False(t, empty.On.IsSet() || empty.Count.IsSet() || empty.Inner.IsSet() || empty.Text.IsSet())
 	assert.True(t, full.On.IsSet() && full.Count.IsSet() && full.Inner.IsSet())
 	assert.True(t, full.On.Is(false))
-	assert.False(t, empty.On.Is(false), "missing is not false")
+	assert.False(t, empty.On.Is(false), "a missing value is not false")
 	assert.Equal(t, 7, empty.Count.Or(7))
 	assert.Equal(t, 0, full.Count.Or(7))
 }
 
-func TestTextComparesAsAzureDoes(t *testing.T) {
+func TestTextIgnoresCase(t *testing.T) {
 	t.Parallel()
 	assert.True(t, body.Text("Disabled").Is("enabled", "disabled"))
 	assert.False(t, body.Text("Disabled").Is("off"))
 	assert.False(t, body.Text("").Is("off"))
 }
 
-// A value of the wrong type is not set, and keeps nothing else from being read.
+// A value of the wrong type is not set and does not prevent reading the others.
 func TestWrongTypesAreNotSet(t *testing.T) {
 	t.Parallel()
 	o := decoded(t, `{"text": 1, "on": "true", "count": 1.5, "share": "x", "inner": [], "list": {}, "byName": "x", "words": ["right", 1]}`)
@@ -92,6 +92,6 @@ func FuzzDecode(f *testing.F) {
 		var once, twice outer
 		body.Decode(object, &once)
 		body.Decode(body.Encode(once), &twice)
-		assert.Equal(t, body.Encode(once), body.Encode(twice), "what was decoded stays the same")
+		assert.Equal(t, body.Encode(once), body.Encode(twice), "decoding again changes nothing")
 	})
 }

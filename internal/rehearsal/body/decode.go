@@ -9,14 +9,13 @@ import (
 	"sync"
 )
 
-// Decode reads an object into the struct that into points to, by the json tags
-// of its fields. A value of the wrong type is not set: whether bodies are in the
-// right form is checked elsewhere.
+// Decode reads an object into the struct that into points to, by the json tags of
+// its fields. A value of the wrong type is not set; the contract reports it.
 func Decode(object map[string]any, into any) {
 	decode(object, reflect.ValueOf(into).Elem())
 }
 
-// setter is a field that decodes a value itself.
+// setter is implemented by fields that decode their own value.
 type setter interface{ set(v any) }
 
 func (t *Text) set(v any) {
@@ -85,7 +84,8 @@ func decodeObject(object map[string]any, into reflect.Value) {
 	}
 }
 
-// Encode is the object that a struct stands for, without what is not set.
+// Encode returns the object that a struct represents, without fields that are not
+// set.
 func Encode(v any) map[string]any {
 	encoded, _ := encode(reflect.ValueOf(v)).(map[string]any)
 	if encoded == nil {
@@ -94,7 +94,7 @@ func Encode(v any) map[string]any {
 	return encoded
 }
 
-// getter is a field that encodes itself; nil is not set.
+// getter is implemented by fields that encode themselves; nil means not set.
 type getter interface{ get() any }
 
 func (t Text) get() any {
@@ -149,12 +149,13 @@ func encode(v reflect.Value) any {
 	}
 }
 
-// encodeObject leaves out an object of which nothing is set, unless it was there.
+// encodeObject returns nil for an object without fields, unless the object was
+// present.
 func encodeObject(v reflect.Value) any {
 	object, isSet := map[string]any{}, false
 	for _, f := range fieldsOf(v.Type()) {
 		if f.name == "" {
-			isSet = v.Field(f.index).Interface().(Object).isSet //nolint:forcetypeassert // fieldsOf has looked
+			isSet = v.Field(f.index).Interface().(Object).isSet //nolint:forcetypeassert // fieldsOf checked the type
 		} else if element := encode(v.Field(f.index)); element != nil {
 			object[f.name] = element
 		}
@@ -165,13 +166,14 @@ func encodeObject(v reflect.Value) any {
 	return object
 }
 
-// field is a field of a struct, by the name of its property; "" is the [Object].
+// field is a field of a struct, with the name of its property. The name of an
+// embedded [Object] is "".
 type field struct {
 	name  string
 	index int
 }
 
-// known are the fields of the structs that were seen, which are few.
+// known caches the fields of struct types.
 var known sync.Map // a cache
 
 func fieldsOf(t reflect.Type) []field {

@@ -1,6 +1,6 @@
-// Package clock is a virtual clock for operations that run at the same time: an
-// operation that takes minutes on Azure takes milliseconds here, and overlaps
-// with the others as it would there.
+// Package clock is a virtual clock for concurrent operations: an operation that
+// takes minutes on Azure takes milliseconds here, and overlaps with others as it
+// would there.
 package clock
 
 import (
@@ -11,22 +11,23 @@ import (
 	"time"
 )
 
-// Clock is time that passes only while everybody waits. It stands still while
-// somebody is at work; when nobody was for a moment of real time, it jumps to
-// the next moment at which a waiter is due. It is safe for concurrent use.
+// Clock is virtual time that passes only while every operation sleeps. It stops
+// while any operation works; when none did for a short real time, it jumps to the
+// next moment at which a sleeper is due. It is safe for concurrent use.
 type Clock struct {
-	// Idle reports whether those who ask for operations have nothing left to do
-	// but to wait. Optional: without it, quiet alone decides. Set it before use.
+	// Idle reports whether the callers are waiting for operations and have nothing
+	// else to do. Optional: without it, only the quiet period counts. Set it before
+	// use.
 	Idle func() bool
 
-	// quiet is how long, in real time, nobody may be at work before the clock
-	// moves: long enough for the engine to start whatever it can start now.
+	// quiet is the real time without work after which the clock moves: long enough
+	// for the engine to start every operation that it can start now.
 	quiet time.Duration
 
 	mu       sync.Mutex
 	now      time.Duration
-	atWork   int
-	calm     int // how often in a row everybody was found idle
+	working  int
+	calm     int // consecutive times that Idle returned true
 	sleepers []*sleeper
 	timer    *time.Timer
 }
@@ -36,7 +37,8 @@ type sleeper struct {
 	wake chan struct{}
 }
 
-// New returns a clock that reads start. A quiet of zero means 20 ms.
+// New returns a clock that starts at start. quiet is the real time without work
+// after which the clock moves; 0 means 20 ms.
 func New(start, quiet time.Duration) *Clock {
 	c := &Clock{quiet: cmp.Or(quiet, 20*time.Millisecond), now: start}
 	c.timer = time.AfterFunc(time.Hour, c.advance)
@@ -44,18 +46,18 @@ func New(start, quiet time.Duration) *Clock {
 	return c
 }
 
-// Now is the virtual time since the clock's beginning.
+// Now returns the current virtual time.
 func (c *Clock) Now() time.Duration {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.now
 }
 
-// Work keeps the clock still until the returned function is called.
+// Work stops the clock until the returned function is called.
 func (c *Clock) Work() (done func()) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.atWork++
+	c.working++
 	c.calm = 0
 	c.timer.Stop()
 	return sync.OnceFunc(func() {
@@ -65,16 +67,17 @@ func (c *Clock) Work() (done func()) {
 	})
 }
 
-// rest ends one piece of work. The caller holds the lock.
+// rest ends one unit of work. The caller holds the lock.
 func (c *Clock) rest() {
-	c.atWork--
-	if c.atWork == 0 && len(c.sleepers) > 0 {
+	c.working--
+	if c.working == 0 && len(c.sleepers) > 0 {
 		c.timer.Reset(c.quiet)
 	}
 }
 
-// Sleep waits until d of virtual time has passed. The caller is at work, as
-// [Clock.Work] has it, and is so again when Sleep returns.
+// Sleep waits until d of virtual time has passed. The caller must have called
+// [Clock.Work]; it does not count as working during Sleep, and does again
+// afterwards.
 func (c *Clock) Sleep(ctx context.Context, d time.Duration) error {
 	c.mu.Lock()
 	s := &sleeper{due: c.now + d, wake: make(chan struct{})}
@@ -83,28 +86,28 @@ func (c *Clock) Sleep(ctx context.Context, d time.Duration) error {
 	c.mu.Unlock()
 
 	select {
-	case <-s.wake: // advance has counted this caller as at work
+	case <-s.wake: // advance counted this caller as working
 		return nil
 	case <-ctx.Done():
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		select {
-		case <-s.wake: // woken at the same moment
+		case <-s.wake: // woken at the same time
 		default:
 			c.sleepers = slices.DeleteFunc(c.sleepers, func(other *sleeper) bool { return other == s })
-			c.atWork++
+			c.working++
 			c.timer.Stop()
 		}
 		return ctx.Err()
 	}
 }
 
-// advance moves the clock to the next moment at which a sleeper is due, and
-// wakes everybody who is due then.
+// advance moves the clock to the next moment at which a sleeper is due, and wakes
+// every sleeper that is due then.
 func (c *Clock) advance() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.atWork > 0 || len(c.sleepers) == 0 {
+	if c.working > 0 || len(c.sleepers) == 0 {
 		return
 	}
 	if c.Idle != nil && !c.restful() {
@@ -117,14 +120,14 @@ func (c *Clock) advance() {
 		if s.due > c.now {
 			return false
 		}
-		c.atWork++
+		c.working++
 		close(s.wake)
 		return true
 	})
 }
 
-// restful reports whether everybody was idle twice in a row: a request may be
-// on its way while nobody is seen at work. The caller holds the lock.
+// restful reports whether Idle returned true twice in a row: a request may be on
+// its way although no operation is working yet. The caller holds the lock.
 func (c *Clock) restful() bool {
 	c.calm++
 	if !c.Idle() {

@@ -13,8 +13,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// run starts one worker per duration, all at once, and returns the virtual
-// moments at which they end.
+// run starts one worker per duration, all at once, and returns the virtual times
+// at which they end.
 func run(t *testing.T, c *clock.Clock, durations ...time.Duration) []time.Duration {
 	t.Helper()
 	ends := make([]time.Duration, len(durations))
@@ -38,13 +38,13 @@ func TestOperationsOverlap(t *testing.T) {
 	c := clock.New(0, 5*time.Millisecond)
 	ends := run(t, c, 3*time.Minute, time.Minute, 3*time.Minute, 0)
 	assert.Equal(t, []time.Duration{3 * time.Minute, time.Minute, 3 * time.Minute, 0}, ends)
-	assert.Equal(t, 3*time.Minute, c.Now(), "three minutes for what runs at the same time")
+	assert.Equal(t, 3*time.Minute, c.Now(), "concurrent operations take as long as the longest one")
 
 	ends = run(t, c, time.Minute)
-	assert.Equal(t, []time.Duration{4 * time.Minute}, ends, "time goes on from where it was")
+	assert.Equal(t, []time.Duration{4 * time.Minute}, ends, "time continues where it was")
 }
 
-func TestClockStandsStillDuringWork(t *testing.T) {
+func TestClockStopsDuringWork(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
 		c := clock.New(time.Hour, time.Millisecond)
@@ -58,8 +58,8 @@ func TestClockStandsStillDuringWork(t *testing.T) {
 		}()
 		select {
 		case <-woken:
-			t.Fatal("the clock moved while somebody was at work")
-		case <-time.After(time.Hour): // of the test's own time, which takes none
+			t.Fatal("the clock moved while an operation was working")
+		case <-time.After(time.Hour): // fake time of synctest
 		}
 		assert.Equal(t, time.Hour, c.Now())
 		working()
@@ -68,13 +68,13 @@ func TestClockStandsStillDuringWork(t *testing.T) {
 	})
 }
 
-func TestClockWaitsForTheIdle(t *testing.T) {
+func TestClockWaitsUntilIdle(t *testing.T) {
 	t.Parallel()
 	c := clock.New(0, time.Millisecond)
 	asked := 0
 	c.Idle = func() bool { asked++; return asked > 5 }
 	run(t, c, time.Minute)
-	assert.Equal(t, 7, asked, "twice in a row")
+	assert.Equal(t, 7, asked, "Idle must return true twice in a row")
 }
 
 func TestSleepEndsWithItsContext(t *testing.T) {

@@ -16,8 +16,8 @@ type Entry struct {
 	Start, End time.Duration
 }
 
-// Timeline remembers which operation took how long, and so what a deployment
-// waited for. The zero value is ready to use, also by several goroutines.
+// Timeline records the duration of operations, and so what a deployment waited
+// for. The zero value is ready to use. It is safe for concurrent use.
 type Timeline struct {
 	mu      sync.Mutex
 	entries []Entry
@@ -30,7 +30,7 @@ func (t *Timeline) Add(e Entry) {
 	t.entries = append(t.entries, e)
 }
 
-// Duration is the time from the first start to the last end.
+// Duration returns the time from the first start to the last end.
 func (t *Timeline) Duration() time.Duration {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -44,13 +44,13 @@ func (t *Timeline) Duration() time.Duration {
 	return last - first
 }
 
-// CriticalPath is the chain of operations that the duration consists of, first
-// to last: each starts at the moment at which the one before it ends. What is
-// not on it could take longer without the whole taking longer.
+// CriticalPath returns the chain of operations that determines the duration,
+// first to last: each starts when the previous one ends. Any other operation
+// could take longer without delaying the whole.
 //
-// Virtual time passes only while everybody waits, so an operation always
+// Virtual time passes only while every operation sleeps, so an operation always
 // starts at the end of the one it waited for. Of several that ended at that
-// moment, the one that took longest is taken.
+// moment, the longest is chosen.
 func (t *Timeline) CriticalPath() []Entry {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -70,7 +70,8 @@ func (t *Timeline) CriticalPath() []Entry {
 	return path
 }
 
-// String is a report for a person.
+// String returns a report of the duration and the critical path, or "" without
+// operations.
 func (t *Timeline) String() string {
 	path := t.CriticalPath()
 	if len(path) == 0 {

@@ -12,7 +12,7 @@ import (
 func TestCriticalPath(t *testing.T) {
 	t.Parallel()
 	var timeline clock.Timeline
-	assert.Empty(t, timeline.String(), "nothing happened")
+	assert.Empty(t, timeline.String(), "no operations")
 	add := func(name string, start, end time.Duration) {
 		timeline.Add(clock.Entry{Operation: clock.Create, Name: name, Start: start * time.Second, End: end * time.Second})
 	}
@@ -47,10 +47,10 @@ func TestSpan(t *testing.T) {
 	seen := map[time.Duration]bool{}
 	for seed := range uint64(50) {
 		d := server.Of(clock.Create, "a", seed+1)
-		assert.Equal(t, d, server.Of(clock.Create, "a", seed+1), "a seed replays")
+		assert.Equal(t, d, server.Of(clock.Create, "a", seed+1), "the same seed returns the same duration")
 		assert.GreaterOrEqual(t, d, 3*time.Minute)
 		assert.LessOrEqual(t, d, 12*time.Minute)
 		seen[d] = true
 	}
-	assert.Greater(t, len(seen), 10, "seeds differ")
+	assert.Greater(t, len(seen), 10, "different seeds return different durations")
 }

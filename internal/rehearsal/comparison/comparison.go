@@ -1,5 +1,5 @@
-// Package comparison previews a stack as two folders declare it, on what one of
-// them deploys offline.
+// Package comparison previews a stack with the programs of two folders, based on
+// an offline deployment of one of them.
 package comparison
 
 import (
@@ -22,31 +22,31 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 )
 
-// Preview is what Pulumi would do to one stack, or why that is unknown.
+// Preview is the preview of one stack, or the reason why there is none.
 type Preview struct {
-	// JSON is the output of pulumi preview --json. A preview that failed may
-	// have some too, with the reason among its diagnostics.
+	// JSON is the output of pulumi preview --json. A failed preview may also have
+	// some, with the reason in its diagnostics.
 	JSON []byte
-	// Broken is why there is no preview, or, at the base, why the stack could
-	// not be deployed, in words that are the same every time. Empty when there
-	// is nothing to say.
+	// Broken is the reason why there is no preview or, for the base, why the stack
+	// could not be deployed. The text is deterministic. Empty if there was no
+	// problem.
 	Broken string
 }
 
-// Compare deploys a stack offline as the program in folder base declares it,
-// and previews it twice on what came of that: as base declares it, which is
-// how it is, and as the program in folder head does, which is how it would be.
-// Both have every resource in them.
-// An empty folder means that the stack does not exist there.
+// Compare deploys a stack offline with the program in folder base, and previews
+// it twice: with the same program, which shows the current state, and with the
+// program in folder head, which shows the change. Both previews contain every
+// resource. If a folder is empty, the stack does not exist there.
 //
-// Nothing is protected in the second preview, because Pulumi would end it at
-// the first protected resource that it has to delete; the first says what was.
-// Names that were drawn at random are ‹logical name› in both, and no setting of
-// Pulumi in the caller's environment counts, so that the same two folders give the
-// same bytes. The command's Dir must be an empty folder, and is used up.
+// The second preview ignores protection, because Pulumi would stop at the first
+// protected resource that it must delete; the first preview shows which resources
+// are protected. In both previews, autonamed resources are called ‹logical name›,
+// and PULUMI_* variables of the caller are ignored, so that the same two folders
+// produce the same bytes. command.Dir must be an empty folder, and cannot be used
+// again.
 //
-// The error says what is wrong with this machine; what is wrong with a program or
-// stack file is in the previews.
+// The error reports a problem of this machine. Problems of a program or a stack
+// file are part of the previews.
 func Compare(ctx context.Context, command rehearsal.Command, stack, base, head string) (before, after Preview, err error) {
 	c := runner{command}
 	c.Stdin = strings.NewReader("")
@@ -69,7 +69,7 @@ func Compare(ctx context.Context, command rehearsal.Command, stack, base, head s
 // runner runs Pulumi and captures what it prints.
 type runner struct{ rehearsal.Command }
 
-// deployed brings a stack up and previews it as it is.
+// deployed deploys a stack and previews it with the same program.
 func (c runner) deployed(ctx context.Context, stack, folder string) (Preview, error) {
 	up, err := c.captured(ctx, folder, "up", "--yes", "--skip-preview", "--json", "--stack", stack)
 	if reason, known := brokenBy(err, folder); known {
@@ -95,8 +95,8 @@ func (c runner) deployed(ctx context.Context, stack, folder string) (Preview, er
 	return preview, err
 }
 
-// previewed previews a stack, from what is deployed to what folder declares. What
-// stays the same is shown as well, because its protection may not.
+// previewed previews the change from the deployed stack to the program in folder.
+// It includes unchanged resources, because their protection may change.
 func (c runner) previewed(ctx context.Context, stack, folder string) (Preview, error) {
 	preview, err := c.captured(ctx, folder, "preview", "--json", "--show-sames", "--stack", stack)
 	if reason, known := brokenBy(err, folder); known {
@@ -114,7 +114,7 @@ func (c runner) previewed(ctx context.Context, stack, folder string) (Preview, e
 	return Preview{Broken: reason}, nil
 }
 
-// outcome is how a Pulumi command ended and what it printed.
+// outcome is the result of a Pulumi command.
 type outcome struct {
 	command        string
 	code           int
@@ -133,8 +133,8 @@ func (c runner) captured(ctx context.Context, folder string, args ...string) (ou
 	}, err
 }
 
-// plan is the one document that pulumi preview --json prints, among whatever the
-// program prints; nil when there is none.
+// plan returns the JSON document that pulumi preview --json prints, without other
+// output of the program; nil if there is none.
 func (o outcome) plan() []byte {
 	rest := append([]byte("\n"), o.stdout...)
 	for {
@@ -150,8 +150,9 @@ func (o outcome) plan() []byte {
 	}
 }
 
-// errors are the errors among the events that --json prints, one a line, sorted
-// because operations run at the same time; else what follows "error: " on stderr.
+// errors returns the errors among the events that --json prints, one a line,
+// sorted because operations run concurrently. Without such events, it returns
+// what follows "error: " on stderr.
 func (o outcome) errors() string {
 	var found []string
 	for line := range bytes.Lines(o.stdout) {
@@ -174,25 +175,25 @@ func (o outcome) errors() string {
 	return strings.Join(slices.Compact(found), "\n")
 }
 
-// unexplained is the error of a command that does not say why it failed.
+// unexplained is the error for a command that failed without a reason.
 func (o outcome) unexplained() error {
-	return fmt.Errorf("pulumi %s: got exit code %d and no reason:\n%s", o.command, o.code, o.stderr)
+	return fmt.Errorf("pulumi %s: exit code %d without an error message:\n%s", o.command, o.code, o.stderr)
 }
 
-// withoutFolder is text with paths in the folder made relative to it, because a
-// checkout may be anywhere.
+// withoutFolder makes paths in a folder relative to it, because checkouts are in
+// different folders.
 func withoutFolder(text []byte, folder string) []byte {
 	return bytes.ReplaceAll(text, []byte(folder+string(filepath.Separator)), nil)
 }
 
-// brokenBy is what is wrong with a program or its stack file, if the error is about
-// that.
+// brokenBy returns the problem of a program or its stack file, if the error is
+// about one.
 func brokenBy(err error, folder string) (string, bool) {
 	var compile *language.BuildError
 	if errors.As(err, &compile) {
 		var lines []string
 		for line := range strings.Lines(compile.Output) {
-			if !strings.HasPrefix(line, "go: downloading ") { // only the first time
+			if !strings.HasPrefix(line, "go: downloading ") { // printed only on the first build
 				lines = append(lines, line)
 			}
 		}
@@ -205,18 +206,18 @@ func brokenBy(err error, folder string) (string, bool) {
 	return "", false
 }
 
-// nameReplacer replaces names that autonaming drew with the logical name of the
-// resource.
+// nameReplacer replaces autonamed names with the logical names of their
+// resources.
 type nameReplacer struct{ *strings.Replacer }
 
-// shortestRandom is the length of the shortest name that is taken for a random one.
-// A shorter one may be part of another word.
+// shortestRandom is the minimum length of a name that is replaced. A shorter one
+// may be part of another word.
 const shortestRandom = 8
 
-// randomNames finds the names that autonaming drew: the inputs that are listed
-// in __defaults.
+// randomNames finds the names that autonaming generated: the inputs that are
+// listed in __defaults.
 func randomNames(previews ...[]byte) nameReplacer {
-	bearers, urns := map[string]string{}, ""
+	owners, urns := map[string]string{}, ""
 	for _, text := range previews {
 		var preview struct {
 			Steps []struct {
@@ -225,7 +226,7 @@ func randomNames(previews ...[]byte) nameReplacer {
 			}
 		}
 		if json.Unmarshal(text, &preview) != nil {
-			continue // whoever needs the preview reports it
+			continue // the reader of the preview reports it
 		}
 		for _, step := range preview.Steps {
 			if !step.URN.IsValid() {
@@ -237,24 +238,24 @@ func randomNames(previews ...[]byte) nameReplacer {
 				for _, property := range defaults {
 					key, _ := property.(string)
 					if name, ok := inputs[key].(string); ok && len(name) >= shortestRandom {
-						bearers[name] = step.URN.Name()
+						owners[name] = step.URN.Name()
 					}
 				}
 			}
 		}
 	}
 	var names []string
-	for name := range bearers {
-		if !strings.Contains(urns, name) { // else it is no random one
+	for name := range owners {
+		if !strings.Contains(urns, name) { // otherwise it is not random
 			names = append(names, name)
 		}
 	}
-	// Where one name starts another one, the longer goes first.
+	// The longer name goes first, because a shorter one may be its prefix.
 	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
 	var pairs []string
 	for _, name := range names {
-		bearer := strings.NewReplacer(`\`, "", `"`, "").Replace(bearers[name]) // it goes into JSON
-		pairs = append(pairs, name, "‹"+bearer+"›")
+		owner := strings.NewReplacer(`\`, "", `"`, "").Replace(owners[name]) // the name is inserted into JSON
+		pairs = append(pairs, name, "‹"+owner+"›")
 	}
 	return nameReplacer{strings.NewReplacer(pairs...)}
 }

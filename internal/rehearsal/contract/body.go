@@ -2,17 +2,17 @@ package contract
 
 import "maps"
 
-// Reference is a resource ID that a body holds.
+// Reference is a resource ID in a body.
 type Reference struct {
-	// ID is what the property says, which need not be an ID at all.
+	// ID is the value of the property, which may not be a resource ID.
 	ID string
 	// Path is the property, such as properties.environmentId.
 	Path string
-	// Wanted is the ARM type that the resource must be of; "*" is any.
+	// Wanted is the ARM type that the property expects; "*" for any.
 	Wanted string
 }
 
-// References are the resource IDs in a body, in the order of their paths.
+// References returns the resource IDs in a body, in the order of their paths.
 func (t *Type) References(body map[string]any) []Reference {
 	var found []Reference
 	t.object.walk("", body, func(path string, p *Property, v any) {
@@ -61,32 +61,34 @@ func (p *Property) walk(path string, v any, visit func(path string, p *Property,
 	}
 }
 
-// Written is what Azure keeps of a body: all but what is read-only.
+// Written returns what Azure stores of a body: everything except read-only
+// properties.
 func (t *Type) Written(body map[string]any) map[string]any {
 	return t.object.without(body, func(p *Property) bool { return p.ReadOnly })
 }
 
-// Shown is what Azure gives back of a body: all but what is write-only.
+// Shown returns what Azure returns of a body: everything except write-only
+// properties.
 func (t *Type) Shown(body map[string]any) map[string]any {
 	return t.object.without(body, func(p *Property) bool { return p.WriteOnly })
 }
 
-func (o *Object) without(object map[string]any, leaveOut func(*Property) bool) map[string]any {
+func (o *Object) without(object map[string]any, isOmitted func(*Property) bool) map[string]any {
 	kept := maps.Clone(object)
 	for name, v := range kept {
 		if p := o.Body[name]; p == nil {
 			continue
-		} else if leaveOut(p) {
+		} else if isOmitted(p) {
 			delete(kept, name)
 		} else {
-			kept[name] = p.without(v, leaveOut)
+			kept[name] = p.without(v, isOmitted)
 		}
 	}
 	return kept
 }
 
-func (p *Property) without(v any, leaveOut func(*Property) bool) any {
-	less := func(p *Property, v any) any { return p.without(v, leaveOut) }
+func (p *Property) without(v any, isOmitted func(*Property) bool) any {
+	less := func(p *Property, v any) any { return p.without(v, isOmitted) }
 	switch v := v.(type) {
 	case []any:
 		return mapList(v, p.Items, less)
@@ -95,7 +97,7 @@ func (p *Property) without(v any, leaveOut func(*Property) bool) any {
 			return mapMap(v, p.Items, less)
 		}
 		if object := p.chosen(v, inAzure); object != nil {
-			return object.without(v, leaveOut)
+			return object.without(v, isOmitted)
 		}
 	}
 	return v

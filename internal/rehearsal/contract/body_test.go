@@ -8,7 +8,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// What Pulumi calls otherwise, lifts, or makes a list of, in both directions.
+// Renamed, lifted and list properties are converted in both directions.
 func TestPulumiAndAzure(t *testing.T) {
 	t.Parallel()
 	unknown := contract.Unknown{}
@@ -55,14 +55,14 @@ func TestPulumiAndAzure(t *testing.T) {
 			found := lookup(t, test.typeName)
 			withNames := copied(test.inputs)
 			withNames["resourceGroupName"] = "rg"
-			assert.Equal(t, test.body, found.ToBody(withNames), "names are no part of the body")
+			assert.Equal(t, test.body, found.ToBody(withNames), "names are not part of the body")
 			assert.Equal(t, test.inputs, found.InputsOf(test.body))
 		})
 	}
 }
 
-// Pulumi has the answer of Azure lifted, with what no schema knows of; what it
-// only may read is no input.
+// Outputs are lifted and include properties that are not in the schema; read-only
+// properties are not inputs.
 func TestOutputsOf(t *testing.T) {
 	t.Parallel()
 	found := lookup(t, "app/v20250101:Job")
@@ -80,7 +80,7 @@ func TestOutputsOf(t *testing.T) {
 	assert.Equal(t, object{"userAssignedIdentities": list{"/a"}}, inputs["identity"])
 }
 
-func TestShownKeepsSecretsBack(t *testing.T) {
+func TestShownOmitsSecrets(t *testing.T) {
 	t.Parallel()
 	body := object{"properties": object{"environmentId": "/env", "configuration": object{"secrets": list{object{"name": "s", "value": "hush"}}}}}
 	assert.Equal(t,

@@ -10,32 +10,31 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// Problem is one reason why a value is not accepted.
+// Problem is a reason why a value is invalid.
 type Problem struct {
 	// Path is the property, such as template.containers[0].resources.cpu.
 	Path string
-	// Reason is worded "got …, want …" and never holds a secret.
+	// Reason has the form "got …, want …" and never contains a secret.
 	Reason string
-	// Azure tells who finds it: true when the provider lets it pass and Azure
-	// refuses it at create or update, false when the provider's own check refuses
-	// it at preview.
+	// Azure is true if the provider accepts the value and Azure refuses it at create
+	// or update; false if the provider refuses it at preview.
 	Azure bool
 }
 
-// CheckInputs reports every problem of inputs in Pulumi's form, object by object
-// in a fixed order. Values that are not known yet are accepted anywhere. It
-// expects the defaults of the provider (name, location) to be filled in.
+// CheckInputs returns every problem with inputs in Pulumi's form, in a fixed
+// order. It accepts unknown values everywhere, and expects that the provider's
+// defaults (name, location) are set.
 //
-// One thing is stricter than the provider: an unknown property is a problem,
-// where the provider drops it without a word.
+// It is stricter than the provider in one respect: it reports unknown properties,
+// which the provider silently ignores.
 func (t *Type) CheckInputs(inputs map[string]any) []Problem {
 	c := &checker{names: inPulumi}
 	c.properties("", t.inputs, inputs, false)
 	return c.problems
 }
 
-// CheckBody reports every problem of a request: of the resource's own name, and
-// of the body in Azure's form.
+// CheckBody returns every problem with a request: with the name of the resource,
+// and with the body in Azure's form.
 func (t *Type) CheckBody(name string, body map[string]any) []Problem {
 	c := &checker{names: inAzure}
 	if p := t.Parameters[t.NameParameter]; p != nil {
@@ -54,7 +53,7 @@ func (c *checker) addf(path string, azure bool, format string, args ...any) {
 	c.problems = append(c.problems, Problem{Path: path, Reason: fmt.Sprintf(format, args...), Azure: azure})
 }
 
-// object checks an object value, of which the property may allow several.
+// object checks the value of an object, map or union.
 func (c *checker) object(path string, p *Property, value map[string]any, secret bool) {
 	if p.Type == kindMap {
 		for _, key := range keys(value) {
@@ -66,10 +65,10 @@ func (c *checker) object(path string, p *Property, value map[string]any, secret 
 	}
 	object := p.chosen(value, c.names)
 	if p.Type == kindUnion && object == nil {
-		tells := p.discriminator(c.names)
-		if !isUnknown(value[tells]) {
+		discriminator := p.discriminator(c.names)
+		if !isUnknown(value[discriminator]) {
 			choices := strings.Join(slices.Sorted(maps.Keys(p.Variants)), ", ")
-			c.addf(join(path, tells), true, "want one of %s, which tells what object this is", choices)
+			c.addf(join(path, discriminator), true, "want one of %s, to select the type of the object", choices)
 		}
 		return
 	}
@@ -78,7 +77,7 @@ func (c *checker) object(path string, p *Property, value map[string]any, secret 
 	}
 }
 
-// properties checks the keys of an object, then the value of each.
+// properties checks the keys of an object and the value of each.
 func (c *checker) properties(path string, properties Properties, value map[string]any, secret bool) {
 	present := keys(value)
 	for _, name := range slices.Sorted(maps.Keys(properties)) {
@@ -96,7 +95,7 @@ func (c *checker) properties(path string, properties Properties, value map[strin
 	}
 }
 
-// suggest asks whether the nearest of several words was meant.
+// suggest returns a hint with the most similar word, or "".
 func suggest(word string, words []string) string {
 	if nearest, ok := check.Nearest(word, words); ok {
 		return fmt.Sprintf("; did you mean %q?", nearest)
@@ -117,7 +116,7 @@ func (c *checker) value(path string, p *Property, wrapped any, secret bool) {
 	}
 }
 
-// accepted checks a value whose type is right.
+// accepted checks a value of the right type.
 func (c *checker) accepted(path string, p *Property, v any, secret bool) {
 	switch v := v.(type) {
 	case []any:
@@ -155,8 +154,8 @@ func (c *checker) number(path string, p *Property, got float64, secret bool) {
 	c.limits(path, p, func(l *Limits) string { return l.refusesNumber(got, shown) })
 }
 
-// limits reports the first limit broken: one the provider checks, or else one
-// that only Azure does.
+// limits reports the first violated limit: one that the provider checks,
+// otherwise one that only Azure checks.
 func (c *checker) limits(path string, p *Property, refuses func(*Limits) string) {
 	for _, l := range []*Limits{&p.Limits, p.Azure} {
 		if l == nil {
@@ -169,7 +168,7 @@ func (c *checker) limits(path string, p *Property, refuses func(*Limits) string)
 	}
 }
 
-// refusesText words the limit that a string breaks, or returns "".
+// refusesText describes the limit that a string violates, or returns "".
 func (l *Limits) refusesText(got, shown string) string {
 	tooShort := l.MinLength != nil && len(got) < *l.MinLength
 	tooLong := l.MaxLength != nil && len(got) > *l.MaxLength
@@ -187,7 +186,7 @@ func (l *Limits) refusesText(got, shown string) string {
 	return ""
 }
 
-// refusesNumber words the limit that a number breaks, or returns "".
+// refusesNumber describes the limit that a number violates, or returns "".
 func (l *Limits) refusesNumber(got float64, shown string) string {
 	switch {
 	case l.Minimum != nil && got < *l.Minimum:

@@ -9,7 +9,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// job are inputs of a job that nothing is wrong with.
+// job returns valid inputs of a job.
 func job() object {
 	return object{
 		"__createBeforeDelete": true, "__defaults": list{"jobName"},
@@ -36,7 +36,7 @@ func job() object {
 	}
 }
 
-// alert are inputs of an alert, whose criteria are one of several objects.
+// alert returns valid inputs of an alert, whose criteria are a union.
 func alert() object {
 	return object{
 		"resourceGroupName": "rg", "ruleName": "failed", "location": "global", "enabled": true, "severity": 1.0,
@@ -51,7 +51,7 @@ func alert() object {
 	}
 }
 
-// server are inputs of a database server.
+// server returns valid inputs of a database server.
 func server() object {
 	return object{
 		"resourceGroupName": "rg", "serverName": "psql-weather", "location": "westeurope", "version": "17",
@@ -61,7 +61,7 @@ func server() object {
 	}
 }
 
-// change sets the value at a path such as a.0.b; nil takes it away.
+// change sets the value at a path such as a.0.b; nil deletes it.
 func change(at any, path string, value any) {
 	key, rest, nested := strings.Cut(path, ".")
 	switch at := at.(type) {
@@ -84,12 +84,12 @@ func change(at any, path string, value any) {
 	}
 }
 
-func TestCheckAcceptsWhatAzureAccepts(t *testing.T) {
+func TestCheckAcceptsValidInputs(t *testing.T) {
 	t.Parallel()
 	assert.Empty(t, lookup(t, "app/v20250101:Job").CheckInputs(job()))
 	event := job()
 	change(event, "configuration.eventTriggerConfig", object{"scale": object{"rules": list{object{"metadata": list{1.0, object{"any": "thing"}}}}}})
-	assert.Empty(t, lookup(t, "app/v20250101:Job").CheckInputs(event), "metadata may be anything")
+	assert.Empty(t, lookup(t, "app/v20250101:Job").CheckInputs(event), "metadata accepts any value")
 	assert.Empty(t, lookup(t, "insights/v20180301:MetricAlert").CheckInputs(alert()))
 	assert.Empty(t, lookup(t, "dbforpostgresql/v20240801:Server").CheckInputs(server()))
 }
@@ -105,7 +105,7 @@ func TestCheckRefuses(t *testing.T) {
 		{"unknown nested property", "template.containers.0.resources.cpus", 1.0, contract.Problem{
 			Path: "template.containers[0].resources.cpus", Reason: `unknown property; did you mean "cpu"?`,
 		}},
-		{"unknown property like nothing", "colour", "red", contract.Problem{Path: "colour", Reason: "unknown property"}},
+		{"unknown property without a similar one", "colour", "red", contract.Problem{Path: "colour", Reason: "unknown property"}},
 		{"required", "resourceGroupName", nil, contract.Problem{Path: "resourceGroupName", Reason: "missing, want a value"}},
 		{"required but null", "configuration.replicaTimeout", nil, contract.Problem{
 			Path: "configuration.replicaTimeout", Reason: "missing, want a value",
@@ -175,7 +175,7 @@ func TestCheckRefusesElsewhere(t *testing.T) {
 		{"union of none", "criteria.odataType", "Other", "insights/v20180301:MetricAlert", alert(), contract.Problem{
 			Path: "criteria.odataType", Azure: true,
 			Reason: "want one of Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria, Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria, " +
-				"Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria, which tells what object this is",
+				"Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria, to select the type of the object",
 		}},
 		{"inside a union", "criteria.allOf.0.operator", "More", "insights/v20180301:MetricAlert", alert(), contract.Problem{
 			Path: "criteria.allOf[0].operator", Reason: `got "More", want one of Equals, GreaterThan, GreaterThanOrEqual, LessThan, LessThanOrEqual`, Azure: true,
@@ -226,7 +226,7 @@ func TestCheckReportsEverythingAtOnce(t *testing.T) {
 	assert.Equal(t, []string{"resourceGroupName", "configuration.triggerType", "template.containers[0].resources.cpu"}, paths)
 }
 
-// Anything may be unknown in a preview, or wrapped as a secret.
+// In a preview, any value may be unknown or secret.
 func TestCheckSeesThroughWrappers(t *testing.T) {
 	t.Parallel()
 	found := lookup(t, "app/v20250101:Job")

@@ -1,9 +1,10 @@
-// Package contract has the form of resources: what each API version of a type
-// accepts, what a change replaces, what is secret, what a value must look like.
+// Package contract has the schemas of resource types: what each API version
+// accepts, which changes replace a resource, which values are secret, and which
+// limits apply.
 //
-// The facts themselves are data, one contract.json in the room of each Azure
-// service. The command in generate makes them from Microsoft's schemas, Pulumi's
-// azure-native SDK and the room's facts.yaml.
+// The schemas are data, one contract.json in each service package. The command in
+// folder generate creates them from Microsoft's schemas, Pulumi's azure-native
+// SDK and the facts.yaml of the package.
 package contract
 
 import (
@@ -16,106 +17,111 @@ import (
 	"strings"
 )
 
-// Table is a list of resource types, such as a room's contract.json.
+// Table is a list of resource types, such as the contract.json of a service
+// package.
 type Table struct {
-	// Definitions are the nested objects, by SDK package ("app/v20250101") and
-	// then by their name there ("Container").
+	// Definitions are the nested objects, by SDK package ("app/v20250101") and name
+	// in the SDK ("Container").
 	Definitions map[string]map[string]Properties `json:"definitions"`
-	// Types are the resource types, in the order of their tokens.
+	// Types are the resource types, sorted by token.
 	Types []*Type `json:"types"`
 
 	byToken   map[string]*Type
-	byARMType map[string][]*Type // by the type in lower case, the newest API version first
+	byARMType map[string][]*Type // by ARM type in lower case, newest API version first
 }
 
-// Type is one resource type in one API version.
+// Type is a resource type in one API version.
 type Type struct {
-	// Token is the exact Pulumi type, such as azure-native:app/v20250101:Job.
+	// Token is the type token in Pulumi, such as azure-native:app/v20250101:Job;
+	// empty for a type that is not in Pulumi's SDK.
 	Token string `json:"token"`
-	// ARMType is Azure's name of the type, such as Microsoft.App/jobs.
+	// ARMType is the type in Azure, such as Microsoft.App/jobs.
 	ARMType string `json:"armType"`
-	// APIVersion is Azure's version, such as 2025-01-01.
+	// APIVersion is the API version, such as 2025-01-01.
 	APIVersion string `json:"apiVersion"`
-	// Spec is the file of Microsoft's schema, version folder included; empty where
-	// Pulumi's SDK is all that is known.
+	// Spec is the file of Microsoft's schema, including the version folder; empty if
+	// only Pulumi's SDK describes the type.
 	Spec string `json:"spec"`
-	// Path is the ARM ID; every {parameter} but subscriptionId is an input in Pulumi.
+	// Path is the template of the ARM ID. Every {parameter} except subscriptionId is
+	// an input in Pulumi.
 	Path string `json:"path"`
-	// NameParameter is the parameter of Path that holds the resource's own name.
+	// NameParameter is the parameter of Path that is the resource's own name.
 	NameParameter string `json:"nameParameter"`
-	// Singleton says that the resource exists as long as its parent does, so
-	// that creating it is an update and deleting it a reset.
+	// Singleton marks a resource that exists together with its parent: creating it
+	// is an update, and deleting it a reset.
 	Singleton bool `json:"singleton,omitempty"`
-	// Parameters are those of Path.
+	// Parameters are the parameters of Path.
 	Parameters Properties `json:"parameters,omitempty"`
-	// Body is the body of a request, as Azure has it.
+	// Body is the body of a request, in Azure's form.
 	Body Properties `json:"body,omitempty"`
 
-	// object is Body; inputs are what a program sets in Pulumi: Parameters and the
-	// inputs of object.
+	// object is Body. inputs are the inputs in Pulumi: Parameters and the inputs of
+	// object.
 	object *Object
 	inputs Properties
 	idForm *regexp.Regexp
 }
 
-// Properties are the properties of an object, by their names.
+// Properties are the properties of an object, by name.
 type Properties map[string]*Property
 
-// Property is what is known about one property.
+// Property describes one property.
 type Property struct {
 	// Type is string, integer, number, boolean, array, map, object, union or any.
 	Type string `json:"type"`
-	// Ref is the definition of an object, in the package of the type.
+	// Ref is the name of an object's definition, in the package of the type.
 	Ref string `json:"ref,omitempty"`
-	// Items describes each element of an array, each value of a map.
+	// Items describes the elements of an array or the values of a map.
 	Items *Property `json:"items,omitempty"`
-	// Variants are the definitions a union chooses from, by the value of its
+	// Variants are the definitions of a union, by the value of the property
 	// Discriminator.
 	Variants      map[string]string `json:"variants,omitempty"`
 	Discriminator string            `json:"discriminator,omitempty"`
-	// Required properties are refused when missing, by the provider's check.
+	// Required properties must be set; the provider checks it.
 	Required bool `json:"required,omitempty"`
-	// Enum are the documented values. The provider never checks them; when
-	// Closed, Azure refuses any other.
+	// Enum are the documented values. The provider does not check them; if Closed is
+	// set, Azure refuses any other value.
 	Enum   []string `json:"enum,omitempty"`
 	Closed bool     `json:"closed,omitempty"`
 	// Limits are checked by the provider.
 	Limits
-	// Azure are limits that no schema tells the provider, only Azure checks.
+	// Azure are limits that only Azure checks.
 	Azure *Limits `json:"azure,omitempty"`
-	// RefersTo is the ARM type of the resource whose ID the property holds; "*" is any.
+	// RefersTo is the ARM type of the resource whose ID the property contains; "*"
+	// for any.
 	RefersTo string `json:"refersTo,omitempty"`
-	// Default is what Azure takes for a property that is left out.
+	// Default is the value that Azure uses if the property is not set.
 	Default any `json:"default,omitempty"`
-	// Replace: a change plans a replacement.
+	// Replace: a change replaces the resource.
 	Replace bool `json:"replace,omitempty"`
-	// CreateOnly: a change plans an update, which Azure then refuses.
+	// CreateOnly: the provider plans an update, which Azure then refuses.
 	CreateOnly bool `json:"createOnly,omitempty"`
-	// Secret values are never shown, and WriteOnly values never given back. What is
-	// secret and no URL is write-only, too.
+	// Secret values are never displayed, and WriteOnly values are never returned.
+	// Every secret that is not a URL is also write-only.
 	Secret    bool `json:"secret,omitempty"`
 	WriteOnly bool `json:"writeOnly,omitempty"`
-	// ReadOnly properties are in answers; in requests Azure ignores them.
+	// ReadOnly properties are returned by Azure and ignored in requests.
 	ReadOnly bool `json:"readOnly,omitempty"`
-	// Unordered arrays are sets: their order means nothing. Keys are the
-	// properties that tell two of their objects apart; none means all.
+	// Unordered arrays are sets: their order has no meaning. Keys are the properties
+	// that identify an element; if empty, all of them.
 	Unordered bool     `json:"unordered,omitempty"`
 	Keys      []string `json:"keys,omitempty"`
 
-	// Pulumi is the property's name in Pulumi, where that is another one.
+	// Pulumi is the property's name in Pulumi, if it differs.
 	Pulumi string `json:"pulumi,omitempty"`
-	// Lifted objects are none in Pulumi: what is inside is one level up.
+	// Lifted objects do not exist in Pulumi: their properties are one level higher.
 	Lifted bool `json:"lifted,omitempty"`
-	// KeySet is a map whose values are empty objects, and in Pulumi a list of its keys.
+	// KeySet marks a map whose values are empty objects. In Pulumi it is a list of
+	// the keys.
 	KeySet bool `json:"keySet,omitempty"`
 
 	object  *Object
-	objects map[string]*Object // of a union, by the value of the discriminator
+	objects map[string]*Object // variants of a union, by the value of the discriminator
 }
 
-// Limits restrict a string or a number. The zero value restricts nothing.
+// Limits restrict a string or a number. The zero value has no limits.
 type Limits struct {
-	// Pattern is a regular expression; Want says it in words.
+	// Pattern is a regular expression; Want describes it in words.
 	Pattern string `json:"pattern,omitempty"`
 	Want    string `json:"want,omitempty"`
 	// MinLength and MaxLength are in bytes, as the provider counts.
@@ -136,7 +142,7 @@ func (l *Limits) compile() (err error) {
 	return err
 }
 
-// Read parses tables, joins them, and links every Ref and Variant to its definition.
+// Read parses tables, combines them, and resolves every Ref and Variant.
 func Read(texts ...[]byte) (*Table, error) {
 	joined := &Table{Definitions: map[string]map[string]Properties{}, byToken: map[string]*Type{}, byARMType: map[string][]*Type{}}
 	var problems []error
@@ -162,17 +168,17 @@ func Read(texts ...[]byte) (*Table, error) {
 	return joined, errors.Join(problems...)
 }
 
-// Lookup finds a type by its exact token, version included.
+// Lookup returns the type with a token, including its version.
 func (t *Table) Lookup(token string) (*Type, bool) {
 	found, ok := t.byToken[token]
 	return found, ok
 }
 
-// apiVersion is the version in a token, such as /v20240101.
+// apiVersion matches the version in a token, such as /v20240101.
 var apiVersion = regexp.MustCompile(`/v\d{8}[a-z]*:`)
 
-// Unversioned finds the newest API version of the type with a token, whatever
-// version that has, or none: azure-native:app:Job.
+// Unversioned returns the newest API version of a type. The token may have any
+// version or none: azure-native:app:Job.
 func (t *Table) Unversioned(token string) (*Type, bool) {
 	var newest *Type
 	wanted := apiVersion.ReplaceAllString(token, ":")
@@ -184,11 +190,11 @@ func (t *Table) Unversioned(token string) (*Type, bool) {
 	return newest, newest != nil
 }
 
-// Versions are the API versions of an ARM type, in whatever case it is written,
-// the newest first.
+// Versions returns the API versions of an ARM type, newest first. It ignores
+// case.
 func (t *Table) Versions(armType string) []*Type { return t.byARMType[strings.ToLower(armType)] }
 
-// Version finds an ARM type in an API version.
+// Version returns an ARM type in an API version.
 func (t *Table) Version(armType, apiVersion string) (*Type, bool) {
 	for _, found := range t.Versions(armType) {
 		if found.APIVersion == apiVersion {
@@ -198,11 +204,11 @@ func (t *Table) Version(armType, apiVersion string) (*Type, bool) {
 	return nil, false
 }
 
-// Tokens lists the known types in order.
+// Tokens returns all tokens, sorted.
 func (t *Table) Tokens() []string { return slices.Sorted(maps.Keys(t.byToken)) }
 
-// Package is the SDK package of the type, such as app/v20250101; of a type that
-// Pulumi's SDK does not know, its API version.
+// Package is the SDK package of the type, such as app/v20250101. For a type that
+// is not in Pulumi's SDK, it is the API version.
 func (t *Type) Package() string {
 	if _, rest, found := strings.Cut(t.Token, ":"); found {
 		pkg, _, _ := strings.Cut(rest, ":")
@@ -211,14 +217,14 @@ func (t *Type) Package() string {
 	return t.APIVersion
 }
 
-// parameter is a part of [Type.Path] that an input fills.
+// parameter matches a parameter of [Type.Path].
 var parameter = regexp.MustCompile(`\{(\w+)\}`)
 
-// subscription is the one path parameter that the provider fills.
+// subscription is the path parameter that the provider sets.
 const subscription = "subscriptionId"
 
-// PathParameters are the parameters that make up the resource's ID, in its order,
-// without the subscription.
+// PathParameters returns the parameters of Path in order, without the
+// subscription.
 func (t *Type) PathParameters() []string {
 	var names []string
 	for _, match := range parameter.FindAllStringSubmatch(t.Path, -1) {
@@ -229,8 +235,8 @@ func (t *Type) PathParameters() []string {
 	return names
 }
 
-// ID is the ARM ID of the resource with these inputs in Pulumi. It reports every
-// path parameter that is missing or not known yet.
+// ID returns the ARM ID of the resource with these inputs in Pulumi. The error
+// joins every path parameter that is missing or unknown.
 func (t *Type) ID(subscriptionID string, inputs map[string]any) (string, error) {
 	var problems []error
 	id := parameter.ReplaceAllStringFunc(t.Path, func(braced string) string {
@@ -250,8 +256,8 @@ func (t *Type) ID(subscriptionID string, inputs map[string]any) (string, error) 
 	return id, nil
 }
 
-// ParametersOf are the values of the path parameters in the ID of a resource of
-// the type, without the subscription; nil for an ID of another form.
+// ParametersOf returns the path parameters in an ARM ID of the type, without the
+// subscription; nil if the ID does not match.
 func (t *Type) ParametersOf(id string) map[string]any {
 	found := t.idForm.FindStringSubmatch(id)
 	if found == nil {
@@ -266,8 +272,8 @@ func (t *Type) ParametersOf(id string) map[string]any {
 	return values
 }
 
-// formOf matches the IDs of a path, in any case. A path that starts with a
-// parameter is about a scope, which is an ID by itself.
+// formOf returns an expression that matches the IDs of a path, ignoring case. A
+// path that starts with a parameter has a scope, which is an ID by itself.
 func formOf(path string) (*regexp.Regexp, error) {
 	form := regexp.QuoteMeta(path)
 	if strings.HasPrefix(path, "/{") {

@@ -15,13 +15,13 @@ import (
 
 const subscription = "00000000-0000-0000-0000-000000000001"
 
-// object is short for inputs written as Go values.
+// object abbreviates objects in inputs.
 type object = map[string]any
 
-// list is short for a list in them.
+// list abbreviates lists in inputs.
 type list = []any
 
-// table is the form of the resources of all rooms.
+// table returns the schemas of all services.
 var table = sync.OnceValue(func() *contract.Table { //nolint:gochecknoglobals // read once for all tests
 	catalog, err := azure.Catalog()
 	if err != nil {
@@ -30,7 +30,7 @@ var table = sync.OnceValue(func() *contract.Table { //nolint:gochecknoglobals //
 	return catalog.Contract
 })
 
-// lookup finds a type that must be there; the token is without its package.
+// lookup returns a type that must exist; the token is without its package.
 func lookup(tb testing.TB, name string) *contract.Type {
 	tb.Helper()
 	found, ok := table().Lookup("azure-native:" + name)
@@ -48,7 +48,7 @@ func TestEveryTypeIsComplete(t *testing.T) {
 			require.True(t, ok)
 			assert.Equal(t, token, found.Token)
 			assert.Regexp(t, `^Microsoft\.\w+(/\w+)+$`, found.ARMType)
-			if found.Spec != "" { // of the others, only Pulumi's SDK is known
+			if found.Spec != "" { // types without a schema are described only by Pulumi's SDK
 				assert.Regexp(t, `^\d{4}-\d\d-\d\d(-preview)?/Microsoft\.[\w.]+\.json$`, found.Spec)
 				assert.True(t, strings.HasPrefix(found.Spec, found.APIVersion+"/"))
 			}
@@ -67,12 +67,12 @@ func TestEveryTypeIsComplete(t *testing.T) {
 			require.NoError(t, err)
 			assert.True(t, strings.HasSuffix(id, "/x-"+found.NameParameter), id)
 			assert.NotContains(t, id, "{")
-			assert.Equal(t, names, found.ParametersOf(strings.Replace(id, "/subscriptions/", "/Subscriptions/", 1)), "the parameters of its ID")
+			assert.Equal(t, names, found.ParametersOf(strings.Replace(id, "/subscriptions/", "/Subscriptions/", 1)), "the path parameters of its ID")
 		})
 	}
 }
 
-func TestLookupWantsTheExactToken(t *testing.T) {
+func TestLookupNeedsTheExactToken(t *testing.T) {
 	t.Parallel()
 	for _, token := range []string{"azure-native:app:Job", "azure-native:app/v20240301:Job", "app/v20250101:Job", ""} {
 		_, ok := table().Lookup(token)
@@ -126,7 +126,7 @@ func TestID(t *testing.T) {
 	}
 }
 
-func TestIDNamesWhatIsMissing(t *testing.T) {
+func TestIDReportsMissingParameters(t *testing.T) {
 	t.Parallel()
 	_, err := lookup(t, "app/v20250101:Job").ID("", object{
 		"resourceGroupName": contract.Unknown{},
@@ -151,11 +151,11 @@ func TestFactsOfTheTable(t *testing.T) {
 	assert.True(t, job.Inputs()["identity"].Object().Inputs["userAssignedIdentities"].Unordered)
 
 	assert.Contains(t, server.Inputs()["version"].Enum, "16")
-	assert.False(t, server.Inputs()["version"].Closed, "the service has versions the schema does not list")
+	assert.False(t, server.Inputs()["version"].Closed, "the service has versions that the schema does not list")
 	assert.True(t, lookup(t, "dbforpostgresql/v20240801:Configuration").Singleton)
 
 	database := lookup(t, "dbforpostgresql/v20240801:Database")
-	assert.Equal(t, server.Inputs()["serverName"].Limits, database.Inputs()["serverName"].Limits, "a parent's name has the parent's rule")
+	assert.Equal(t, server.Inputs()["serverName"].Limits, database.Inputs()["serverName"].Limits, "the limits of the parent's name apply")
 	assert.Equal(t, server.Inputs()["serverName"].Azure, database.Inputs()["serverName"].Azure)
 }
 
@@ -194,7 +194,7 @@ func TestMarkSecrets(t *testing.T) {
 		"outputOnly": "kept",
 	}, marked)
 	secrets := plain["configuration"].(object)["secrets"].(list) //nolint:forcetypeassert // above
-	assert.Equal(t, object{"name": "one", "value": "plain"}, secrets[0], "the original is left alone")
+	assert.Equal(t, object{"name": "one", "value": "plain"}, secrets[0], "the argument is not changed")
 }
 
 func ExampleTable_Lookup() {

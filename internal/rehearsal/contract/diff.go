@@ -9,44 +9,43 @@ import (
 	"strings"
 )
 
-// Kind is how a property changed.
+// Kind is the kind of a change.
 type Kind string
 
-// The kinds of a change.
+// The kinds of changes.
 const (
 	Add    Kind = "add"
 	Delete Kind = "delete"
 	Update Kind = "update"
 )
 
-// Change is one difference between two inputs.
+// Change is a difference between two inputs.
 type Change struct {
 	// Path is the innermost property that differs, such as
-	// template.containers[0].image. The index is that of the new list, or for
-	// a deletion that of the old.
+	// template.containers[0].image. The index is that of the new list or, for a
+	// deletion, of the old one.
 	Path string
-	// Kind tells whether the value came, went or became another.
+	// Kind is add, delete or update.
 	Kind Kind
-	// Replace: the change cannot be made to the existing resource, and the
-	// provider plans a new one.
+	// Replace: the provider replaces the resource.
 	Replace bool
 	// CreateOnly: the provider plans an update, which Azure then refuses.
 	CreateOnly bool
 }
 
-// DiffInputs compares the old inputs of a resource with the new, in Pulumi's
-// form, as the provider does, and returns the changes in the order of their
-// paths. Secrets are compared by what they hold. A value that is not known yet is
-// a change unless the old one was not known either. A property that is set for
-// the first time, to the value that outputs have for it, replaces nothing.
+// DiffInputs compares the old and new inputs of a resource, in Pulumi's form, as
+// the provider does, and returns the changes in the order of their paths. Secrets
+// are compared by value. An unknown value is a change unless the old value is
+// unknown too. A property that is set for the first time does not replace the
+// resource if its value equals the current output.
 func (t *Type) DiffInputs(before, after, outputs map[string]any) []Change {
 	d := &differ{names: inPulumi, outputs: outputs}
 	d.properties("", t.inputs, before, after, false)
 	return d.sorted()
 }
 
-// FixedChanges are the changes of a body, in Azure's form, that Azure does not
-// make to a resource that exists. What is left out stays as it was.
+// FixedChanges returns the changes of a body, in Azure's form, that Azure refuses
+// for an existing resource. A property that is not in the new body is unchanged.
 func (t *Type) FixedChanges(before, after map[string]any) []Change {
 	d := &differ{names: inAzure}
 	d.properties("", t.Body, before, after, false)
@@ -67,11 +66,12 @@ func (d *differ) sorted() []Change {
 }
 
 func (d *differ) add(path string, kind Kind, p *Property, v any, replace bool) {
-	d.changes = append(d.changes, Change{Path: path, Kind: kind, Replace: replace, CreateOnly: d.holdsCreateOnly(p, v)})
+	d.changes = append(d.changes, Change{Path: path, Kind: kind, Replace: replace, CreateOnly: d.hasCreateOnly(p, v)})
 }
 
-// properties compares two objects. Inside a property that replaces, an update
-// replaces as well; a key that came or went does so only by its own right.
+// properties compares two objects. If their property replaces the resource, an
+// update of an inner property does too; an added or deleted inner property does
+// so only if it is marked itself.
 func (d *differ) properties(path string, properties Properties, before, after map[string]any, replaces bool) {
 	for _, key := range keys(before, after) {
 		p := cmp.Or(properties[key], &Property{Type: kindAny})
@@ -88,9 +88,9 @@ func (d *differ) properties(path string, properties Properties, before, after ma
 	}
 }
 
-// added notes a property that had no value before. At the top level, one that
-// spells out the default is no change, and one that spells out what the
-// resource has anyway replaces nothing.
+// added records a property that had no value before. A top-level property that is
+// set to its default is no change, and one that is set to the current output does
+// not replace the resource.
 func (d *differ) added(path string, p *Property, v any, top bool) {
 	if p.Default != nil && same(v, p.Default) && (top || d.names == inAzure) {
 		return
@@ -99,7 +99,7 @@ func (d *differ) added(path string, p *Property, v any, top bool) {
 	d.add(path, Add, p, v, p.Replace && !has)
 }
 
-// value compares two values that are both there.
+// value compares two values.
 func (d *differ) value(path string, p *Property, before, after any, replaces bool) {
 	oldObject, wasObject := before.(map[string]any)
 	newObject, isObject := after.(map[string]any)
@@ -109,7 +109,8 @@ func (d *differ) value(path string, p *Property, before, after any, replaces boo
 	case wasObject && isObject:
 		d.object(path, p, oldObject, newObject, replaces)
 	case wasList && isList:
-		// A list that replaces does so by its items' own properties only.
+		// Of a list that replaces the resource, only changed properties of its items
+		// do.
 		d.array(path, p, oldList, newList, replaces && !p.Replace)
 	case !same(normal(path, before), normal(path, after)):
 		d.add(path, Update, p, after, replaces)
@@ -129,7 +130,8 @@ func (d *differ) object(path string, p *Property, before, after map[string]any, 
 	d.properties(path, properties, before, after, replaces)
 }
 
-// array compares two lists item by item. Items that came or went never replace.
+// array compares two lists item by item. An added or deleted item never replaces
+// the resource.
 func (d *differ) array(path string, p *Property, before, after []any, replaces bool) {
 	items := cmp.Or(p.Items, &Property{Type: kindAny})
 	pairs := d.pair(p, before, after)
@@ -149,9 +151,9 @@ func (d *differ) array(path string, p *Property, before, after []any, replaces b
 	}
 }
 
-// pair finds, for each item of the new list, the index of the old item that it
-// is to be compared with: the one in the same place, or in an unordered list
-// the one with the same keys.
+// pair returns, for each item of the new list, the index of the old item to
+// compare it with: the one at the same index or, in an unordered list, the one
+// with the same keys.
 func (d *differ) pair(p *Property, before, after []any) map[int]int {
 	pairs, taken := map[int]int{}, map[int]bool{}
 	for i := range after {
@@ -165,7 +167,8 @@ func (d *differ) pair(p *Property, before, after []any) map[int]int {
 	return pairs
 }
 
-// sameItem tells whether two items of an unordered list stand for the same thing.
+// sameItem reports whether two items of an unordered list represent the same
+// thing.
 func (d *differ) sameItem(p *Property, before, after any) bool {
 	was, wasObject := Reveal(before).(map[string]any)
 	is, isObject := Reveal(after).(map[string]any)
@@ -180,25 +183,24 @@ func (d *differ) sameItem(p *Property, before, after any) bool {
 	})
 }
 
-// holdsCreateOnly tells whether the property, or one that the value sets
-// somewhere inside it, can be set at creation only.
-func (d *differ) holdsCreateOnly(p *Property, v any) bool {
+// hasCreateOnly reports whether the property, or a property that is set inside
+// its value, can only be set at creation.
+func (d *differ) hasCreateOnly(p *Property, v any) bool {
 	if p == nil || p.CreateOnly {
 		return p != nil
 	}
 	switch v := Reveal(v).(type) {
 	case map[string]any:
 		properties := d.names.of(p.chosen(v, d.names))
-		return slices.ContainsFunc(keys(v), func(k string) bool { return d.holdsCreateOnly(properties[k], v[k]) })
+		return slices.ContainsFunc(keys(v), func(k string) bool { return d.hasCreateOnly(properties[k], v[k]) })
 	case []any:
-		return slices.ContainsFunc(v, func(item any) bool { return d.holdsCreateOnly(p.Items, item) })
+		return slices.ContainsFunc(v, func(item any) bool { return d.hasCreateOnly(p.Items, item) })
 	}
 	return false
 }
 
-// normal spells a top-level value in the one way in which Azure compares it:
-// regions and resource group names without case, and regions without spaces,
-// which no group has.
+// normal normalizes a top-level value as Azure does before it compares two: the
+// case of regions and resource group names, and spaces, which only regions have.
 func normal(path string, v any) any {
 	if text, isText := v.(string); isText && (path == "location" || path == "resourceGroupName") {
 		return strings.ToLower(strings.ReplaceAll(text, " ", ""))
@@ -206,8 +208,8 @@ func normal(path string, v any) any {
 	return v
 }
 
-// same compares two values by what they hold, secret or not. Values that are not
-// known are the same as one another only.
+// same compares two values, ignoring secret marks. An unknown value equals only
+// another unknown value.
 func same(a, b any) bool {
 	a, b = Reveal(a), Reveal(b)
 	switch x := a.(type) {

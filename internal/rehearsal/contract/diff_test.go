@@ -14,7 +14,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// environment are inputs of an environment in a network.
+// environment returns inputs of an environment in a network.
 func environment() object {
 	return object{
 		"resourceGroupName": "rg", "environmentName": "env", "location": "westeurope", "zoneRedundant": false,
@@ -23,7 +23,8 @@ func environment() object {
 	}
 }
 
-// endpoint are inputs of a private endpoint, whose subnet replaces as a whole.
+// endpoint returns inputs of a private endpoint, whose subnet replaces the
+// endpoint as a whole.
 func endpoint() object {
 	return object{
 		"resourceGroupName": "rg", "privateEndpointName": "pe",
@@ -49,9 +50,9 @@ func TestDiff(t *testing.T) {
 		{"nothing", jobs, job(), "jobName", "weather-job", nil},
 		{"path parameter", jobs, job(), "jobName", "other-job", []contract.Change{{Path: "jobName", Kind: contract.Update, Replace: true}}},
 		{"region", jobs, job(), "location", "northeurope", []contract.Change{{Path: "location", Kind: contract.Update, Replace: true}}},
-		{"region spelled otherwise", jobs, job(), "location", "West Europe", nil},
-		{"resource group spelled otherwise", jobs, job(), "resourceGroupName", "RG-Weather-Dev", nil},
-		{"name spelled otherwise", jobs, job(), "jobName", "Weather-Job", []contract.Change{{Path: "jobName", Kind: contract.Update, Replace: true}}},
+		{"region in another spelling", jobs, job(), "location", "West Europe", nil},
+		{"resource group in another spelling", jobs, job(), "resourceGroupName", "RG-Weather-Dev", nil},
+		{"name in another spelling", jobs, job(), "jobName", "Weather-Job", []contract.Change{{Path: "jobName", Kind: contract.Update, Replace: true}}},
 		{"known after apply", jobs, job(), "environmentId", "/env", []contract.Change{{Path: "environmentId", Kind: contract.Update, Replace: true}}},
 		{"in place", jobs, job(), container + ".image", "weather:1.1", []contract.Change{{Path: "template.containers[0].image", Kind: contract.Update}}},
 		{"unknown value", jobs, job(), container + ".image", unknown, []contract.Change{{Path: "template.containers[0].image", Kind: contract.Update}}},
@@ -66,15 +67,15 @@ func TestDiff(t *testing.T) {
 		{"unordered and changed", jobs, job(), container + ".env", list{object{"name": "B", "secretRef": "api-key"}, object{"name": "A", "value": "2"}}, []contract.Change{
 			{Path: "template.containers[0].env[1].value", Kind: contract.Update},
 		}},
-		{"unordered, one less, one more", jobs, job(), container + ".env", list{object{"name": "B", "secretRef": "api-key"}, object{"name": "C"}}, []contract.Change{
+		{"unordered, one deleted, one added", jobs, job(), container + ".env", list{object{"name": "B", "secretRef": "api-key"}, object{"name": "C"}}, []contract.Change{
 			{Path: "template.containers[0].env[0]", Kind: contract.Delete},
 			{Path: "template.containers[0].env[1]", Kind: contract.Add},
 		}},
 		{"unordered strings", jobs, job(), identity, list{"/id/pull", "/id/run"}, nil},
-		{"unordered strings, one more", jobs, job(), identity, list{"/id/pull", "/id/new", "/id/run"}, []contract.Change{
+		{"unordered strings, one added", jobs, job(), identity, list{"/id/pull", "/id/new", "/id/run"}, []contract.Change{
 			{Path: "identity.userAssignedIdentities[1]", Kind: contract.Add},
 		}},
-		{"unordered strings, one twice", jobs, job(), identity, list{"/id/pull", "/id/pull", "/id/run"}, []contract.Change{
+		{"unordered strings, one duplicated", jobs, job(), identity, list{"/id/pull", "/id/pull", "/id/run"}, []contract.Change{
 			{Path: "identity.userAssignedIdentities[1]", Kind: contract.Add},
 		}},
 		{"ordered list", jobs, job(), "template.initContainers.0.args", list{"true", "-c"}, []contract.Change{
@@ -117,7 +118,7 @@ func TestDiffAddsDefaultsAndOutputsInPlace(t *testing.T) {
 	found, old := lookup(t, "dbforpostgresql/v20240801:Server"), server()
 	delete(old, "availabilityZone")
 	for zone, want := range map[string][]contract.Change{
-		"":  nil, // the default spelled out
+		"":  nil, // an explicit default
 		"2": {{Path: "availabilityZone", Kind: contract.Add}},
 		"3": {{Path: "availabilityZone", Kind: contract.Add, Replace: true}},
 	} {
@@ -136,7 +137,7 @@ func TestDiffOfNestedDefaultIsAChange(t *testing.T) {
 		lookup(t, "dbforpostgresql/v20240801:Server").DiffInputs(old, changed, nil))
 }
 
-// Shapes that no type of the table has today.
+// Shapes that no type of the table currently has.
 func TestDiffOfLists(t *testing.T) {
 	t.Parallel()
 	made, err := contract.Read([]byte(`{
@@ -151,15 +152,15 @@ func TestDiffOfLists(t *testing.T) {
 	found, _ := made.Lookup("azure-native:x/v1:Thing")
 	one, two := object{"number": 1.0}, object{"number": 2.0}
 	assert.Empty(t, found.DiffInputs(object{"ports": list{one, two}}, object{"ports": list{two, one}}, nil))
-	assert.Len(t, found.DiffInputs(object{"ports": list{one}}, object{"ports": list{two}}, nil), 2, "one came, one went")
+	assert.Len(t, found.DiffInputs(object{"ports": list{one}}, object{"ports": list{two}}, nil), 2, "one added, one deleted")
 	assert.Equal(t, []contract.Change{{Path: "zones[0]", Kind: contract.Update}},
 		found.DiffInputs(object{"zones": list{"1"}}, object{"zones": list{"2"}}, nil), "only properties of items replace")
 	assert.Equal(t, []contract.Change{{Path: "disks", Kind: contract.Add, CreateOnly: true}},
 		found.DiffInputs(nil, object{"disks": list{object{"size": 1.0}}}, nil))
 }
 
-// What Azure does not change of a resource that exists: in its own names, and
-// only what a request says.
+// Changes that Azure refuses for an existing resource: only of properties that
+// the request contains.
 func TestFixedChanges(t *testing.T) {
 	t.Parallel()
 	found := lookup(t, "app/v20250101:ManagedEnvironment")
@@ -168,9 +169,9 @@ func TestFixedChanges(t *testing.T) {
 		after object
 		want  []contract.Change
 	}{
-		"nothing":                 {before, nil},
-		"left out":                {object{"properties": object{}}, nil},
-		"the default spelled out": {object{"properties": object{"zoneRedundant": true, "vnetConfiguration": object{"internal": true, "infrastructureSubnetId": nil}}}, nil},
+		"nothing":             {before, nil},
+		"omitted":             {object{"properties": object{}}, nil},
+		"an explicit default": {object{"properties": object{"zoneRedundant": true, "vnetConfiguration": object{"internal": true, "infrastructureSubnetId": nil}}}, nil},
 		"changed": {object{"properties": object{"vnetConfiguration": object{"internal": false}}}, []contract.Change{
 			{Path: "properties.vnetConfiguration.internal", Kind: contract.Update, CreateOnly: true},
 		}},
@@ -179,8 +180,8 @@ func TestFixedChanges(t *testing.T) {
 	}
 }
 
-// copied is a copy of a value that shares nothing with it.
-func copied[T any](v T) T { return deepCopy(v).(T) } //nolint:forcetypeassert // it has the same type
+// copied returns a deep copy of a value.
+func copied[T any](v T) T { return deepCopy(v).(T) } //nolint:forcetypeassert // a copy has the same type
 
 func deepCopy(v any) any {
 	switch v := v.(type) {
@@ -201,7 +202,7 @@ func deepCopy(v any) any {
 	}
 }
 
-// random makes values that mostly, but not always, are of the right type.
+// random generates values that mostly have the right type.
 type random struct{ *rand.Rand }
 
 func (r random) object(properties contract.Properties, depth int) object {
@@ -275,9 +276,9 @@ func FuzzCheckAndDiff(f *testing.F) {
 			found.CheckBody("name", body)
 			found.References(body)
 			assert.Empty(t, found.FixedChanges(body, body), token)
-			assert.Equal(t, body, found.ToBody(found.InputsOf(body)), "a body survives the way to Pulumi and back")
+			assert.Equal(t, body, found.ToBody(found.InputsOf(body)), "converting a body to Pulumi's form and back changes nothing")
 			found.OutputsOf(found.Shown(found.Written(body)))
-			assert.Equal(t, kept, before, "what was given stays")
+			assert.Equal(t, kept, before, "the argument is not changed")
 		}
 	})
 }

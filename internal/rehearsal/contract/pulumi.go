@@ -8,33 +8,34 @@ import (
 	"strings"
 )
 
-// Object is the inside of an object: as Azure has it, and as Pulumi does, which
-// calls some properties otherwise and lifts what is inside some objects one
+// Object describes the properties of an object in Azure's and in Pulumi's form.
+// Pulumi renames some properties and moves the properties of some objects one
 // level up.
 type Object struct {
-	// Body are the properties by Azure's names.
+	// Body are the properties by their names in Azure.
 	Body Properties
-	// Inputs are those that a program may set, and Outputs those that it may only
-	// read, by Pulumi's names.
+	// Inputs are the properties that a program can set, and Outputs the read-only
+	// ones, by their names in Pulumi.
 	Inputs, Outputs Properties
-	// paths lead to Pulumi's properties by Azure's names, from the outside in.
+	// paths maps a name in Pulumi to the path of the property in Azure.
 	paths map[string][]string
 }
 
-// Inputs are what a program may set in Pulumi.
+// Inputs returns the properties that a program can set in Pulumi.
 func (t *Type) Inputs() Properties { return t.inputs }
 
-// Outputs are what a program may only read in Pulumi.
+// Outputs returns the read-only properties in Pulumi.
 func (t *Type) Outputs() Properties { return t.object.Outputs }
 
-// Object is the inside of an object; nil for a property that is none.
+// Object returns the properties of an object; nil if the property is not an
+// object.
 func (p *Property) Object() *Object { return p.object }
 
-// Variant is the inside of a union's object whose discriminator has a value.
+// Variant returns the properties of a union for a value of its discriminator.
 func (p *Property) Variant(value string) *Object { return p.objects[value] }
 
-// link points references at their definitions, compiles patterns, and works out
-// how Pulumi sees each object.
+// link resolves references to definitions, compiles patterns, and derives
+// Pulumi's form of each object.
 func (t *Table) link() error {
 	var problems []error
 	objects := map[string]map[string]*Object{}
@@ -81,8 +82,8 @@ func (ps Properties) link(objects map[string]*Object) error {
 	return errors.Join(problems...)
 }
 
-// translate works out Inputs, Outputs and paths. A property of the object itself
-// comes before one of the same name that is lifted to it.
+// translate derives Inputs, Outputs and paths. A property of the object itself
+// takes precedence over a lifted one with the same name.
 func (o *Object) translate() {
 	o.Inputs, o.Outputs, o.paths = Properties{}, Properties{}, map[string][]string{}
 	for _, lifted := range []bool{true, false} {
@@ -110,7 +111,7 @@ func (o *Object) add(path []string, p *Property) {
 	}
 }
 
-// asInput is how Pulumi has a property: a map of empty objects is a list.
+// asInput returns Pulumi's form of a property: a map of empty objects is a list.
 func (p *Property) asInput() *Property {
 	if !p.KeySet {
 		return p
@@ -120,7 +121,7 @@ func (p *Property) asInput() *Property {
 	}
 }
 
-// ToBody is the body of a request with these inputs in Pulumi's form.
+// ToBody converts inputs in Pulumi's form to the body of a request.
 func (t *Type) ToBody(inputs map[string]any) map[string]any {
 	inBody := maps.Clone(inputs)
 	maps.DeleteFunc(inBody, func(name string, _ any) bool { return t.Parameters[name] != nil && t.object.Inputs[name] == nil })
@@ -132,7 +133,7 @@ func (o *Object) toBody(value map[string]any) map[string]any {
 	for name, v := range value {
 		path, known := o.paths[name]
 		if !known {
-			body[name] = v // what nobody knows stays where it is
+			body[name] = v // keep unknown properties
 			continue
 		}
 		at := body
@@ -175,10 +176,10 @@ func (p *Property) toBody(v any) any {
 	return v
 }
 
-// InputsOf are the inputs in Pulumi's form that a body stands for.
+// InputsOf converts a body to inputs in Pulumi's form.
 func (t *Type) InputsOf(body map[string]any) map[string]any { return t.object.fromBody(body, true) }
 
-// OutputsOf is a body in the form in which Pulumi has the outputs of a resource.
+// OutputsOf converts a body to outputs in Pulumi's form.
 func (t *Type) OutputsOf(body map[string]any) map[string]any { return t.object.fromBody(body, false) }
 
 func (o *Object) fromBody(body map[string]any, inputs bool) map[string]any {
@@ -188,7 +189,7 @@ func (o *Object) fromBody(body map[string]any, inputs bool) map[string]any {
 		inside, isObject := v.(map[string]any)
 		switch {
 		case p == nil && name == "properties" && isObject && !inputs:
-			maps.Copy(value, inside) // what Azure adds to what is lifted
+			maps.Copy(value, inside) // properties that Azure adds
 		case p == nil:
 			own[name] = v
 		case p.ReadOnly && inputs:
@@ -249,7 +250,7 @@ func mapMap(object map[string]any, p *Property, translate func(*Property, any) a
 	return translated
 }
 
-// naming is whose names a value has.
+// naming selects the names in Azure or in Pulumi.
 type naming bool
 
 const (
@@ -257,7 +258,7 @@ const (
 	inPulumi naming = true
 )
 
-// of are the properties of an object by the names of somebody.
+// of returns the properties of an object by the selected names.
 func (n naming) of(o *Object) Properties {
 	switch {
 	case o == nil:
@@ -269,9 +270,9 @@ func (n naming) of(o *Object) Properties {
 	}
 }
 
-// chosen is the inside of an object value: that of the definition, or of the
-// variant that the value's discriminator chooses. It is nil for an object that
-// may hold anything.
+// chosen returns the properties of an object value: those of its definition or,
+// for a union, of the variant that the discriminator selects. It returns nil for
+// an object that may have any properties.
 func (p *Property) chosen(value map[string]any, names naming) *Object {
 	if p.Type != kindUnion {
 		return p.object
@@ -285,7 +286,8 @@ func (p *Property) chosen(value map[string]any, names naming) *Object {
 	return nil
 }
 
-// discriminator is the property that tells which variant of a union a value is.
+// discriminator returns the name of the property that selects the variant of a
+// union.
 func (p *Property) discriminator(names naming) string {
 	if names == inPulumi {
 		for _, object := range p.objects {

@@ -6,15 +6,15 @@ import (
 	"strings"
 )
 
-// Values are as encoding/json has them, with two marks of Pulumi's besides.
+// Values have the types of encoding/json, and two marks of Pulumi.
 type (
-	// Unknown stands for a value that is known after deployment only.
+	// Unknown is a value that is only known after deployment.
 	Unknown struct{}
-	// Secret holds a value that must not be shown.
+	// Secret is a value that must not be displayed.
 	Secret struct{ Value any }
 )
 
-// The types of a property that the code treats apart.
+// The property types.
 const (
 	kindAny     = "any"
 	kindArray   = "array"
@@ -27,7 +27,7 @@ const (
 	kindUnion   = "union"
 )
 
-// Reveal is a value without its mark as a secret.
+// Reveal returns a value without its secret mark.
 func Reveal(v any) any {
 	inner, _ := reveal(v)
 	return inner
@@ -43,7 +43,7 @@ func reveal(v any) (inner any, wasSecret bool) {
 	}
 }
 
-// Plain is a value without any marks. What is unknown is left out.
+// Plain returns a value without marks. Unknown values are omitted.
 func Plain(v any) any {
 	switch v := Reveal(v).(type) {
 	case Unknown:
@@ -72,8 +72,8 @@ func isUnknown(v any) bool {
 	return unknown
 }
 
-// keys lists the keys of all maps that hold a value, in order, without repeating
-// any and without the engine's own, which start with two underscores.
+// keys returns the keys of all maps that have a value, sorted and without
+// duplicates. It omits the engine's keys, which start with two underscores.
 func keys(all ...map[string]any) []string {
 	seen := map[string]bool{}
 	for _, m := range all {
@@ -89,7 +89,7 @@ func keys(all ...map[string]any) []string {
 // join appends a key to a property path.
 func join(path, key string) string { return strings.TrimPrefix(path+"."+key, ".") }
 
-// kindOf names the type of a value.
+// kindOf returns the type of a value.
 func kindOf(v any) string {
 	switch v.(type) {
 	case string:
@@ -107,7 +107,7 @@ func kindOf(v any) string {
 	}
 }
 
-// accepts tells whether a value is of the property's type.
+// accepts reports whether a value has the type of the property.
 func (p *Property) accepts(v any) bool {
 	switch kind := kindOf(v); p.Type {
 	case kindAny:
@@ -121,8 +121,8 @@ func (p *Property) accepts(v any) bool {
 	}
 }
 
-// MarkSecrets marks every secret property that has a value, nested ones included,
-// in inputs or outputs of Pulumi's form.
+// MarkSecrets marks every secret property that has a value, at any depth, in
+// inputs or outputs in Pulumi's form.
 func (t *Type) MarkSecrets(properties map[string]any) map[string]any {
 	return markObject(t.object, t.inputs, properties)
 }

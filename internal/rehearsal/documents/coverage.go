@@ -13,17 +13,17 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-const coverageHead = `# What offline Azure knows
+const coverageHead = `# Resource types and rules of offline Azure
 
-This page lists every resource type that the [rehearsal](rehearsal.md) has, and every rule by which it refuses a request. It is generated from the
-rooms in internal/rehearsal/azure; ` + "`go generate ./internal/rehearsal`" + ` renews it.
+This page lists every resource type that [offline Azure](rehearsal.md) supports, and every rule by which it refuses a request. It is generated
+from the packages in internal/rehearsal/azure; to update it, run ` + "`go generate ./internal/rehearsal`" + `.
 
-How an answer is known: **observed**, somebody got it from Azure and published it; **documented**, Microsoft's documentation shows it; **likely**, the rule
-has a source, but its error code is the likeliest one of the service.
+The answers of a rule are its error codes. They are **observed** if someone received the error from Azure and published it, **documented** if
+Microsoft's documentation shows it, and **likely** if the source states only the rule; the code is then the most likely one of the service.
 
 `
 
-// coverage is the page of all resource types and rules.
+// coverage returns the page of all resource types and rules.
 func coverage(root string) ([]byte, error) {
 	catalog, err := azure.Catalog()
 	if err != nil {
@@ -37,7 +37,7 @@ func coverage(root string) ([]byte, error) {
 	w := &writer{catalog: catalog, books: []rulebook.Book{general}}
 	services := azure.Services()
 	for _, service := range services {
-		book, err := rulebook.Read(filepath.Join(folder, "azure", room(service)))
+		book, err := rulebook.Read(filepath.Join(folder, "azure", folderOf(service)))
 		if err != nil {
 			return nil, err
 		}
@@ -45,19 +45,19 @@ func coverage(root string) ([]byte, error) {
 	}
 	w.WriteString(coverageHead)
 	w.summary(services)
-	w.WriteString("\n## Every resource type\n\n")
+	w.WriteString("\n## All resource types\n\n")
 	w.rules([]string{""})
 	for _, service := range services {
 		w.service(service)
 	}
 	if len(w.unused()) > 0 {
-		return nil, fmt.Errorf("got rules that no resource type has: %s", strings.Join(w.unused(), ", "))
+		return nil, fmt.Errorf("got rules that no resource type uses: %s", strings.Join(w.unused(), ", "))
 	}
 	return []byte(w.String()), nil
 }
 
-// room is the folder of a service.
-func room(service arm.Service) string {
+// folderOf returns the name of the folder of a service package.
+func folderOf(service arm.Service) string {
 	_, name, _ := strings.Cut(service.Namespace, ".")
 	return strings.ToLower(name)
 }
@@ -69,10 +69,10 @@ type writer struct {
 	used    []string
 }
 
-// summary counts types and rules by service, and how their answers are known.
+// summary writes the number of types and rules of each service, and how their errors are known.
 func (w *writer) summary(services []arm.Service) {
 	w.WriteString("| Service | Types | Rules | observed | documented | likely |\n|---|---|---|---|---|---|\n")
-	w.count("Every resource type", 0, w.books[0])
+	w.count("All resource types", 0, w.books[0])
 	for i, service := range services {
 		w.count(service.Namespace, len(w.types(service)), w.books[i+1])
 	}
@@ -87,16 +87,16 @@ func (w *writer) count(title string, types int, book rulebook.Book) {
 		known[rulebook.Observed], known[rulebook.Documented], known[rulebook.Likely])
 }
 
-// types are the ARM types of a service, sorted.
+// types returns the ARM types of a service, sorted.
 func (w *writer) types(service arm.Service) []string {
 	return slices.DeleteFunc(w.catalog.Types(), func(t string) bool { return !strings.HasPrefix(t, service.Namespace+"/") })
 }
 
-// service is the section of one service.
+// service writes the section of one service.
 func (w *writer) service(service arm.Service) {
 	types := w.types(service)
 	fmt.Fprintf(w, "\n## %s\n\n", service.Namespace)
-	w.WriteString("| Type | API version | Schema | Creating takes about |\n|---|---|---|---|\n")
+	w.WriteString("| Type | API version | Schema | Typical creation time |\n|---|---|---|---|\n")
 	for _, armType := range types {
 		for _, version := range w.catalog.Contract.Versions(armType) {
 			fmt.Fprintf(w, "| %s | %s | %s | %s |\n", short(armType), version.APIVersion, schema(version), w.catalog.Facts(armType).Takes.Create)
@@ -106,19 +106,19 @@ func (w *writer) service(service arm.Service) {
 	w.rules(types)
 }
 
-// short is an ARM type without its namespace.
+// short returns an ARM type without its namespace.
 func short(armType string) string { return armType[strings.Index(armType, "/")+1:] }
 
 func schema(t *contract.Type) string {
 	if t.Spec == "" {
-		return "none; Pulumi's SDK only"
+		return "none; from Pulumi's SDK"
 	}
 	return t.Spec
 }
 
-// rules are the rules of some types.
+// rules writes the rules of some types.
 func (w *writer) rules(types []string) {
-	w.WriteString("| Type | Operation | Rule | Answer | Known from |\n|---|---|---|---|---|\n")
+	w.WriteString("| Type | Operation | Rule | Answer | Sources |\n|---|---|---|---|---|\n")
 	for _, armType := range types {
 		names := w.catalog.Rules(armType)
 		for _, name := range names.Write {
@@ -140,25 +140,23 @@ func (w *writer) rule(armType, operation, name string) {
 			continue
 		}
 		w.used = append(w.used, name)
-		fmt.Fprintf(w, "| %s | %s | %s | %s (%s) | %s |\n", short(armType), operation, capital(rule.Sentence), codes(rule), rule.Evidence(), sources(rule))
+		fmt.Fprintf(w, "| %s | %s | %s | %s (%s) | %s |\n", short(armType), operation, rule.Sentence, codes(rule), rule.Evidence(), sources(rule))
 		return
 	}
 }
-
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 func codes(rule rulebook.Rule) string {
 	var all []string
 	for _, code := range rule.Codes {
 		if code == "" {
-			code = "the service's own"
+			code = "the service's code"
 		} else {
 			code = "`" + code + "`"
 		}
 		all = append(all, code)
 	}
 	if len(all) == 0 {
-		return "the service's own"
+		return "the service's code"
 	}
 	return strings.Join(all, ", ")
 }
@@ -171,8 +169,7 @@ func sources(rule rulebook.Rule) string {
 	return strings.Join(all, " ")
 }
 
-// unused are rules that no type has: of the rules that have a sentence, every one
-// must be asked somewhere.
+// unused returns the rules that no resource type uses.
 func (w *writer) unused() []string {
 	var all []string
 	for _, book := range w.books {

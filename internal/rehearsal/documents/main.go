@@ -1,6 +1,6 @@
-// Command documents writes the pages about offline Azure that are made from its
-// rooms: docs/offline-azure.md, what it knows and refuses, and MISTAKES.md,
-// the programs that show it. Run it with
+// Command documents writes the pages about offline Azure that are generated from
+// its service packages: docs/offline-azure.md lists resource types and rules, and
+// MISTAKES.md lists the example programs. Run it with
 //
 //	go generate ./internal/rehearsal
 package main
@@ -25,7 +25,7 @@ func main() {
 func run(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("documents", flag.ContinueOnError)
 	root := flags.String("root", ".", "`folder` of the repository")
-	check := flags.Bool("check", false, "write nothing, and fail where a page is not what would be written")
+	check := flags.Bool("check", false, "write nothing, and fail if a page is stale")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -44,10 +44,10 @@ func run(args []string, out io.Writer) error {
 		case *check:
 			stale = errors.Join(stale, fmt.Errorf("%s is stale; run: go generate ./internal/rehearsal", path), err)
 		default:
-			if err := os.WriteFile(filepath.Join(*root, path), want, 0o644); err != nil { //nolint:gosec // pages are for everyone
+			if err := os.WriteFile(filepath.Join(*root, path), want, 0o644); err != nil { //nolint:gosec // pages are public
 				return err
 			}
-			fmt.Fprintln(out, "wrote", path) //nolint:errcheck // progress
+			fmt.Fprintln(out, "wrote", path) //nolint:errcheck // only progress
 		}
 	}
 	return stale

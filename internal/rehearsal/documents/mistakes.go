@@ -8,21 +8,20 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/mistake"
 )
 
-const mistakesHead = `# Mistakes that offline Azure refuses
+const mistakesHead = `# Mistakes that offline Azure detects
 
-Each row is a small program in Pulumi YAML that makes one mistake; an end-to-end test runs them all. The moment says when the mistake comes to
-light: at preview, before anything happens; at create, update or delete, when Azure refuses; or never, for the programs that are right.
-To try one:
+Each row is a small Pulumi YAML program with one mistake; an end-to-end test runs them all. The second column says when the mistake is detected:
+by the preview, or when Azure refuses to create, update or delete a resource. Correct programs, for comparison, have "never". To try one, run:
 
     go run ./cmd/offline up --stack test --cwd internal/rehearsal/azure/storage/testdata/mistakes/storage-tier-unknown \
       --config-file "$PWD/internal/rehearsal/testdata/stack.yaml"
 
-A program that uses resources of someone else names them in a stack.yaml beside it; pass that one instead.
+A program that refers to existing resources has its own stack.yaml; pass that file instead.
 
-This page is generated; ` + "`go generate ./internal/rehearsal`" + ` renews it.
+This page is generated; to update it, run ` + "`go generate ./internal/rehearsal`" + `.
 `
 
-// mistakes is the page of all mistakes: a section a room, a line a program.
+// mistakes returns the page of all mistakes, with a section for each service.
 func mistakes(root string) ([]byte, error) {
 	rehearsal := filepath.Join(root, "internal", "rehearsal")
 	folders, err := mistake.Folders(rehearsal)
@@ -37,10 +36,10 @@ func mistakes(root string) ([]byte, error) {
 			return nil, err
 		}
 		title := "Any service"
-		if room := filepath.Base(filepath.Dir(filepath.Dir(folder))); room != "rehearsal" {
-			title = room
+		if service := filepath.Base(filepath.Dir(filepath.Dir(folder))); service != "rehearsal" {
+			title = service
 		}
-		fmt.Fprintf(&b, "\n## %s\n\n| Program | Moment | What Pulumi shows |\n|---|---|---|\n", title)
+		fmt.Fprintf(&b, "\n## %s\n\n| Program | Detected at | What Pulumi shows |\n|---|---|---|\n", title)
 		for _, m := range all {
 			link, err := filepath.Rel(rehearsal, m.Folder)
 			if err != nil {

@@ -14,18 +14,19 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/processgroup"
 )
 
-// grace is how long a container has to end after SIGTERM.
+// grace is the time between SIGTERM and SIGKILL.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/application-lifecycle-management#shutdown
 const grace = 30 * time.Second
 
-// errTimeout is the cause when an attempt took too long.
-var errTimeout = errors.New("the replica timeout has passed") //nolint:gochecknoglobals // a sentinel
+// errTimeout is the cause of an attempt that exceeded the replica timeout.
+var errTimeout = errors.New("the replica timeout was exceeded") //nolint:gochecknoglobals // a sentinel
 
-// runContainer runs a process until it ends. When ctx is done, it gets SIGTERM, and
-// SIGKILL after the grace period, and so does every process that it has started.
+// runContainer runs a process until it ends. When ctx is done, the process and
+// all processes that it started receive SIGTERM and, after the grace period,
+// SIGKILL.
 func runContainer(ctx context.Context, p process, env []variable, grace time.Duration, out io.Writer) error {
-	cmd := exec.CommandContext(ctx, p.argv[0], p.argv[1:]...) //nolint:gosec // running it is what this is for
+	cmd := exec.CommandContext(ctx, p.argv[0], p.argv[1:]...) //nolint:gosec // the command of a container
 	for _, v := range env {
 		cmd.Env = append(cmd.Env, v.name+"="+v.value)
 	}
@@ -34,7 +35,7 @@ func runContainer(ctx context.Context, p process, env []variable, grace time.Dur
 	cmd.WaitDelay = grace
 	lines := &lineWriter{to: out}
 	cmd.Stdout, cmd.Stderr = lines, lines
-	if err := cmd.Start(); err != nil { // such as without any time left
+	if err := cmd.Start(); err != nil { // for example, ctx is already done
 		return fmt.Errorf("container %s: %w", p.name, cmp.Or(context.Cause(ctx), err))
 	}
 	err := errors.Join(cmd.Wait(), lines.flush())
@@ -49,7 +50,8 @@ func runContainer(ctx context.Context, p process, env []variable, grace time.Dur
 	}
 }
 
-// lineWriter writes whole lines, so that those of two processes do not mix.
+// lineWriter writes whole lines, so that the lines of concurrent processes do not
+// mix.
 type lineWriter struct {
 	mu      sync.Mutex
 	to      io.Writer
@@ -71,7 +73,7 @@ func (w *lineWriter) Write(p []byte) (int, error) {
 	}
 }
 
-// flush writes the last line, if it has no end.
+// flush writes the last line if it is incomplete.
 func (w *lineWriter) flush() error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -83,15 +85,15 @@ func (w *lineWriter) flush() error {
 	return err
 }
 
-// logs writes the lines of all containers with the container's name in front, and
-// keeps the last one.
+// logs writes the lines of all containers, prefixed with the container's name,
+// and keeps the last line.
 type logs struct {
 	mu   sync.Mutex
 	to   io.Writer
 	last string
 }
 
-// of is the writer for the lines of a container.
+// of returns the writer for the lines of a container.
 func (l *logs) of(name string) io.Writer { return &containerLog{l, name} }
 
 type containerLog struct {

@@ -12,7 +12,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// deployed are the servers and accounts of the stack.
+// deployed are the database servers and storage accounts of the stack.
 type deployed struct {
 	servers  []server
 	accounts []services.Account
@@ -21,16 +21,16 @@ type deployed struct {
 // server is a database server.
 type server struct {
 	name, host string
-	// external is a server that the stack uses and does not manage.
+	// external marks a server that the stack uses and does not manage.
 	external bool
-	// administrator is the login with a password; without one, the server takes
-	// Entra tokens only.
+	// administrator is the login with a password. It is empty if the server accepts
+	// only Entra tokens.
 	administrator services.Login
 	entra         []services.Principal
 	databases     []string
 }
 
-// survey reads what is deployed.
+// survey returns what is deployed.
 func survey(cloud *arm.Cloud) deployed {
 	var all deployed
 	for _, res := range ofType(cloud, dbforpostgresql.ServerType) {
@@ -65,7 +65,7 @@ func readServer(cloud *arm.Cloud, res *arm.Resource) server {
 	return one
 }
 
-// inside are the resources of a type in another resource.
+// inside returns the resources of a type inside another resource.
 func inside(cloud *arm.Cloud, parent *arm.Resource, armType string) []*arm.Resource {
 	return slices.DeleteFunc(ofType(cloud, armType), func(res *arm.Resource) bool { return !armid.Within(res.ID, parent.ID) })
 }
@@ -78,8 +78,8 @@ func namesIn(cloud *arm.Cloud, parent *arm.Resource, armType string) []string {
 	return names
 }
 
-// key identifies the data of a deployment: a stack that is destroyed and deployed
-// again has empty servers, under other names.
+// key identifies the data of a deployment. A stack that was destroyed and
+// deployed again has empty servers with other names.
 func (d deployed) key() string {
 	var names []string
 	for _, one := range d.servers {
@@ -91,8 +91,8 @@ func (d deployed) key() string {
 	return strings.Join(names, "+")
 }
 
-// options are those of the services. All servers of the stack are one on loopback,
-// with the roles and databases of all.
+// options returns the options of the services. All servers of the stack are one
+// server on loopback, with the roles and databases of all.
 func (d deployed) options() services.Options {
 	o := services.Options{Accounts: d.accounts}
 	for _, one := range d.servers {
@@ -105,7 +105,7 @@ func (d deployed) options() services.Options {
 	return o
 }
 
-// identity is the identity with an ARM ID, if it exists.
+// identity returns the identity with an ARM ID, and whether it exists.
 func identity(cloud *arm.Cloud, id string) (one services.Identity, exists bool) {
 	if _, exists := cloud.Get(id); !exists {
 		return services.Identity{}, false

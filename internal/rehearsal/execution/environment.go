@@ -11,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// setVariables sets the variables of processes to those of their containers.
+// setVariables sets the variables of each process to those of its container.
 func setVariables(processes []process, secrets, overrides map[string]string) error {
 	var errs []error
 	for i, p := range processes {
@@ -21,8 +21,8 @@ func setVariables(processes []process, secrets, overrides map[string]string) err
 	return errors.Join(errs...)
 }
 
-// environment are the variables of a container, in the job's order, with the values
-// of secrets, and last those that this run overrides.
+// environment returns the variables of a container in the job's order, with the
+// values of secrets, followed by the overrides of this run.
 func environment(c container, secrets, overrides map[string]string) ([]variable, error) {
 	var p check.Problems
 	var all []variable
@@ -34,8 +34,8 @@ func environment(c container, secrets, overrides map[string]string) ([]variable,
 		if v.SecretRef.IsSet() {
 			var known bool
 			if value, known = secrets[string(v.SecretRef)]; !known {
-				p.Addf(name, "offline Azure does not know the value of secret %s, which belongs to someone else; "+
-					"give it to this run with --env %s=<value>", v.SecretRef, name)
+				p.Addf(name, "offline Azure does not know the value of secret %s in an existing vault; "+
+					"pass it with --env %s=<value>", v.SecretRef, name)
 			}
 		}
 		all = append(all, variable{name, value})
@@ -46,26 +46,26 @@ func environment(c container, secrets, overrides map[string]string) ([]variable,
 	return all, wrapped("container "+c.name, p)
 }
 
-// loopback is where the deployed servers and accounts are on this machine.
+// loopback is the location of the deployed servers and accounts on this machine.
 type loopback struct {
 	deployed
 	host string
 	port int
-	// blob is the address of an account's Blob service.
+	// blob returns the address of an account's Blob service.
 	blob func(account string) string
 }
 
-// redirect points the variables of a container at loopback: host names in
-// addresses, connection strings and PGHOST with its PGPORT.
+// redirect changes the variables of a container to the servers on loopback: host
+// names in addresses and connection strings, and PGHOST with its PGPORT.
 func (l loopback) redirect(variables []variable) []variable {
-	moved := slices.Clone(variables)
-	for i, v := range moved {
-		moved[i].value = l.value(v.value)
+	changed := slices.Clone(variables)
+	for i, v := range changed {
+		changed[i].value = l.value(v.value)
 	}
-	return l.libpq(moved, variables)
+	return l.libpq(changed, variables)
 }
 
-// value is one value with every deployed host in it replaced.
+// value returns a value with every deployed host replaced.
 func (l loopback) value(value string) string {
 	address := net.JoinHostPort(l.host, strconv.Itoa(l.port))
 	for _, one := range l.servers {
@@ -86,8 +86,8 @@ func (l loopback) value(value string) string {
 	return value
 }
 
-// connectionString is a storage connection string with another Blob endpoint, and
-// without the suffix, from which clients derive the other endpoints.
+// connectionString returns a storage connection string with another Blob
+// endpoint, and without the suffix from which clients derive the other endpoints.
 //
 // Source: https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string
 func connectionString(value, endpoint string) string {
@@ -101,21 +101,21 @@ func connectionString(value, endpoint string) string {
 	return strings.Join(append(kept, "BlobEndpoint="+endpoint+";"), ";")
 }
 
-// libpq sets PGPORT, which goes with a PGHOST that was moved.
-func (l loopback) libpq(moved, before []variable) []variable {
+// libpq sets PGPORT if PGHOST was changed.
+func (l loopback) libpq(changed, before []variable) []variable {
 	isHost := func(v variable) bool {
 		return v.name == "PGHOST" && slices.ContainsFunc(l.servers, func(one server) bool { return v.value == one.host })
 	}
 	if !slices.ContainsFunc(before, isHost) {
-		return moved
+		return changed
 	}
-	moved = slices.DeleteFunc(moved, func(v variable) bool { return v.name == "PGPORT" })
-	return append(moved, variable{"PGPORT", strconv.Itoa(l.port)})
+	changed = slices.DeleteFunc(changed, func(v variable) bool { return v.name == "PGPORT" })
+	return append(changed, variable{"PGPORT", strconv.Itoa(l.port)})
 }
 
-// platform are the variables that a job does not declare: those that Container Apps
-// add, and the few of this machine that a process needs and an image would bring.
-// Nothing else of the caller's environment reaches a container.
+// platform returns the variables that a job does not declare: those that
+// Container Apps adds, and the few of this machine that a process needs and an
+// image would provide. No other variable of the caller reaches a container.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/environment-variables#built-in-environment-variables
 func platform(job, execution, replica, trustFile, psql string) []variable {

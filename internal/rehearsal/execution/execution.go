@@ -1,6 +1,6 @@
 // Package execution runs a Container Apps job of offline Azure on this machine:
-// its containers as processes, with the variables, secrets and identities that
-// the job gives them, against PostgreSQL and a Blob service on loopback.
+// its containers as processes, with the job's variables, secrets and identities,
+// and with PostgreSQL and a Blob service on loopback.
 package execution
 
 import (
@@ -23,17 +23,17 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// timeUnit is what durations are rounded to for people.
+// timeUnit is the precision of durations in reports.
 const timeUnit = 10 * time.Millisecond
 
 // Runner runs jobs of one stack.
 type Runner struct {
-	// Cloud is offline Azure as the stack has it. Required.
+	// Cloud is the offline Azure of the stack. Required.
 	Cloud *arm.Cloud
-	// History keeps the executions. Required.
+	// History stores the executions. Required.
 	History History
-	// Data is the folder that keeps the services' data between runs. The data of
-	// servers that are no longer deployed is deleted. Required.
+	// Data is the folder of the services' data, which is kept between runs. The data
+	// of servers that are no longer deployed is deleted. Required.
 	Data string
 	// Tools is the folder tools/services. Required.
 	Tools string
@@ -41,28 +41,28 @@ type Runner struct {
 	Root string
 	// Builder builds Go programs. Required.
 	Builder *language.Builder
-	// Grace is how long a container has to end after SIGTERM. Default: 30 seconds.
+	// Grace is the time between SIGTERM and SIGKILL. Default: 30 seconds.
 	Grace time.Duration
 	// Stdout receives the logs and the report. Required.
 	Stdout io.Writer
-	// Log receives messages about what happens. Required.
+	// Log receives progress messages. Required.
 	Log func(format string, args ...any)
 }
 
-// Request is what to run.
+// Request is a request to run a job.
 type Request struct {
-	// Pipeline is a pipeline's name, or the name of a job. Required.
+	// Pipeline is the name of a pipeline or of a job. Required.
 	Pipeline string
-	// Env are variables of the pipeline's container for this run, which replace the
+	// Env are variables of the pipeline's container for this run, which override the
 	// job's. Default: none.
 	Env map[string]string
-	// ImageFolder has the Go program to run in place of the image. Default: the
-	// folder pipelines/<name> that the image is built from.
+	// ImageFolder is the folder of the Go program to run instead of the image.
+	// Default: the folder pipelines/<name> from which the image is built.
 	ImageFolder string
 }
 
-// Run runs a job once. The error says why there is no execution; whether it
-// succeeded, and why not, is in the execution.
+// Run runs a job once. The error reports why there is no execution; whether an
+// execution succeeded, and why not, is in the result.
 func (r Runner) Run(ctx context.Context, request Request) (_ Execution, err error) {
 	j, err := findJob(r.Cloud, request.Pipeline)
 	if err != nil {
@@ -81,17 +81,18 @@ func (r Runner) Run(ctx context.Context, request Request) (_ Execution, err erro
 	run.execution = Execution{Name: j.name + "-" + random(7), Job: j.name, Status: Running, Start: time.Now().UTC()}
 	run.secrets, err = app.SecretValues(r.Cloud, j.id)
 	if err != nil {
-		// Container Apps cannot start the containers, so there is an execution, which failed.
-		return run.end(Failed, err, holdings{}, holdings{})
+		// Container Apps cannot start the containers, so the result is a failed
+		// execution.
+		return run.end(Failed, err, contents{}, contents{})
 	}
 	if err := run.prepare(ctx); err != nil {
 		return Execution{}, err
 	}
 	defer func() { err = errors.Join(err, run.services.Stop()) }()
-	return run.carryOut(ctx)
+	return run.execute(ctx)
 }
 
-// run is one execution on its way.
+// run is an execution in progress.
 type run struct {
 	Runner
 	request   Request
@@ -105,7 +106,7 @@ type run struct {
 	services      *services.Running
 }
 
-// prepare does everything that can fail before there is an execution.
+// prepare performs every step that can fail before there is an execution.
 func (r *run) prepare(ctx context.Context) error {
 	r.deployed = survey(r.Cloud)
 	var err error
@@ -130,8 +131,8 @@ func (r *run) prepare(ctx context.Context) error {
 	return err
 }
 
-// dataFolder returns the folder for the data of what is deployed now, and deletes the
-// data of what was destroyed.
+// dataFolder returns the folder for the data of what is deployed now, and deletes
+// the data of what was destroyed.
 func dataFolder(dir string, d deployed) (string, error) {
 	own := fmt.Sprintf("%x", sha256.Sum256([]byte(d.key())))[:12]
 	entries, err := os.ReadDir(dir)
@@ -147,9 +148,9 @@ func dataFolder(dir string, d deployed) (string, error) {
 	return filepath.Join(dir, own), errors.Join(errs...)
 }
 
-// carryOut runs the replicas, keeps the history and reports.
-func (r *run) carryOut(ctx context.Context) (Execution, error) {
-	before, err := look(ctx, r.services, r.deployed)
+// execute runs the replicas, saves the execution and reports it.
+func (r *run) execute(ctx context.Context) (Execution, error) {
+	before, err := readContents(ctx, r.services, r.deployed)
 	if err != nil {
 		return Execution{}, err
 	}
@@ -157,17 +158,17 @@ func (r *run) carryOut(ctx context.Context) (Execution, error) {
 	if err := r.History.save(r.execution); err != nil {
 		return Execution{}, err
 	}
-	r.Log("execution %s has started", r.execution.Name)
+	r.Log("execution %s started", r.execution.Name)
 	status, why := r.replicas(ctx)
-	// The services still run when the caller has stopped the execution.
-	after, err := look(context.WithoutCancel(ctx), r.services, r.deployed)
+	// Services still run after the caller stopped the execution.
+	after, err := readContents(context.WithoutCancel(ctx), r.services, r.deployed)
 	if err != nil {
 		why = errors.Join(why, err)
 	}
 	return r.end(status, why, before, after)
 }
 
-// replicas runs as many as the job says, and returns how the execution ended.
+// replicas runs the replicas of the job and returns the result of the execution.
 func (r *run) replicas(ctx context.Context) (Status, error) {
 	parallelism, completions := r.job.replicas()
 	results := make([]error, parallelism)
@@ -176,7 +177,7 @@ func (r *run) replicas(ctx context.Context) (Status, error) {
 	for i := range parallelism {
 		all.Go(func() { attempts[i], results[i] = r.replica(ctx) })
 	}
-	all.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
+	all.Wait() //nolint:forbidigo // waits for goroutines, not for Outputs
 	succeeded := 0
 	for i, err := range results {
 		r.execution.Attempts += attempts[i]
@@ -194,8 +195,8 @@ func (r *run) replicas(ctx context.Context) (Status, error) {
 	}
 }
 
-// replica runs the containers until they succeed, as often as the job allows.
-// Azure waits between attempts, longer each time; here the next one starts at once.
+// replica runs the containers until they succeed or the job's retries are used
+// up. Azure waits longer before each retry; offline, a retry starts at once.
 func (r *run) replica(ctx context.Context) (attempts int, err error) {
 	for attempts = 1; ; attempts++ {
 		if err = r.attempt(ctx); err == nil || ctx.Err() != nil {
@@ -207,16 +208,16 @@ func (r *run) replica(ctx context.Context) (attempts int, err error) {
 			}
 			return attempts, err
 		}
-		r.Log("attempt %d failed: %v; the job is retried up to %s", attempts, err,
-			count(r.job.retries()+1-attempts, "time"))
+		r.Log("attempt %d failed: %v; up to %s left", attempts, err,
+			count(r.job.retries()+1-attempts, "attempt"))
 	}
 }
 
-// attempt runs the init containers one after the other, then the others all at
-// once, within the replica timeout.
+// attempt runs the init containers one after the other, then all other containers
+// at once, within the replica timeout.
 func (r *run) attempt(ctx context.Context) error {
 	ctx, cancel := context.WithTimeoutCause(ctx, r.job.timeout(),
-		fmt.Errorf("%w: it is %s", errTimeout, r.job.timeout()))
+		fmt.Errorf("%w (%s)", errTimeout, r.job.timeout()))
 	defer cancel()
 	replica := r.execution.Name + "-" + random(5)
 	for _, p := range r.initial {
@@ -229,11 +230,11 @@ func (r *run) attempt(ctx context.Context) error {
 	for i, p := range r.main {
 		all.Go(func() { results[i] = r.container(ctx, p, main, replica) })
 	}
-	all.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
+	all.Wait() //nolint:forbidigo // waits for goroutines, not for Outputs
 	return errors.Join(results...)
 }
 
-// container runs one container with its variables and its identities.
+// container runs one container with its variables and identities.
 func (r *run) container(ctx context.Context, p process, now lifecycle, replica string) (err error) {
 	there := loopback{r.deployed, r.services.Postgres.Host, r.services.Postgres.Port, r.services.Blob.Endpoint}
 	all := append(platform(r.job.name, r.execution.Name, replica, r.services.TrustFile, r.services.Postgres.PSQL()), there.redirect(p.variables)...)
@@ -256,8 +257,8 @@ func (r *run) container(ctx context.Context, p process, now lifecycle, replica s
 	return runContainer(ctx, p, all, r.Grace, r.logs.of(p.name))
 }
 
-// end saves how the execution ended, and reports it.
-func (r *run) end(status Status, why error, before, after holdings) (Execution, error) {
+// end saves the result of the execution and reports it.
+func (r *run) end(status Status, why error, before, after contents) (Execution, error) {
 	r.execution.Status, r.execution.End = status, time.Now().UTC()
 	if why != nil {
 		r.execution.Reason = why.Error()
@@ -268,10 +269,10 @@ func (r *run) end(status Status, why error, before, after holdings) (Execution, 
 	)
 }
 
-// random is the random end of a name: lower-case letters and digits.
+// random returns a random suffix of lower-case letters and digits.
 func random(length int) string { return strings.ToLower(rand.Text()[:length]) }
 
-// wrapped are problems of one thing, or nil.
+// wrapped joins problems with the same subject; nil for none.
 func wrapped(what string, p check.Problems) error {
 	if len(p) == 0 {
 		return nil

@@ -33,40 +33,40 @@ const (
 	secretsUser = "4633458b-17de-408a-b874-0445c86b69e6"
 )
 
-// tools is where this repository installs PostgreSQL and Azurite.
+// tools is the folder in which this repository installs PostgreSQL and Azurite.
 var tools = filepath.Join("..", "..", "..", "tools", "services")
 
-// object is JSON.
+// object is a JSON object.
 type object = map[string]any
 
 // deployed is a resource of the stack, in Pulumi's form.
 type deployed struct {
 	token  string
 	inputs object
-	// existing marks what belongs to someone else.
+	// existing marks a resource that the stack does not manage.
 	existing bool
 }
 
-// stack is a small stack as offline Azure has it, and what was printed about it.
+// stack is a small stack in offline Azure, with the output about it.
 type stack struct {
 	t         *testing.T
 	dir       string
 	resources map[string]deployed
-	// grace is how long a container has to end: all the time in the world, unless a
-	// test wants it to be killed.
+	// grace is the time between SIGTERM and SIGKILL: unlimited unless a test expects
+	// SIGKILL.
 	grace   time.Duration
 	mu      sync.Mutex
 	printed bytes.Buffer
 }
 
-// makeRole makes the pipeline's role with the administrator's address.
+// makeRole creates the pipeline's role with the administrator's login.
 const makeRole = `psql -XqvON_ERROR_STOP=1 "$POSTGRES_ADMIN_URL" <<'SQL'
 SELECT 'CREATE ROLE pipeline_user' WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'pipeline_user') \gexec
 ALTER ROLE pipeline_user LOGIN PASSWORD 'role-password';
 GRANT CREATE ON SCHEMA public TO pipeline_user;
 SQL`
 
-// makePrincipal makes it for the pipeline's identity.
+// makePrincipal creates the role for the pipeline's identity.
 const makePrincipal = `set -e
 PGPASSWORD=$(curl -sfH "X-IDENTITY-HEADER: $IDENTITY_HEADER" \
 	"$IDENTITY_ENDPOINT?api-version=2019-08-01&resource=https://ossrdbms-aad.database.windows.net&client_id=$AZURE_CLIENT_ID" |
@@ -78,8 +78,9 @@ SELECT pgaadauth_create_principal_with_oid('$PIPELINE_ROLE', '$PIPELINE_OBJECT_I
 SQL
 psql -Xqc 'GRANT CREATE ON SCHEMA public TO pipeline_user'`
 
-// newStack is a server with a password, an account, a vault with the pipeline's
-// secrets, and a job that does some steps. change may make it another.
+// newStack returns a stack with a database server with a password, a storage
+// account, a vault with the pipeline's secrets, and a job that performs the given
+// steps. change modifies it.
 func newStack(t *testing.T, steps string, change ...func(*stack)) *stack {
 	t.Helper()
 	s := &stack{t: t, dir: t.TempDir(), resources: map[string]deployed{}, grace: time.Hour}
@@ -122,7 +123,7 @@ func newStack(t *testing.T, steps string, change ...func(*stack)) *stack {
 	return s
 }
 
-// managedIdentity makes the stack one without credentials.
+// managedIdentity changes a stack to one without credentials.
 func managedIdentity(s *stack) {
 	s.put("dbforpostgresql/v20240801:Server", serverID, object{"authConfig": object{"activeDirectoryAuth": "Enabled", "passwordAuth": "Disabled"}})
 	s.put("dbforpostgresql/v20240801:Administrator", serverID+"/administrators/"+s.of("admin", "principalId"), object{"principalName": "id-admin"})
@@ -151,7 +152,7 @@ func managedIdentity(s *stack) {
 		object{"name": "AZURE_STORAGE_BLOB_ENDPOINT", "value": "https://stone.blob.core.windows.net/"}, steps)
 }
 
-// withoutRole takes the init container away, for tests that have no database.
+// withoutRole removes the init container, for tests without a database.
 func withoutRole(s *stack) { delete(s.job()["template"].(object), "initContainers") }
 
 func reference(secret string) object {
@@ -162,7 +163,7 @@ func (s *stack) put(token, id string, properties object) {
 	s.resources[id] = deployed{token: "azure-native:" + token, inputs: properties}
 }
 
-// secret is a secret of the vault that the pipeline's identity may read.
+// secret adds a secret that the pipeline's identity may read.
 func (s *stack) secret(name, value string) {
 	id := vault + "/secrets/" + name
 	s.put("keyvault/v20241101:Secret", id, object{"properties": object{"value": value}})
@@ -171,7 +172,7 @@ func (s *stack) secret(name, value string) {
 	})
 }
 
-// of is a computed property of an identity.
+// of returns a computed property of an identity.
 func (s *stack) of(name, property string) string {
 	return map[string]func(string) string{"clientId": arm.ClientID, "principalId": arm.PrincipalID}[property](identities + name)
 }
@@ -184,7 +185,7 @@ func (s *stack) container(list string) object {
 	return s.job()["template"].(object)[list].([]any)[0].(object)
 }
 
-// open is the cloud with the stack's resources, as if rules let them all be.
+// open returns a cloud with the stack's resources, without checking rules.
 func (s *stack) open() *arm.Cloud {
 	cloud, err := azure.Open("", "")
 	require.NoError(s.t, err)
@@ -209,14 +210,14 @@ func (s *stack) Write(p []byte) (int, error) {
 	return s.printed.Write(p)
 }
 
-// output is all that was printed.
+// output returns everything that was printed.
 func (s *stack) output() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.printed.String()
 }
 
-// programs keeps the built fixture for all tests.
+// programs builds the fixture once for all tests.
 var programs = sync.OnceValue(func() *language.Builder {
 	return &language.Builder{Dir: filepath.Join(os.TempDir(), "execution-test-programs"), Log: func(string, ...any) {}}
 })
@@ -234,7 +235,7 @@ func (s *stack) run(ctx context.Context, request execution.Request) (execution.E
 	}.Run(ctx, request)
 }
 
-// mustRun runs a job that can be run, and sees how that ends.
+// mustRun runs a job and requires a status.
 func (s *stack) mustRun(want execution.Status, request execution.Request) execution.Execution {
 	s.t.Helper()
 	got, err := s.run(s.t.Context(), request)
@@ -258,20 +259,21 @@ func TestRunWithConnectionStrings(t *testing.T) {
 		assert.Contains(t, s.output(), line)
 	}
 	for _, leak := range []string{"azure.com", "windows.net", "POSTGRES_ADMIN_URL", "GOFLAGS", "admin-password"} {
-		assert.NotContains(t, s.output(), leak, "what the job does not give to the pipeline")
+		assert.NotContains(t, s.output(), leak, "not a variable of the pipeline's container")
 	}
 
 	s.printed.Reset()
 	second := s.mustRun(execution.Succeeded, execution.Request{Pipeline: "echo-job"})
-	assert.Contains(t, s.output(), "rows    weather.readings: 1 -> 2\n", "the first run's row is still there")
+	assert.Contains(t, s.output(), "rows    weather.readings: 1 -> 2\n", "the row of the first run is kept")
 	assert.NotContains(t, s.output(), "EXTRA")
 
 	all, err := s.history().List("echo")
 	require.NoError(t, err)
 	require.Len(t, all, 2)
-	assert.Equal(t, []string{second.Name, first.Name}, []string{all[0].Name, all[1].Name}, "the newest first")
+	assert.Equal(t, []string{second.Name, first.Name}, []string{all[0].Name, all[1].Name}, "newest first")
 
-	// A stack that is destroyed and made again has another server, and no rows.
+	// A stack that was destroyed and deployed again has another server, without
+	// rows.
 	delete(s.resources, serverID)
 	delete(s.resources, serverID+"/databases/weather")
 	again := group + "Microsoft.DBforPostgreSQL/flexibleServers/psql-two"
@@ -284,7 +286,7 @@ func TestRunWithConnectionStrings(t *testing.T) {
 	assert.Contains(t, s.output(), "weather.readings: no table -> 1\n")
 	kept, err := os.ReadDir(filepath.Join(s.dir, "data"))
 	require.NoError(t, err)
-	assert.Len(t, kept, 1, "what was destroyed takes no place")
+	assert.Len(t, kept, 1, "the data of the destroyed server is deleted")
 }
 
 func TestRunWithManagedIdentity(t *testing.T) {
@@ -296,10 +298,10 @@ func TestRunWithManagedIdentity(t *testing.T) {
 	assert.Contains(t, s.output(), "blobs   stone/raw: 0 -> 1\n          + "+done.Name+".json\n")
 
 	failed := s.mustRun(execution.Failed, execution.Request{Env: map[string]string{"STEPS": "administrate"}})
-	assert.Contains(t, s.output(), "that of an identity that this container may use now", "an identity for Init is not there in Main")
+	assert.Contains(t, s.output(), "the client ID of an identity that this container can use", "an identity for Init is not available in Main")
 	assert.Equal(t, "container echo-job: exit status 1", failed.Reason)
 
-	// The other way round: the init container has nothing of what is for Main.
+	// Conversely, the init container cannot use the identity for Main.
 	s.configure("identitySettings", []any{
 		object{"identity": identities + "run", "lifecycle": "Main"}, object{"identity": identities + "admin", "lifecycle": "None"},
 	})
@@ -307,7 +309,7 @@ func TestRunWithManagedIdentity(t *testing.T) {
 	assert.Contains(t, failed.Reason, "container database-role: exit status")
 }
 
-func TestRunTriesAgain(t *testing.T) {
+func TestRunRetries(t *testing.T) {
 	t.Parallel()
 	needs.RequireServices(t, tools)
 	s := newStack(t, "fail-once", withoutRole)
@@ -316,33 +318,33 @@ func TestRunTriesAgain(t *testing.T) {
 	assert.Equal(t, 2, done.Attempts)
 
 	failed := s.mustRun(execution.Failed, execution.Request{Env: map[string]string{"STEPS": "fail"}})
-	assert.Equal(t, 3, failed.Attempts, "the first and two more")
+	assert.Equal(t, 3, failed.Attempts, "the first attempt and two retries")
 	assert.Equal(t, "attempt 3 of 3: container echo-job: exit status 1", failed.Reason)
 	assert.Contains(t, s.output(), "echo-job | fail: NAME: required\n")
 }
 
-func TestRunEndsWhatTakesTooLong(t *testing.T) {
+func TestRunStopsAtTheReplicaTimeout(t *testing.T) {
 	t.Parallel()
 	needs.RequireServices(t, tools)
 	s := newStack(t, "hang", withoutRole)
-	s.mustTakeTooLong(execution.Request{})
-	assert.Contains(t, s.output(), "hang: SIGTERM came\n")
+	s.mustExceedTimeout(execution.Request{})
+	assert.Contains(t, s.output(), "hang: received SIGTERM\n")
 
 	s.printed.Reset()
 	s.grace = time.Millisecond
-	s.mustTakeTooLong(execution.Request{Env: map[string]string{"STEPS": "stubborn"}})
-	assert.NotContains(t, s.output(), "did stubborn\n", "SIGKILL came")
+	s.mustExceedTimeout(execution.Request{Env: map[string]string{"STEPS": "stubborn"}})
+	assert.NotContains(t, s.output(), "did stubborn\n", "SIGKILL stops the process")
 }
 
-// mustTakeTooLong runs a job until it hangs, and until the replica timeout has
-// passed: a longer one when a busy machine has not let it come that far.
-func (s *stack) mustTakeTooLong(request execution.Request) {
+// mustExceedTimeout runs a job that hangs until the replica timeout is exceeded.
+// It doubles the timeout until even a busy machine reaches the hanging step.
+func (s *stack) mustExceedTimeout(request execution.Request) {
 	s.t.Helper()
 	for seconds := 1; ; seconds *= 2 {
 		s.configure("replicaTimeout", seconds)
 		failed := s.mustRun(execution.Failed, request)
 		if strings.Contains(s.output(), "hanging\n") {
-			assert.Equal(s.t, fmt.Sprintf("container echo-job: the replica timeout has passed: it is %s", time.Duration(seconds)*time.Second), failed.Reason)
+			assert.Equal(s.t, fmt.Sprintf("container echo-job: the replica timeout was exceeded (%s)", time.Duration(seconds)*time.Second), failed.Reason)
 			return
 		}
 	}
@@ -370,11 +372,11 @@ func TestRunIsStopped(t *testing.T) {
 	cancel()
 	other.Wait()
 	require.NoError(t, errors.Join(err, listed))
-	require.EqualError(t, second, "an execution of this stack is running; wait until it ends")
+	require.EqualError(t, second, "another execution of this stack is running; wait until it ends")
 	require.Len(t, meanwhile, 1)
 	assert.Equal(t, execution.Running, meanwhile[0].Status)
 	assert.Equal(t, execution.Stopped, stopped.Status)
-	assert.Contains(t, s.output(), "hang: SIGTERM came\n")
+	assert.Contains(t, s.output(), "hang: received SIGTERM\n")
 }
 
 func TestReplicas(t *testing.T) {
@@ -421,7 +423,7 @@ func TestUnreadableSecretsFailTheExecution(t *testing.T) {
 	}
 }
 
-func TestWhatCannotBeRun(t *testing.T) {
+func TestRunReportsProblems(t *testing.T) {
 	t.Parallel()
 	const other = "quay.io/acme/thing:2"
 	tests := map[string]struct {
@@ -430,8 +432,8 @@ func TestWhatCannotBeRun(t *testing.T) {
 		want    string
 	}{
 		"no such pipeline": {nil, execution.Request{Pipeline: "weather"}, `got pipeline "weather", want one with a job <pipeline>-job in the stack, or the name of a job; jobs: echo-job`},
-		"no job":           {func(s *stack) { delete(s.resources, jobID) }, execution.Request{}, "the stack has no job yet; deploy it with the command up first"},
-		"an image from elsewhere": {
+		"no job":           {func(s *stack) { delete(s.resources, jobID) }, execution.Request{}, "the stack has no job; run: offline up"},
+		"an unrelated image": {
 			func(s *stack) { s.container("containers")["image"] = other },
 			execution.Request{},
 			"container echo-job: got image quay.io/acme/thing:2, want one that is built from a Go program in pipelines/thing, or --image-folder <folder>",
@@ -446,10 +448,10 @@ func TestWhatCannotBeRun(t *testing.T) {
 		"init container without a command": {
 			func(s *stack) { delete(s.container("initContainers"), "command") }, execution.Request{}, "got no command, want one",
 		},
-		"a secret of somebody else's": {
+		"a secret of an existing vault": {
 			foreignSecret,
 			execution.Request{},
-			"container echo-job: POSTGRES_URL: offline Azure does not know the value of secret postgres-url, which belongs to someone else; give it to this run with --env POSTGRES_URL=<value>",
+			"container echo-job: POSTGRES_URL: offline Azure does not know the value of secret postgres-url in an existing vault; pass it with --env POSTGRES_URL=<value>",
 		},
 	}
 	for name, tc := range tests {
@@ -463,12 +465,13 @@ func TestWhatCannotBeRun(t *testing.T) {
 			require.ErrorContains(t, err, tc.want)
 			all, err := s.history().List("")
 			require.NoError(t, err)
-			assert.Empty(t, all, "there was no execution")
+			assert.Empty(t, all, "there must be no execution")
 		})
 	}
 }
 
-// foreignSecret makes the pipeline's secret one of somebody else's vault.
+// foreignSecret moves the pipeline's secret to a vault that the stack does not
+// manage.
 func foreignSecret(s *stack) {
 	delete(s.resources, vault+"/secrets/postgres-url")
 	res := s.resources[vault]
@@ -476,7 +479,7 @@ func foreignSecret(s *stack) {
 	s.resources[vault] = res
 }
 
-func TestValueOfSomebodyElsesSecretIsGiven(t *testing.T) {
+func TestValueOfAnExistingSecretIsPassed(t *testing.T) {
 	t.Parallel()
 	needs.RequireServices(t, tools)
 	s := newStack(t, "variables", foreignSecret, withoutRole)
@@ -484,7 +487,7 @@ func TestValueOfSomebodyElsesSecretIsGiven(t *testing.T) {
 	assert.Contains(t, s.output(), "POSTGRES_URL=postgres://given\n")
 }
 
-// The image that a job has before its own is pushed stands for the pipeline's.
+// The placeholder image runs the pipeline's program.
 func TestPlaceholder(t *testing.T) {
 	t.Parallel()
 	needs.RequireServices(t, tools)
@@ -503,7 +506,7 @@ func TestHistoryKeepsTheLastHundred(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(s.history().Dir, "echo-job-killed.json"), []byte(killed), 0o600))
 	all, err := s.history().List("")
 	require.NoError(t, err)
-	assert.Equal(t, execution.Unknown, all[0].Status, "nobody runs it any more")
+	assert.Equal(t, execution.Unknown, all[0].Status, "its command no longer runs")
 
 	var last execution.Execution
 	for range 101 {
@@ -517,7 +520,7 @@ func TestHistoryKeepsTheLastHundred(t *testing.T) {
 	require.Len(t, all, 100)
 	assert.Equal(t, last.Name, all[0].Name)
 	for _, e := range all {
-		assert.NotEqual(t, "echo-job-killed", e.Name, "the oldest go first")
+		assert.NotEqual(t, "echo-job-killed", e.Name, "the oldest are deleted first")
 	}
 
 	var table bytes.Buffer

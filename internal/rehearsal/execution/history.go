@@ -18,10 +18,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
-// Status is the status of an execution, in Azure's words.
+// Status is the status of an execution, as Azure names it.
 type Status string
 
-// The statuses that executions have here.
+// The statuses of executions.
 const (
 	Running   Status = "Running"
 	Succeeded Status = "Succeeded"
@@ -34,32 +34,33 @@ const (
 
 // Execution is one run of a job.
 type Execution struct {
-	// Name is the job's with a random end.
+	// Name is the job's name with a random suffix.
 	Name string `json:"name"`
 	// Job is the job's name.
 	Job    string    `json:"job"`
 	Status Status    `json:"status"`
 	Start  time.Time `json:"start"`
-	// End is zero while it runs.
+	// End is zero while the execution runs.
 	End time.Time `json:"end,omitzero"`
-	// Attempts is how often replicas were started.
+	// Attempts is the number of started replicas, including retries.
 	Attempts int `json:"attempts"`
-	// Reason says why it did not succeed.
+	// Reason says why the execution did not succeed.
 	Reason string `json:"reason,omitempty"`
 }
 
-// kept is how many executions of a stack are kept.
+// kept is the number of executions that a history keeps.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/jobs#get-job-execution-history
 const kept = 100
 
-// History is the executions of a stack, each a file in a folder of its own.
+// History is the history of a stack's executions. Each execution is a file in
+// Dir.
 type History struct {
-	// Dir need not exist yet.
+	// Dir is the folder; it need not exist.
 	Dir string
 }
 
-// save writes an execution, and deletes the oldest ones.
+// save writes an execution and deletes the oldest ones.
 func (h History) save(e Execution) error {
 	text, err := json.MarshalIndent(e, "", "  ")
 	if err != nil {
@@ -81,8 +82,8 @@ func (h History) save(e Execution) error {
 
 func (h History) file(e Execution) string { return filepath.Join(h.Dir, e.Name+".json") }
 
-// begin locks the history against other executions of the stack until done is called.
-// Executions that a killed command has left as running become unknown.
+// begin locks the history until done is called, so that a stack has one execution
+// at a time. Executions of a command that was killed become unknown.
 func (h History) begin() (done func() error, err error) {
 	if err := os.MkdirAll(h.Dir, 0o700); err != nil {
 		return nil, err
@@ -91,7 +92,7 @@ func (h History) begin() (done func() error, err error) {
 	if locked, err := lock.TryLock(); err != nil {
 		return nil, err
 	} else if !locked {
-		return nil, errors.New("an execution of this stack is running; wait until it ends")
+		return nil, errors.New("another execution of this stack is running; wait until it ends")
 	}
 	all, err := h.read()
 	for _, e := range all {
@@ -105,16 +106,18 @@ func (h History) begin() (done func() error, err error) {
 	return lock.Unlock, nil
 }
 
-// lock is the lock that an execution holds. It ends with the process.
+// lock is held during an execution. The operating system releases it when the
+// process ends.
 func (h History) lock() *flock.Flock { return flock.New(filepath.Join(h.Dir, "lock")) }
 
-// lost is an execution whose command was killed.
+// lost returns an execution whose command was killed.
 func lost(e Execution) Execution {
 	e.Status, e.Reason = Unknown, "the command that ran it was killed"
 	return e
 }
 
-// List are the executions of one job, or of all with job "", the newest first.
+// List returns the executions of one job, or of all jobs if job is empty, newest
+// first.
 func (h History) List(job string) ([]Execution, error) {
 	all, err := h.read()
 	if err != nil {
@@ -122,10 +125,10 @@ func (h History) List(job string) ([]Execution, error) {
 	}
 	lock := h.lock()
 	idle, err := lock.TryLock()
-	if err != nil && !errors.Is(err, fs.ErrNotExist) { // no folder, no executions
+	if err != nil && !errors.Is(err, fs.ErrNotExist) { // without a folder there are no executions
 		return nil, err
 	}
-	defer lock.Unlock() //nolint:errcheck // only a reader
+	defer lock.Unlock() //nolint:errcheck // the lock protects nothing that was written
 	var wanted []Execution
 	for _, e := range all {
 		if e.Status == Running && idle {
@@ -138,7 +141,7 @@ func (h History) List(job string) ([]Execution, error) {
 	return wanted, nil
 }
 
-// read are all executions, the newest first.
+// read returns all executions, newest first.
 func (h History) read() ([]Execution, error) {
 	files, err := filepath.Glob(filepath.Join(h.Dir, "*.json"))
 	if err != nil {
@@ -146,7 +149,7 @@ func (h History) read() ([]Execution, error) {
 	}
 	var all []Execution
 	for _, path := range files {
-		text, err := os.ReadFile(path) //nolint:gosec // a file of this package's own folder
+		text, err := os.ReadFile(path) //nolint:gosec // a file in the history's folder
 		if err != nil {
 			return nil, err
 		}

@@ -13,15 +13,16 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 )
 
-// placeholder is the public image that a job has until the pipeline's own is
+// placeholder is the public image of a job until the pipeline's own image is
 // pushed.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/jobs-get-started-cli
 const placeholder = "mcr.microsoft.com/k8se/quickstart-jobs"
 
-// images finds what runs in place of an image, because nothing here pulls one.
+// images finds the programs that run instead of images, because nothing is
+// pulled.
 type images struct {
-	// root is the folder of the program, where pipelines/<name> are.
+	// root is the folder of the program, with pipelines/<name>.
 	root string
 	// folder is Request.ImageFolder.
 	folder string
@@ -30,15 +31,15 @@ type images struct {
 	log     func(format string, args ...any)
 }
 
-// process is what runs in place of a container.
+// process is a process that runs instead of a container.
 type process struct {
 	container
 	argv []string
-	// variables are the job's, with the values of secrets.
+	// variables are the job's variables, with the values of secrets.
 	variables []variable
 }
 
-// processes are what runs in place of a job's containers.
+// processes returns the processes that run instead of a job's containers.
 func (i images) processes(ctx context.Context, pipeline string, j *job) (initial, main []process, err error) {
 	var errs []error
 	for _, c := range j.initContainers() {
@@ -52,7 +53,8 @@ func (i images) processes(ctx context.Context, pipeline string, j *job) (initial
 	return initial, main, errors.Join(errs...)
 }
 
-// initContainer runs a script of a psql image with this machine's shell and psql.
+// initContainer returns the command of a container with a psql image, to run with
+// this machine's shell and psql.
 func (i images) initContainer(c container) ([]string, error) {
 	name := repositoryName(c.image)
 	if !strings.Contains(name, "postgres") && !strings.Contains(name, "psql") {
@@ -65,7 +67,7 @@ func (i images) initContainer(c container) ([]string, error) {
 	return slices.Concat(c.command, c.args), nil
 }
 
-// mainContainer runs the program that an image is built from.
+// mainContainer builds the program of an image and returns its command.
 func (i images) mainContainer(ctx context.Context, pipeline string, c container) ([]string, error) {
 	folder, err := i.sources(pipeline, c)
 	if err != nil {
@@ -78,35 +80,35 @@ func (i images) mainContainer(ctx context.Context, pipeline string, c container)
 	if len(c.command) == 0 {
 		return append([]string{binary}, c.args...), nil
 	}
-	// The command names the program as the image has it, such as /ko-app/weather.
+	// The command names the program in the image, such as /ko-app/weather.
 	own := filepath.Base(folder)
 	if program := filepath.Base(c.command[0]); program != own && program != own+"-pipeline" {
-		return nil, fmt.Errorf("container %s: got command %q, want %q or none: that is what %s builds",
+		return nil, fmt.Errorf("container %s: got command %q, want %q or none, because the program in %s has that name",
 			c.name, c.command[0], own, folder)
 	}
 	return slices.Concat([]string{binary}, c.command[1:], c.args), nil
 }
 
-// sources is the folder with the Go program that an image is built from.
+// sources returns the folder with the Go program of an image.
 func (i images) sources(pipeline string, c container) (string, error) {
 	if i.folder != "" {
 		if err := isModule(i.folder); err != nil {
 			return "", fmt.Errorf("--image-folder: %w", err)
 		}
-		i.log("running %s in place of image %s", i.folder, c.image)
+		i.log("running %s instead of image %s", i.folder, c.image)
 		return i.folder, nil
 	}
 	name := strings.TrimSuffix(repositoryName(c.image), "-pipeline")
-	why := "which is built from it"
+	why := "which is built from that folder"
 	if strings.HasPrefix(c.image, placeholder) {
-		name, why = pipeline, "the placeholder, as if the pipeline's own image had been pushed"
+		name, why = pipeline, "the placeholder for the pipeline's own image"
 	}
 	folder := filepath.Join(i.root, "pipelines", name)
 	if err := isModule(folder); err != nil {
 		return "", fmt.Errorf("container %s: got image %s, want one that is built from a Go program in %s, or --image-folder <folder> "+
-			"with the program to run in its place (%w)", c.name, c.image, filepath.Join("pipelines", name), err)
+			"with the program to run instead (%w)", c.name, c.image, filepath.Join("pipelines", name), err)
 	}
-	i.log("running %s in place of image %s, %s", filepath.Join("pipelines", name), c.image, why)
+	i.log("running %s instead of image %s, %s", filepath.Join("pipelines", name), c.image, why)
 	return folder, nil
 }
 
@@ -120,7 +122,8 @@ func isModule(folder string) error {
 	return nil
 }
 
-// repositoryName is the last part of an image's repository, without tag and digest.
+// repositoryName returns the last segment of an image's repository, without tag
+// and digest.
 func repositoryName(image string) string {
 	image, _, _ = strings.Cut(image, "@")
 	name, _, _ := strings.Cut(image[strings.LastIndex(image, "/")+1:], ":")

@@ -11,13 +11,13 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// job is what an execution reads of a Container Apps job.
+// job is a Container Apps job.
 type job struct {
 	id, name string
 	*app.Job
 }
 
-// container is what an execution needs of one container of a replica, initial or not.
+// container is a container or init container of a replica.
 type container struct {
 	name, image   string
 	command, args []string
@@ -27,7 +27,7 @@ type container struct {
 // variable is an environment variable.
 type variable struct{ name, value string }
 
-// lifecycle is a part of a job's life.
+// lifecycle is a phase of a replica.
 type lifecycle string
 
 const (
@@ -35,7 +35,7 @@ const (
 	main    lifecycle = "Main"
 )
 
-// ofType are the resources of an ARM type, sorted by ID.
+// ofType returns the resources of an ARM type, sorted by ID.
 func ofType(cloud *arm.Cloud, armType string) []*arm.Resource {
 	var all []*arm.Resource
 	for _, res := range cloud.List() {
@@ -46,8 +46,8 @@ func ofType(cloud *arm.Cloud, armType string) []*arm.Resource {
 	return all
 }
 
-// findJob is the job of a pipeline: the one called <pipeline>-job, as the
-// program names it, or the one of exactly that name.
+// findJob returns the job of a pipeline: the one called <pipeline>-job, or the
+// one with exactly that name.
 func findJob(cloud *arm.Cloud, pipeline string) (*job, error) {
 	var names []string
 	for _, res := range ofType(cloud, app.JobType) {
@@ -57,13 +57,13 @@ func findJob(cloud *arm.Cloud, pipeline string) (*job, error) {
 		names = append(names, res.Name())
 	}
 	if len(names) == 0 {
-		return nil, fmt.Errorf("pipeline %s: the stack has no job yet; deploy it with the command up first", pipeline)
+		return nil, fmt.Errorf("pipeline %s: the stack has no job; run: offline up", pipeline)
 	}
 	return nil, fmt.Errorf("got pipeline %q, want one with a job <pipeline>-job in the stack, or the name of a job; jobs: %s",
 		pipeline, strings.Join(names, ", "))
 }
 
-// initContainers are those that run before the others.
+// initContainers returns the init containers.
 func (j *job) initContainers() []container {
 	var all []container
 	for _, c := range j.Properties.Template.InitContainers {
@@ -72,7 +72,7 @@ func (j *job) initContainers() []container {
 	return all
 }
 
-// containers are those that do the job's work.
+// containers returns the containers that run after the init containers.
 func (j *job) containers() []container {
 	var all []container
 	for _, c := range j.Properties.Template.Containers {
@@ -89,17 +89,17 @@ func texts(list []body.Text) []string {
 	return all
 }
 
-// timeout is how long one attempt of a replica may take, init containers
-// included.
+// timeout is the maximum duration of one attempt of a replica, including init
+// containers.
 func (j *job) timeout() time.Duration {
 	return time.Duration(j.Properties.Configuration.ReplicaTimeout.Or(0)) * time.Second
 }
 
-// retries is how often a replica that failed is tried again.
+// retries is the number of retries of a failed replica.
 func (j *job) retries() int { return j.Properties.Configuration.ReplicaRetryLimit.Or(0) }
 
-// replicas are how many an execution starts, and how many must succeed: 1 unless
-// the block of the job's trigger says more.
+// replicas returns the number of replicas of an execution, and how many must
+// succeed. Both are 1 unless the configuration of the job's trigger sets them.
 func (j *job) replicas() (parallelism, completions int) {
 	c := j.Properties.Configuration
 	return max(c.ManualTriggerConfig.Parallelism.Or(1), c.ScheduleTriggerConfig.Parallelism.Or(1), c.EventTriggerConfig.Parallelism.Or(1)),
@@ -107,11 +107,11 @@ func (j *job) replicas() (parallelism, completions int) {
 			c.EventTriggerConfig.ReplicaCompletionCount.Or(1))
 }
 
-// hasIdentities reports whether containers of the job may act as any identity.
+// hasIdentities reports whether the job has any identity.
 func (j *job) hasIdentities() bool { return len(j.Identity.UserAssignedIdentities) > 0 }
 
-// identities are the ARM IDs of the identities that containers may act as in a part
-// of the job's life. Without a setting, an identity is available in all of it.
+// identities returns the ARM IDs of the identities that containers can use in a
+// phase. Without a setting, an identity is available in every phase.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
 func (j *job) identities(now lifecycle) []string {

@@ -11,25 +11,25 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// tables counts the rows of every table in a database, except PostgreSQL's own.
+// tables counts the rows of every table in a database, except system tables.
 const tables = `SELECT format('SELECT %L || ''|'' || count(*) FROM %I.%I', schemaname || '.' || tablename, schemaname, tablename)
 	FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY schemaname, tablename \gexec` + "\n"
 
-// holdings are how many rows each table has, by database and table, and the blobs in
-// each container, by account and container.
-type holdings struct {
+// contents has the number of rows of each table, by database and table, and the
+// blobs of each container, by account and container.
+type contents struct {
 	rows  map[string]string
 	blobs map[string][]string
 }
 
-// look counts rows and lists blobs.
-func look(ctx context.Context, running *services.Running, d deployed) (holdings, error) {
-	found := holdings{rows: map[string]string{}, blobs: map[string][]string{}}
+// readContents counts rows and lists blobs.
+func readContents(ctx context.Context, running *services.Running, d deployed) (contents, error) {
+	found := contents{rows: map[string]string{}, blobs: map[string][]string{}}
 	for _, one := range d.servers {
 		for _, database := range one.databases {
 			out, err := running.Postgres.Query(ctx, database, tables)
 			if err != nil {
-				return holdings{}, fmt.Errorf("rows of database %s: %w", database, err)
+				return contents{}, fmt.Errorf("rows of database %s: %w", database, err)
 			}
 			for line := range strings.Lines(out) {
 				if table, count, ok := strings.Cut(strings.TrimSpace(line), "|"); ok {
@@ -42,7 +42,7 @@ func look(ctx context.Context, running *services.Running, d deployed) (holdings,
 		for _, name := range account.Containers {
 			blobs, err := running.Blob.List(ctx, account.Name, name)
 			if err != nil {
-				return holdings{}, err
+				return contents{}, err
 			}
 			found.blobs[account.Name+"/"+name] = blobs
 		}
@@ -50,9 +50,9 @@ func look(ctx context.Context, running *services.Running, d deployed) (holdings,
 	return found, nil
 }
 
-// report writes the result of an execution: its last log line, rows before and after,
-// and new blobs.
-func report(w io.Writer, e Execution, lastLine string, before, after holdings) error {
+// report writes the result of an execution: its last log line, row counts before
+// and after, and new blobs.
+func report(w io.Writer, e Execution, lastLine string, before, after contents) error {
 	var text strings.Builder
 	fmt.Fprintf(&text, "\n%s %s after %s, %s\n", e.Name, e.Status, e.End.Sub(e.Start).Round(timeUnit), count(e.Attempts, "attempt"))
 	if e.Reason != "" {
@@ -80,7 +80,7 @@ func report(w io.Writer, e Execution, lastLine string, before, after holdings) e
 	return err
 }
 
-// count is a number with its noun.
+// count returns a number with its noun.
 func count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun

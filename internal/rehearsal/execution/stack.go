@@ -8,8 +8,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-// RunJob runs a job of a stack as offline Azure has it, and keeps the execution in
-// the stack's history. tools is the folder of [Runner.Tools].
+// RunJob runs a job of a stack in offline Azure, and saves the execution in the
+// stack's history. tools is [Runner.Tools].
 func RunJob(ctx context.Context, c rehearsal.Command, stack pulumicli.Stack, tools string, request Request) (Execution, error) {
 	cloud, err := c.OpenCloud(stack)
 	if err != nil {
@@ -21,7 +21,7 @@ func RunJob(ctx context.Context, c rehearsal.Command, stack pulumicli.Stack, too
 	}.Run(ctx, request)
 }
 
-// HistoryOf is the history of a stack's executions.
+// HistoryOf returns the history of a stack's executions.
 func HistoryOf(c rehearsal.Command, stack pulumicli.Stack) History {
 	return History{Dir: filepath.Join(c.Dir, "executions", stack.Project, stack.Name)}
 }

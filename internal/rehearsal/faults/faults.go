@@ -1,6 +1,6 @@
-// Package faults plans what goes wrong in a rehearsal, as it does on Azure on a
-// bad day: throttling, conflicts, creations that fail half-way, a process that
-// is killed.
+// Package faults plans the failures of a rehearsal that also happen on Azure:
+// throttling, conflicts, operations that fail after Azure accepted them, a
+// process that is killed.
 package faults
 
 import (
@@ -18,35 +18,36 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// Kind is what goes wrong.
+// Kind is a kind of fault.
 type Kind string
 
-// The faults. The provider retries 408, 429, 500, 502, 503, 504, a 409 that says
-// AnotherOperationInProgress, and every request that gets no answer; everything
-// else it reports. What the polling of a write that Azure took says is reported
-// with the resource, which so gets into Pulumi's state.
+// The kinds of faults. The provider retries status 408, 429, 500, 502, 503 and
+// 504, a 409 with code AnotherOperationInProgress, and requests without a
+// response; it reports every other error. An error during the polling of an
+// accepted write is reported together with the resource, which therefore gets
+// into Pulumi's state.
 // Source: https://github.com/pulumi/pulumi-azure-native/blob/v2.90.0/provider/pkg/azure/client_azcore.go
 const (
-	// Throttled is 429 with a Retry-After, which the provider waits for.
+	// Throttled is a 429 with a Retry-After header, which the provider honours.
 	Throttled Kind = "throttled"
-	// Busy is 409 AnotherOperationInProgress, which the provider retries.
+	// Busy is a 409 AnotherOperationInProgress, which the provider retries.
 	Busy Kind = "busy"
-	// Conflict is 409 with another code, which the provider reports.
+	// Conflict is a 409 with another code, which the provider reports.
 	Conflict Kind = "conflict"
-	// LostConnection breaks the connection before Azure hears of the request;
-	// the provider sends it again.
+	// LostConnection drops the connection before Azure receives the request. The
+	// provider sends the request again.
 	LostConnection Kind = "lostConnection"
-	// LostAnswer breaks it after Azure has taken the request; the provider sends
-	// it again, to a resource that may be busy with the first one.
+	// LostAnswer drops the connection after Azure accepted the request. The provider
+	// sends the request again, while the resource may still be busy with the first
+	// one.
 	LostAnswer Kind = "lostAnswer"
-	// FailedAfter is 500 while the provider waits for a write that did happen.
+	// FailedAfter is a 500 while the provider waits for a write that succeeded.
 	FailedAfter Kind = "failedAfter"
-	// FailedState is a write that Azure took and that ended in provisioning
-	// state Failed.
+	// FailedState is an accepted write that ends in provisioning state Failed.
 	FailedState Kind = "failedState"
-	// SlowRole is a role assignment that is there and takes its time to work.
+	// SlowRole is a role assignment that takes effect only after [RoleDelay].
 	SlowRole Kind = "slowRole"
-	// Killed ends the Pulumi process while Azure works on the request.
+	// Killed kills the Pulumi process while Azure processes the request.
 	Killed Kind = "killed"
 )
 
@@ -55,20 +56,20 @@ var kinds = []string{
 	string(FailedState), string(SlowRole), string(Killed),
 }
 
-// RetryAfter is what Azure says to wait when it throttles.
+// RetryAfter is the value of the Retry-After header of a throttled request.
 const RetryAfter = 10 * time.Second
 
-// backoffs are how long the provider waits before it sends a request again, as
-// often as it does. Source: as above.
+// backoffs are the waiting times of the provider before each retry. Source: as
+// above.
 var backoffs = [3]time.Duration{20 * time.Second, time.Minute, 2 * time.Minute}
 
-// RoleDelay is how long a slow role assignment takes to work: the longest that
-// Azure announces.
+// RoleDelay is the time until a slow role assignment takes effect: the longest
+// time that Azure documents.
 // Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
 const RoleDelay = 10 * time.Minute
 
-// Backoff is how long the provider waits before it tries again after so many
-// tries, and whether it tries again at all.
+// Backoff returns the waiting time of the provider before the next try, and
+// whether it retries at all.
 func (k Kind) Backoff(tries int) (time.Duration, bool) {
 	retried := k == Throttled || k == Busy || k == LostConnection || k == LostAnswer
 	switch {
@@ -81,27 +82,28 @@ func (k Kind) Backoff(tries int) (time.Duration, bool) {
 	}
 }
 
-// Fault goes wrong at operations that match.
+// Fault is a fault that affects matching operations.
 type Fault struct {
-	// Kind is what goes wrong. Required.
+	// Kind is the kind of fault. Required.
 	Kind Kind `yaml:"kind"`
 	// Operation is create, update or delete. Default: any.
 	Operation clock.Operation `yaml:"operation"`
-	// Match is part of the resource's type or ID, in any case. Default: any.
+	// Match is a part of the resource's type or ID, ignoring case. Default: any.
 	Match string `yaml:"match"`
-	// After is how many matching operations go well first. Default 0.
+	// After is the number of matching operations that succeed first. Default 0.
 	After int `yaml:"after"`
-	// Times is how often it goes wrong. Default 1.
+	// Times is the number of operations that fail. Default 1.
 	Times int `yaml:"times"`
 }
 
-// Plan is a list of faults. It is safe for concurrent use; a nil Plan has none.
+// Plan is a list of faults. It is safe for concurrent use. A nil Plan has no
+// faults.
 type Plan struct {
 	mu     sync.Mutex
 	faults []*Fault
 }
 
-// New returns a plan, or every problem with the faults.
+// New returns a plan. The error joins every problem with the faults.
 func New(list ...Fault) (*Plan, error) {
 	plan := &Plan{}
 	var p check.Problems
@@ -118,7 +120,7 @@ func New(list ...Fault) (*Plan, error) {
 	return plan, errors.Join(p...)
 }
 
-// Parse reads a plan from YAML: a list of faults.
+// Parse reads a plan from a YAML list of faults.
 func Parse(text []byte) (*Plan, error) {
 	var list []Fault
 	decoder := yaml.NewDecoder(bytes.NewReader(text))
@@ -129,7 +131,7 @@ func Parse(text []byte) (*Plan, error) {
 	return New(list...)
 }
 
-// Next returns what goes wrong with a request that is about to be sent; "" is nothing.
+// Next returns the fault of the request that is about to be sent, or "".
 func (p *Plan) Next(operation clock.Operation, armType, id string) Kind {
 	if p == nil {
 		return ""

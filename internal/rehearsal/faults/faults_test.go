@@ -27,17 +27,17 @@ func TestNext(t *testing.T) {
 	next := plan.Next
 	assert.Empty(t, next(clock.Create, "Microsoft.Other/types", "/other"), "another resource")
 	assert.Empty(t, next(clock.Update, jobs, jobID), "another operation")
-	assert.Empty(t, next(clock.Create, jobs, jobID), "the first goes well")
+	assert.Empty(t, next(clock.Create, jobs, jobID), "the first operation succeeds")
 	assert.Equal(t, faults.Throttled, next(clock.Create, jobs, jobID))
 	assert.Equal(t, faults.Throttled, next(clock.Create, jobs, jobID))
-	assert.Empty(t, next(clock.Create, jobs, jobID), "twice and no more")
+	assert.Empty(t, next(clock.Create, jobs, jobID), "the fault happens only twice")
 	assert.Equal(t, faults.Killed, next(clock.Delete, jobs, "/by/type"))
 
 	var none *faults.Plan
 	assert.Empty(t, none.Next(clock.Create, jobs, jobID))
 }
 
-func TestParseSaysWhatIsWrong(t *testing.T) {
+func TestParseReportsEveryProblem(t *testing.T) {
 	t.Parallel()
 	_, err := faults.Parse([]byte("- {kind: trottled, operation: read, after: -1}"))
 	require.ErrorContains(t, err, `faults[0].kind: got "trottled", want one of`)
@@ -48,7 +48,7 @@ func TestParseSaysWhatIsWrong(t *testing.T) {
 	require.ErrorContains(t, err, "knd")
 }
 
-// A slow role is one of role assignments, when they are made.
+// The fault slowRole applies only to the creation of role assignments.
 func TestSlowRole(t *testing.T) {
 	t.Parallel()
 	const roles = "Microsoft.Authorization/roleAssignments"

@@ -1,6 +1,6 @@
-// Package mistake reads the programs that make one mistake each, and what comes of
-// it. They are Pulumi YAML, in the folder testdata/mistakes of the room that refuses
-// them, or of the rehearsal where none does.
+// Package mistake reads programs that each make one mistake, and their expected
+// results. The programs are Pulumi YAML in the folder testdata/mistakes of the
+// service package that refuses them, or of package rehearsal.
 package mistake
 
 import (
@@ -14,46 +14,50 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// Moment is when a mistake comes to light.
+// Moment is the point at which a mistake is detected.
 type Moment string
 
-// The moments of a mistake.
+// The points at which a mistake is detected.
 const (
-	// Preview: the language, the engine or the provider refuses before anything happens.
+	// Preview: the language, the engine or the provider refuses the program during
+	// the preview.
 	Preview Moment = "preview"
-	// Create: preview passes, and Azure refuses to make the resource.
+	// Create: the preview passes, and Azure refuses to create the resource.
 	Create Moment = "create"
-	// Update: what Pulumi.yaml made stays as it was, because Azure refuses then.yaml.
+	// Update: Azure refuses the change from Pulumi.yaml to then.yaml, and the
+	// resource stays unchanged.
 	Update Moment = "update"
-	// Delete: Azure refuses to delete what then.yaml leaves out.
+	// Delete: Azure refuses to delete a resource that then.yaml no longer has.
 	Delete Moment = "delete"
-	// Never: the program is right, and shows what the others of its kind get wrong.
+	// Never: the program is correct, as an example for the others of its kind.
 	Never Moment = "never"
 )
 
-// Mistake is a program and what comes of it. Its first line says what is wrong
-// with it, and the resource that is wrong is called bad, unless it could be any of
-// several. What has to go up before is in Pulumi.yaml and between.yaml, and the
-// mistake then in then.yaml. A program that uses what someone else has names it in
-// a stack.yaml of its own.
+// Mistake is a program and its expected result. The first line of the program is
+// a comment that describes the mistake, and the wrong resource is called bad,
+// unless it could be any of several. If other resources must be deployed before,
+// they are in Pulumi.yaml and between.yaml, and the mistake is in then.yaml. A
+// program that uses existing resources names them in its own stack.yaml.
 type Mistake struct {
-	// Folder is that of the program, and Name its last part.
+	// Folder is the folder of the program, and Name its last part.
 	Folder, Name string
-	// Sentence says what is wrong.
+	// Sentence describes the mistake.
 	Sentence string
-	// At is when that comes to light.
+	// At is when the mistake is detected.
 	At Moment
-	// Code is Azure's error code; empty when Azure is not asked.
+	// Code is Azure's error code; empty if the error is not from Azure.
 	Code string
-	// Shows are words in what Pulumi prints.
+	// Shows is a part of Pulumi's output.
 	Shows string
 }
 
-// list is the name of the file that says what comes of the programs beside it.
+// list is the name of the file with the expected results of the programs in a
+// folder.
 const list = "mistakes.yaml"
 
-// Read reads the mistakes in a folder testdata/mistakes. It reports programs that
-// are not in its mistakes.yaml, entries without a program, and what is unclear.
+// Read reads the mistakes in a folder testdata/mistakes. The error joins every
+// problem: programs without an entry in mistakes.yaml, entries without a program,
+// and invalid entries.
 func Read(folder string) ([]Mistake, error) {
 	text, err := os.ReadFile(filepath.Join(folder, list)) //nolint:gosec // a file of this repository
 	if err != nil {
@@ -95,7 +99,7 @@ func read(folder, name string, node *yaml.Node) (Mistake, error) {
 		return m, fmt.Errorf("%s: %s: at: got %q, want preview, create, update, delete or never", filepath.Join(folder, list), name, m.At)
 	}
 	if m.At != Never && m.Code == "" && m.Shows == "" {
-		return m, fmt.Errorf("%s: %s: got neither code nor shows, want what tells why it is refused", filepath.Join(folder, list), name)
+		return m, fmt.Errorf("%s: %s: got neither code nor shows, want the expected error", filepath.Join(folder, list), name)
 	}
 	program, err := os.ReadFile(filepath.Join(m.Folder, "Pulumi.yaml")) //nolint:gosec // a file of this repository
 	if err != nil {
@@ -104,15 +108,15 @@ func read(folder, name string, node *yaml.Node) (Mistake, error) {
 	line, _, _ := strings.Cut(string(program), "\n")
 	sentence, isComment := strings.CutPrefix(line, "# ")
 	if !isComment {
-		return m, fmt.Errorf("%s: got %q, want a comment in the first line that says what is wrong", filepath.Join(m.Folder, "Pulumi.yaml"), line)
+		return m, fmt.Errorf("%s: got %q, want a comment in the first line that describes the mistake", filepath.Join(m.Folder, "Pulumi.yaml"), line)
 	}
 	m.Sentence = strings.TrimSuffix(sentence, ".")
 	return m, nil
 }
 
-// Folders are the folders of mistakes in that of the rehearsal: its own, then
-// those of the rooms.
+// Folders returns the folders of mistakes in the folder of package rehearsal: its
+// own, then those of the service packages.
 func Folders(rehearsal string) ([]string, error) {
-	rooms, err := filepath.Glob(filepath.Join(rehearsal, "azure", "*", "testdata", "mistakes"))
-	return append([]string{filepath.Join(rehearsal, "testdata", "mistakes")}, rooms...), err
+	services, err := filepath.Glob(filepath.Join(rehearsal, "azure", "*", "testdata", "mistakes"))
+	return append([]string{filepath.Join(rehearsal, "testdata", "mistakes")}, services...), err
 }

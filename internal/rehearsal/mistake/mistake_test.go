@@ -11,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/mistake"
 )
 
-// Every room has its mistakes, and all can be read.
+// Every folder has mistakes, and all are valid.
 func TestFolders(t *testing.T) {
 	t.Parallel()
 	folders, err := mistake.Folders("..")
@@ -24,7 +24,7 @@ func TestFolders(t *testing.T) {
 	}
 }
 
-func TestReadSaysWhatIsWrong(t *testing.T) {
+func TestReadReportsProblems(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct{ list, program, want string }{
 		"no entry":    {"", "# It.", "got no entry bad, want one for each program"},

@@ -6,12 +6,12 @@ import (
 	"syscall"
 )
 
-// Signalled and the number of a signal are the exit code of a process that the
-// signal ended, as shells have it: 137 for SIGKILL.
+// Signalled is added to the number of a signal to form the exit code of a process
+// that the signal ended, as shells do: 137 for SIGKILL.
 const Signalled = 128
 
-// ExitCode is the exit code of a command, given what its Wait or Run returned. A
-// command that did not run is an error.
+// ExitCode returns the exit code of a command from the result of its Wait or Run.
+// The error reports a command that did not run.
 func ExitCode(err error) (int, error) {
 	var exit *exec.ExitError
 	switch {

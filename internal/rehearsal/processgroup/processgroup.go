@@ -1,4 +1,4 @@
-// Package processgroup starts processes in a group of their own, so that they can
-// be ended together with what they have started and do not receive Ctrl-C, and
-// tells how a process ended.
+// Package processgroup starts processes in their own process group, so that they
+// can be stopped together with the processes that they started and do not receive
+// Ctrl-C. It also determines exit codes.
 package processgroup

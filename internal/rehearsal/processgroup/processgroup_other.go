@@ -7,17 +7,17 @@ import (
 	"syscall"
 )
 
-// New are the attributes of a process; there are no groups here.
+// New returns empty attributes: this operating system has no process groups.
 func New() *syscall.SysProcAttr { return &syscall.SysProcAttr{} }
 
-// Terminate ends the process.
+// Terminate kills the process.
 func Terminate(pid int) error { return Kill(pid) }
 
-// Kill ends the process. Its being gone is fine.
+// Kill kills the process. It succeeds if the process has already ended.
 func Kill(pid int) error {
 	process, err := os.FindProcess(pid)
 	if err != nil {
-		return nil //nolint:nilerr // it has ended
+		return nil //nolint:nilerr // the process has ended
 	}
 	return process.Kill()
 }

@@ -7,13 +7,14 @@ import (
 	"syscall"
 )
 
-// New are the attributes of a process that leads a group of its own.
+// New returns the attributes of a process that leads a new process group.
 func New() *syscall.SysProcAttr { return &syscall.SysProcAttr{Setpgid: true} }
 
-// Terminate asks every process of the group that pid leads to end.
+// Terminate sends SIGTERM to the process group that pid leads.
 func Terminate(pid int) error { return signal(pid, syscall.SIGTERM) }
 
-// Kill ends every process of the group that pid leads. None being left is fine.
+// Kill sends SIGKILL to the process group that pid leads. It succeeds if the
+// group has already ended.
 func Kill(pid int) error { return signal(pid, syscall.SIGKILL) }
 
 func signal(pid int, sig syscall.Signal) error {

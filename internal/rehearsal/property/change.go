@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// With is a copy of an object with the value at a path replaced. It reports a
-// path that leads through something other than objects.
+// With returns a copy of an object with the value at a path replaced. The path
+// must lead through objects only.
 func With(object map[string]any, path string, value any) (map[string]any, error) {
 	copied := map[string]any{}
 	maps.Copy(copied, object)
@@ -18,14 +18,15 @@ func With(object map[string]any, path string, value any) (map[string]any, error)
 	}
 	inner, isObject := copied[name].(map[string]any)
 	if !isObject && copied[name] != nil {
-		return nil, fmt.Errorf("got a path through %s, which is no object", name)
+		return nil, fmt.Errorf("got a path through %s, which is not an object", name)
 	}
 	changed, err := With(inner, rest, value)
 	copied[name] = changed
 	return copied, err
 }
 
-// Without is a copy of a value less what is at a path, of the form that [Values] takes.
+// Without returns a copy of a value without what is at a path; see [Values] for
+// the syntax.
 func Without(v any, path string) any {
 	name, rest, nested := strings.Cut(path, ".")
 	object, ok := v.(map[string]any)
@@ -50,7 +51,7 @@ func Without(v any, path string) any {
 	return object
 }
 
-// Merged is an object with another laid over it, object by object.
+// Merged returns object with another object merged into it, recursively.
 func Merged(object, over map[string]any) map[string]any {
 	out := make(map[string]any, len(object)+len(over))
 	maps.Copy(out, object)

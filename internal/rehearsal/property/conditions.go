@@ -11,15 +11,16 @@ import (
 	"time"
 )
 
-// Conditions are what must hold: each is a path, an operator and a list, such as
-// "sku.tier not": [Burstable, null]. In a list, null is nothing at all,
-// [Anything] anything but nothing, and a text that starts with $ is a path.
+// Conditions must all hold. A key has a path and an operator, and its value is a
+// list to compare with, such as "sku.tier not": [Burstable, null]. In a list,
+// null stands for a missing value, [Anything] for any value that is present, and
+// a string that starts with $ for the values at that path.
 type Conditions map[string][]any
 
-// Anything is, in a list, any value but none.
+// Anything matches every value that is present.
 const Anything = "*"
 
-// Operators compare the values at a path, or one null, with a list.
+// Operators compare the values at a path with a list. A missing value is null.
 var Operators = map[string]func(got, list []any) bool{
 	"":       func(got, list []any) bool { return some(got, list, Equal) },
 	"not":    func(got, list []any) bool { return !some(got, list, Equal) },
@@ -34,7 +35,7 @@ var Operators = map[string]func(got, list []any) bool{
 	"more than": func(got, list []any) bool { return above(len(got), list[0]) },
 }
 
-// Hold reports whether all conditions hold; find is what is at a path.
+// Hold reports whether all conditions hold. find returns the values at a path.
 func (c Conditions) Hold(find func(path string) []any) bool {
 	for condition, list := range c {
 		path, operator, _ := strings.Cut(condition, " ")
@@ -53,7 +54,7 @@ func (c Conditions) Hold(find func(path string) []any) bool {
 	return true
 }
 
-// OrNull is one null where there are no values.
+// OrNull returns values, or one null if there are none.
 func OrNull(values []any) []any {
 	if len(values) == 0 {
 		return []any{nil}
@@ -61,15 +62,14 @@ func OrNull(values []any) []any {
 	return values
 }
 
-// some reports whether one of the values and one of the others compare so.
+// some reports whether any pair of a value and another one satisfies compare.
 func some(values, others []any, compare func(a, b any) bool) bool {
 	return slices.ContainsFunc(values, func(a any) bool {
 		return slices.ContainsFunc(others, func(b any) bool { return compare(a, b) })
 	})
 }
 
-// Equal compares as Azure does: text without regard to case, and IDs with or
-// without a slash at their end.
+// Equal compares like Azure: it ignores case and a trailing slash.
 func Equal(got, want any) bool {
 	switch {
 	case got == nil || want == nil:
@@ -91,15 +91,15 @@ func above(a, b any) bool {
 	return known && comparable && x > y
 }
 
-// overlap reports whether two address ranges have an address in common.
+// overlap reports whether two address ranges overlap.
 func overlap(a, b any) bool {
 	x, err := netip.ParsePrefix(fmt.Sprint(a))
 	y, otherErr := netip.ParsePrefix(fmt.Sprint(b))
 	return err == nil && otherErr == nil && x.Overlaps(y)
 }
 
-// amount reads a number, also after a P as in tier P10, or an ISO 8601 duration
-// of days, hours or minutes.
+// amount parses a number, such as 10 or P10, or an ISO 8601 duration in days,
+// hours or minutes.
 func amount(v any) (float64, bool) {
 	text := fmt.Sprint(v)
 	if hours, ok := strings.CutPrefix(text, "PT"); ok {

@@ -1,5 +1,5 @@
-// Package property reads and changes properties, as plain values, by path, and
-// holds them against conditions that are data.
+// Package property reads and changes plain values by property path, and evaluates
+// conditions that are data.
 package property
 
 import (
@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// Values are what a value has at a path such as configuration.secrets[].name,
-// where [] stands for every element of a list or map. What is missing is left out.
+// Values returns the values at a path such as configuration.secrets[].name, where
+// [] stands for every element of a list or map. Missing values are skipped.
 func Values(v any, path string) []any {
 	if path == "" {
 		return []any{v}
@@ -31,7 +31,7 @@ func Values(v any, path string) []any {
 	return found
 }
 
-// Elements are the elements of a list, or of a map in the order of its keys.
+// Elements returns the elements of a list, or of a map in the order of its keys.
 func Elements(v any) []any {
 	list, _ := v.([]any)
 	if object, ok := v.(map[string]any); ok {
@@ -42,7 +42,7 @@ func Elements(v any) []any {
 	return list
 }
 
-// Texts are the strings at a path, without empty ones.
+// Texts returns the non-empty strings at a path.
 func Texts(v any, path string) []string {
 	var all []string
 	for _, found := range Values(v, path) {
@@ -53,14 +53,14 @@ func Texts(v any, path string) []string {
 	return all
 }
 
-// Text is the first string at a path, or "".
+// Text returns the first string at a path, or "".
 func Text(v any, path string) string { return cmp.Or(Texts(v, path)...) }
 
-// Number is the number at a path; 0 when there is none.
+// Number returns the number at a path, or 0.
 func Number(v any, path string) float64 {
 	n, _ := cmp.Or(Values(v, path)...).(float64)
 	return n
 }
 
-// Has reports whether the value at a path, or one of them, is a certain one.
+// Has reports whether one of the values at a path equals value.
 func Has(v, value any, path string) bool { return slices.Contains(Values(v, path), value) }

@@ -20,7 +20,7 @@ var inputs = m{
 func TestValues(t *testing.T) {
 	t.Parallel()
 	assert.Equal(t, []any{"A", "B"}, property.Values(inputs, "logs[].category"))
-	assert.Equal(t, []string{"first", "second"}, property.Texts(inputs, "rules[].name"), "maps in the order of their keys")
+	assert.Equal(t, []string{"first", "second"}, property.Texts(inputs, "rules[].name"), "maps are in the order of their keys")
 	assert.Equal(t, "A", property.Text(inputs, "logs[].category"))
 	assert.InDelta(t, 64, property.Number(inputs, "size"), 0)
 	assert.True(t, property.Has(inputs, "B", "logs[].category"))
@@ -67,12 +67,12 @@ func TestChangesCopy(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, m{"a": m{"b": 1, "c": 2, "d": m{"e": 3}}, "list": object["list"]}, changed)
 	_, err = property.With(object, "a.b.c", 3)
-	require.ErrorContains(t, err, "got a path through b, which is no object")
+	require.ErrorContains(t, err, "got a path through b, which is not an object")
 
 	assert.Equal(t, m{"a": m{"c": 2}, "list": object["list"]}, property.Without(object, "a.b"))
 	assert.Equal(t, m{"a": object["a"], "list": []any{m{"y": 2}}}, property.Without(object, "list[].x"))
 	assert.Equal(t, object, property.Without(object, "none.such"))
 
 	assert.Equal(t, m{"a": m{"b": 1, "c": 4, "d": 5}, "list": 6}, property.Merged(object, m{"a": m{"c": 4, "d": 5}, "list": 6}))
-	assert.Equal(t, m{"a": m{"b": 1, "c": 2}, "list": []any{m{"x": 1, "y": 2}}}, object, "what was given stays")
+	assert.Equal(t, m{"a": m{"b": 1, "c": 2}, "list": []any{m{"x": 1, "y": 2}}}, object, "the argument is not changed")
 }

@@ -1,7 +1,7 @@
-// Package protocol answers what the Pulumi engine asks of any provider whose
-// resource types are in a contract table: what it is, what it serves, and what
-// is wrong with inputs or different in them. What becomes of resources is left
-// to the provider that embeds [Base].
+// Package protocol implements the part of Pulumi's provider protocol that follows
+// from a contract table: the schema, the check of inputs, and the diff. Creating,
+// reading, updating and deleting resources is left to the provider that embeds
+// [Base].
 package protocol
 
 import (
@@ -19,46 +19,46 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// Base is a provider without resources of its own.
+// Base is a provider that cannot create resources.
 type Base struct {
 	plugin.UnimplementedProvider
-	// Name and Version are those of the package that is stood in for. Required.
+	// Name and Version are those of the replaced package. Required.
 	Name, Version string
-	// Types are the resource types that are served. Required.
+	// Types are the supported resource types. Required.
 	Types *contract.Table
-	// Settings and Functions are the parts of the package's schema of these
-	// names: what a program may say of the provider, and ask it. Optional.
+	// Settings and Functions are the config variables and the functions of the
+	// package's schema. Optional.
 	Settings, Functions map[string]any
 }
 
 var _ plugin.GrpcProvider = (*Base)(nil)
 
-// Attach accepts the engine that was told of this provider by its port.
+// Attach accepts an engine that connects to the provider's port.
 func (*Base) Attach(string) error { return nil }
 
-// Close has nothing to close: what exists outlives the provider.
+// Close does nothing: resources outlive the provider.
 func (*Base) Close() error { return nil }
 
-// SignalCancellation has nothing to cancel: every operation is short.
+// SignalCancellation does nothing: every operation is short.
 func (*Base) SignalCancellation(context.Context) error { return nil }
 
-// Handshake says what this provider understands.
+// Handshake returns the supported protocol features.
 func (*Base) Handshake(context.Context, plugin.ProviderHandshakeRequest) (*plugin.ProviderHandshakeResponse, error) {
 	return &plugin.ProviderHandshakeResponse{AcceptSecrets: true, SupportsAutonamingConfiguration: true}, nil
 }
 
-// GetPluginInfo names the provider version that this one stands in for.
+// GetPluginInfo returns the version of the replaced provider.
 func (b *Base) GetPluginInfo(context.Context) (plugin.PluginInfo, error) {
 	parsed, err := semver.Parse(b.Version)
 	return plugin.PluginInfo{Version: &parsed}, err
 }
 
-// GetMappings has none to offer.
+// GetMappings returns no mappings.
 func (*Base) GetMappings(context.Context, plugin.GetMappingsRequest) (plugin.GetMappingsResponse, error) {
 	return plugin.GetMappingsResponse{}, nil
 }
 
-// CheckConfig takes any configuration: there is no account to sign in to.
+// CheckConfig accepts any configuration: there is no account to sign in to.
 func (*Base) CheckConfig(_ context.Context, req plugin.CheckConfigRequest) (plugin.CheckConfigResponse, error) {
 	return plugin.CheckConfigResponse{Properties: req.News}, nil
 }
@@ -72,17 +72,17 @@ func (*Base) DiffConfig(_ context.Context, req plugin.DiffConfigRequest) (plugin
 	return plugin.DiffConfigResponse{Changes: changes}, nil
 }
 
-// Configure needs nothing.
+// Configure does nothing.
 func (*Base) Configure(context.Context, plugin.ConfigureRequest) (plugin.ConfigureResponse, error) {
 	return plugin.ConfigureResponse{}, nil
 }
 
-// Invoke knows no function.
+// Invoke returns an error for every function.
 func (b *Base) Invoke(_ context.Context, req plugin.InvokeRequest) (plugin.InvokeResponse, error) {
 	return plugin.InvokeResponse{}, b.unknown("function", string(req.Tok))
 }
 
-// Type finds a resource type, or says that it is not served.
+// Type returns a resource type, or an error if it is not supported.
 func (b *Base) Type(token tokens.Type) (*contract.Type, error) {
 	if t, ok := b.Types.Lookup(string(token)); ok {
 		return t, nil
@@ -93,14 +93,14 @@ func (b *Base) Type(token tokens.Type) (*contract.Type, error) {
 func (b *Base) unknown(what, token string) error {
 	hint := ""
 	if nearest, ok := check.Nearest(token, b.Types.Tokens()); ok {
-		hint = fmt.Sprintf(" (the nearest it knows is %s)", nearest)
+		hint = fmt.Sprintf(" (did you mean %s?)", nearest)
 	}
-	return fmt.Errorf("the offline stand-in for %s %s does not know the %s %s%s; how to add one is in internal/rehearsal/README.md",
+	return fmt.Errorf("the offline stand-in for %s %s does not know the %s %s%s; to add one, see docs/add-a-resource-type.md",
 		b.Name, b.Version, what, token, hint)
 }
 
-// Failures are the problems with inputs that a provider's own check finds,
-// without those that only Azure knows.
+// Failures returns the problems that the provider finds in inputs, without those
+// that only Azure finds.
 func Failures(t *contract.Type, inputs resource.PropertyMap) []plugin.CheckFailure {
 	var failures []plugin.CheckFailure
 	for _, problem := range t.CheckInputs(Values(inputs)) {
@@ -111,7 +111,8 @@ func Failures(t *contract.Type, inputs resource.PropertyMap) []plugin.CheckFailu
 	return failures
 }
 
-// Plan is the engine's form of some changes: nothing, an update, or a replacement.
+// Plan converts changes to the engine's form: no change, an update, or a
+// replacement.
 func Plan(changes []contract.Change) plugin.DiffResponse {
 	plan := plugin.DiffResponse{Changes: plugin.DiffNone, DetailedDiff: map[string]plugin.PropertyDiff{}}
 	for _, change := range changes {
@@ -130,7 +131,7 @@ func Plan(changes []contract.Change) plugin.DiffResponse {
 	return plan
 }
 
-// TopLevel is the first name of a property path.
+// TopLevel returns the first name of a property path.
 func TopLevel(path string) resource.PropertyKey {
 	return resource.PropertyKey(strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == '[' })[0])
 }

@@ -14,16 +14,16 @@ import (
 // object is a JSON object of a Pulumi schema.
 type object = map[string]any
 
-// GetSchema describes what is served, for languages that hold a program against
-// it before it runs, such as YAML. As in the schemas of the real providers, no
-// enumeration is enforced.
+// GetSchema returns the schema of the supported types, for languages that check a
+// program before it runs, such as YAML. Like the schemas of the real providers,
+// it does not enforce enumerations.
 //
 // Source: https://www.pulumi.com/docs/iac/guides/building-extending/packages/schema/
 func (b *Base) GetSchema(context.Context, plugin.GetSchemaRequest) (plugin.GetSchemaResponse, error) {
 	resources, types := object{}, object{}
 	for _, t := range b.Types.Types {
 		if t.Token == "" {
-			continue // Pulumi does not know it
+			continue // not in Pulumi's SDK
 		}
 		m := module{b.Name + ":" + t.Package(), types}
 		inputs, required := m.properties(t.Inputs())
@@ -38,9 +38,9 @@ func (b *Base) GetSchema(context.Context, plugin.GetSchemaRequest) (plugin.GetSc
 	return plugin.GetSchemaResponse{Schema: text}, err
 }
 
-// outputs describes what is computed and what the program sets, less what only
-// makes up the ID. What is inside an object or a list is left open: Azure adds
-// to it.
+// outputs describes the inputs and the computed outputs, without the inputs that
+// only form the ID. The contents of objects and lists are left open, because
+// Azure adds to them.
 func outputs(t *contract.Type) object {
 	described := object{}
 	for _, properties := range []contract.Properties{t.Inputs(), t.Outputs()} {
@@ -59,14 +59,14 @@ func outputs(t *contract.Type) object {
 	return described
 }
 
-// module is where the nested objects of a resource type are defined: its name,
-// and the definitions of all modules.
+// module is the module of a resource type, where its nested objects are defined.
+// types has the definitions of all modules.
 type module struct {
 	name  string
 	types object
 }
 
-// properties describes inputs, and names the required ones.
+// properties describes inputs and returns the names of the required ones.
 func (m module) properties(properties contract.Properties) (described object, required []string) {
 	described = object{}
 	for name, p := range properties {
@@ -108,7 +108,7 @@ func (m module) property(p *contract.Property) object {
 func (m module) reference(name string, inside *contract.Object) object {
 	token := m.name + ":" + name
 	if m.types[token] == nil {
-		m.types[token] = object{} // it may hold itself
+		m.types[token] = object{} // the definition may be recursive
 		properties, required := m.properties(inside.Inputs)
 		m.types[token] = object{"type": "object", "properties": properties, "required": required}
 	}

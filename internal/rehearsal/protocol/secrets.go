@@ -6,8 +6,8 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 )
 
-// SealLike returns properties in which all is secret that is secret at the same
-// path in another map.
+// SealLike marks the properties as secret that are secret at the same path in
+// like.
 func SealLike(properties, like resource.PropertyMap) resource.PropertyMap {
 	return sealLike(resource.NewProperty(properties), resource.NewProperty(like)).ObjectValue()
 }

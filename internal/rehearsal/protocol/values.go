@@ -6,12 +6,13 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// DefaultsKey lists the inputs that the provider chose, so that a later Diff
-// can tell an autoname from a name in the program. Pulumi hides it from people.
+// DefaultsKey is an input that lists the inputs that the provider set, so that a
+// later Diff can distinguish an autoname from a name in the program. Pulumi does
+// not display it.
 const DefaultsKey = "__defaults"
 
-// Values are properties as a contract has them: what is secret or unknown is
-// marked so.
+// Values converts properties to the values of a contract, in which secret and
+// unknown values are marked.
 func Values(properties resource.PropertyMap) map[string]any {
 	values := map[string]any{}
 	for key, v := range properties {
@@ -47,7 +48,7 @@ func value(v resource.PropertyValue) any {
 	}
 }
 
-// Properties are values as Pulumi has them.
+// Properties converts values of a contract to Pulumi's properties.
 func Properties(values map[string]any) resource.PropertyMap {
 	properties := resource.PropertyMap{}
 	for key, v := range values {
@@ -75,14 +76,14 @@ func propertyOf(v any) resource.PropertyValue {
 	}
 }
 
-// Plain are properties without Pulumi's marks. What is unknown is left out.
+// Plain converts properties to values without marks. It omits unknown values.
 func Plain(properties resource.PropertyMap) map[string]any {
 	plain, _ := contract.Plain(Values(properties)).(map[string]any)
 	delete(plain, DefaultsKey)
 	return plain
 }
 
-// MarkSecrets marks what a type has as secret, in inputs or outputs.
+// MarkSecrets marks the inputs or outputs of a type that are secret.
 func MarkSecrets(t *contract.Type, properties resource.PropertyMap) resource.PropertyMap {
 	return Properties(t.MarkSecrets(Values(properties)))
 }

@@ -1,6 +1,6 @@
-// Package provider speaks Pulumi's provider protocol for offline Azure: what the
-// engine asks of azure-native it answers from the contract and from the
-// resources that exist.
+// Package provider implements Pulumi's provider protocol for offline Azure. It
+// answers the engine's requests to azure-native with the contract and the
+// resources of offline Azure.
 package provider
 
 import (
@@ -16,17 +16,17 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/protocol"
 )
 
-// Azure is a stand-in for the azure-native provider.
+// Azure replaces the azure-native provider.
 type Azure struct {
 	protocol.Base
 	cloud      *arm.Cloud
 	simulation *Simulation
-	// location is where a resource goes that names no location of its own.
+	// location is the default location of resources.
 	location string
 }
 
-// New returns a provider that keeps its resources in cloud, and lets operations
-// take what simulation says.
+// New returns a provider that stores its resources in cloud. simulation
+// determines the duration and the faults of operations.
 func New(cloud *arm.Cloud, simulation *Simulation, location string) *Azure {
 	cloud.Busy, cloud.Ineffective = simulation.Activity, simulation.Ineffective
 	return &Azure{
@@ -38,8 +38,8 @@ func New(cloud *arm.Cloud, simulation *Simulation, location string) *Azure {
 	}
 }
 
-// Check names what has no name yet, fills in the location, and holds the inputs
-// against the contract of their API version.
+// Check sets the autoname and the default location, and checks the inputs against
+// the contract of their API version.
 func (a *Azure) Check(_ context.Context, req plugin.CheckRequest) (plugin.CheckResponse, error) {
 	defer a.simulation.Clock.Work()()
 	t, err := a.Type(req.Type)
@@ -54,7 +54,8 @@ func (a *Azure) Check(_ context.Context, req plugin.CheckRequest) (plugin.CheckR
 	return plugin.CheckResponse{Properties: inputs, Failures: protocol.Failures(t, inputs)}, nil
 }
 
-// Diff plans what a change of inputs does: nothing, an update, or a replacement.
+// Diff plans the effect of changed inputs: no change, an update, or a
+// replacement.
 func (a *Azure) Diff(_ context.Context, req plugin.DiffRequest) (plugin.DiffResponse, error) {
 	defer a.simulation.Clock.Work()()
 	t, err := a.Type(req.Type)
@@ -66,12 +67,14 @@ func (a *Azure) Diff(_ context.Context, req plugin.DiffRequest) (plugin.DiffResp
 		return plugin.DiffResponse{}, err
 	}
 	plan := protocol.Plan(t.DiffInputs(protocol.Values(req.OldInputs), protocol.Values(news), protocol.Values(req.OldOutputs)))
-	// An explicit name cannot be taken twice, so the old resource has to go first.
+	// Two resources cannot have the same explicit name, so the old one must be
+	// deleted first.
 	plan.DeleteBeforeReplace = len(plan.ReplaceKeys) > 0 && !isAutonamed(t, req.NewInputs)
 	return plan, nil
 }
 
-// Create makes a resource. In a preview, what Azure computes is unknown.
+// Create creates a resource. In a preview, the outputs that Azure computes are
+// unknown.
 func (a *Azure) Create(ctx context.Context, req plugin.CreateRequest) (plugin.CreateResponse, error) {
 	defer a.simulation.Clock.Work()()
 	t, err := a.Type(req.Type)
@@ -86,18 +89,18 @@ func (a *Azure) Create(ctx context.Context, req plugin.CreateRequest) (plugin.Cr
 		return plugin.CreateResponse{}, err
 	}
 	do := a.task(clock.Create, t, id, req.URN)
-	do.look = func() error { return a.cloud.CanCreate(t, id) }
+	do.check = func() error { return a.cloud.CanCreate(t, id) }
 	outputs, err := a.write(ctx, do, req.Properties)
 	return plugin.CreateResponse{ID: resource.ID(id), Properties: outputs, Status: resource.StatusOK}, err
 }
 
-// task is an operation on a resource, without what it does.
+// task returns an operation on a resource; the caller adds what it does.
 func (a *Azure) task(operation clock.Operation, t *contract.Type, id string, urn resource.URN) task {
 	return task{operation: operation, kind: t, takes: a.cloud.Catalog().Facts(t.ARMType).Takes, id: id, urn: string(urn)}
 }
 
-// write lets Azure decide about what is to be written, and returns the outputs
-// of the resource. One that went wrong half-way is there, too.
+// write sends a write to Azure and returns the outputs of the resource. If the
+// write failed after Azure accepted it, the error has them too.
 func (a *Azure) write(ctx context.Context, do task, inputs resource.PropertyMap) (resource.PropertyMap, error) {
 	var written *arm.Resource
 	do.act = func() (err error) {
@@ -105,18 +108,18 @@ func (a *Azure) write(ctx context.Context, do task, inputs resource.PropertyMap)
 		return err
 	}
 	err := a.simulation.run(ctx, do)
-	var half errHalfway
-	if err != nil && !errors.As(err, &half) {
+	var accepted errAccepted
+	if err != nil && !errors.As(err, &accepted) {
 		return nil, err
 	}
 	outputs := a.outputs(do.kind, written, inputs)
-	if half.error != nil {
-		return outputs, partial(half, resource.ID(do.id), outputs, inputs)
+	if accepted.error != nil {
+		return outputs, partial(accepted, resource.ID(do.id), outputs, inputs)
 	}
 	return outputs, nil
 }
 
-// Read finds a resource as it is now, whoever changed it.
+// Read returns the current state of a resource.
 func (a *Azure) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResponse, error) {
 	defer a.simulation.Clock.Work()()
 	t, err := a.Type(req.Type)
@@ -133,7 +136,7 @@ func (a *Azure) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResp
 	}, nil
 }
 
-// Update changes a resource in place.
+// Update updates a resource in place.
 func (a *Azure) Update(ctx context.Context, req plugin.UpdateRequest) (plugin.UpdateResponse, error) {
 	defer a.simulation.Clock.Work()()
 	t, err := a.Type(req.Type)
@@ -144,12 +147,12 @@ func (a *Azure) Update(ctx context.Context, req plugin.UpdateRequest) (plugin.Up
 		return plugin.UpdateResponse{Properties: planned(t, req.NewInputs, req.OldOutputs), Status: resource.StatusOK}, nil
 	}
 	do := a.task(clock.Update, t, string(req.ID), req.URN)
-	do.look = func() error { return a.cloud.CanUpdate(do.id) }
+	do.check = func() error { return a.cloud.CanUpdate(do.id) }
 	outputs, err := a.write(ctx, do, req.NewInputs)
 	return plugin.UpdateResponse{Properties: outputs, Status: resource.StatusOK}, err
 }
 
-// Delete removes a resource and everything inside it.
+// Delete deletes a resource and its contents.
 func (a *Azure) Delete(ctx context.Context, req plugin.DeleteRequest) (plugin.DeleteResponse, error) {
 	defer a.simulation.Clock.Work()()
 	t, err := a.Type(req.Type)
@@ -157,7 +160,7 @@ func (a *Azure) Delete(ctx context.Context, req plugin.DeleteRequest) (plugin.De
 		return plugin.DeleteResponse{}, err
 	}
 	do := a.task(clock.Delete, t, string(req.ID), req.URN)
-	do.look = func() error { return a.cloud.CanDelete(do.id) }
+	do.check = func() error { return a.cloud.CanDelete(do.id) }
 	do.act = func() error { return a.cloud.Delete(do.id) }
 	return plugin.DeleteResponse{Status: resource.StatusOK}, a.simulation.run(ctx, do)
 }

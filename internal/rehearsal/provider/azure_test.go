@@ -25,7 +25,7 @@ const (
 	groupToken  = "azure-native:resources/v20241101:ResourceGroup"
 )
 
-// newAzure is an Azure of a test's own, in which list goes wrong.
+// newAzure returns a provider with an empty cloud and planned faults.
 func newAzure(t *testing.T, list ...faults.Fault) (*provider.Azure, *arm.Cloud) {
 	t.Helper()
 	cloud, err := azure.Open("", "")
@@ -36,7 +36,7 @@ func newAzure(t *testing.T, list ...faults.Fault) (*provider.Azure, *arm.Cloud) 
 	return provider.New(cloud, simulation, "westeurope"), cloud
 }
 
-// create makes a resource, or returns why not.
+// create creates a resource.
 func create(t *testing.T, p *provider.Azure, token, name string, inputs map[string]any) (plugin.CreateResponse, error) {
 	t.Helper()
 	properties := resource.NewPropertyMapFromMap(inputs)
@@ -57,8 +57,8 @@ func vault(t *testing.T, p *provider.Azure) {
 	require.NoError(t, err)
 }
 
-// An import knows nothing but the ID: it learns what Azure gives back, and
-// nothing that Azure keeps to itself.
+// An import knows only the ID: it reads what Azure returns, without write-only
+// properties.
 func TestImport(t *testing.T) {
 	t.Parallel()
 	p, _ := newAzure(t)
@@ -79,21 +79,22 @@ func TestImport(t *testing.T) {
 
 	read, err = p.Read(t.Context(), plugin.ReadRequest{ID: created.ID + "-2", Type: secretToken})
 	require.NoError(t, err)
-	assert.Empty(t, read.ID, "there is no such thing")
+	assert.Empty(t, read.ID, "the resource does not exist")
 }
 
-// A request that Azure never hears of is sent again, and again, and then given up.
+// A request that Azure does not receive is sent again, at most three times.
 func TestLostConnection(t *testing.T) {
 	t.Parallel()
 	p, cloud := newAzure(t, faults.Fault{Kind: faults.LostConnection, Times: 3}, faults.Fault{Kind: faults.LostConnection, Match: "/vaults/", Times: 4})
 	_, err := create(t, p, groupToken, "g", map[string]any{"resourceGroupName": "g", "location": "westeurope"})
-	require.NoError(t, err, "three times is no matter")
+	require.NoError(t, err, "three lost connections are retried")
 	_, err = create(t, p, vaultToken, "v", map[string]any{"resourceGroupName": "g", "vaultName": "kv1", "location": "westeurope"})
 	require.ErrorContains(t, err, "connection reset by peer")
-	assert.Len(t, cloud.List(), 1, "Azure has heard of the group only")
+	assert.Len(t, cloud.List(), 1, "Azure received only the request for the group")
 }
 
-// An answer that is lost makes the provider ask again, for what is there by now.
+// After a lost response, the provider sends the request again, to a resource that
+// exists by then.
 func TestLostAnswer(t *testing.T) {
 	t.Parallel()
 	p, cloud := newAzure(t, faults.Fault{Kind: faults.LostAnswer, Times: 2}, faults.Fault{Kind: faults.LostAnswer, Match: "flexibleServers"})
@@ -106,14 +107,14 @@ func TestLostAnswer(t *testing.T) {
 		"sku": map[string]any{"name": "Standard_B1ms", "tier": "Burstable"}, "administratorLogin": "owner", "administratorLoginPassword": "Abcdefg1",
 	}
 	_, err = create(t, p, serverToken, "s", server)
-	require.ErrorContains(t, err, "ServerIsBusy", "with what it does not know it has begun")
-	_, there := cloud.Get(string(group.ID) + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql")
-	assert.True(t, there)
+	require.ErrorContains(t, err, "ServerIsBusy", "busy with the first request")
+	_, exists := cloud.Get(string(group.ID) + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql")
+	assert.True(t, exists)
 	_, err = create(t, p, serverToken, "s", server)
 	require.ErrorContains(t, err, "cannot create already existing resource")
 }
 
-// A role that is slow to work keeps a job from its secret, for ten minutes.
+// A slow role assignment takes effect after ten minutes.
 func TestSlowRole(t *testing.T) {
 	t.Parallel()
 	p, cloud := newAzure(t, faults.Fault{Kind: faults.SlowRole})
@@ -134,7 +135,7 @@ func TestSlowRole(t *testing.T) {
 	assert.False(t, cloud.Ineffective(string(role.ID)))
 }
 
-// Every resource type has a function that reads it, and some have more.
+// Every resource type has a function that reads it; some have more functions.
 func TestFunctions(t *testing.T) {
 	t.Parallel()
 	p, _ := newAzure(t)
@@ -169,8 +170,8 @@ func TestFunctions(t *testing.T) {
 	require.ErrorContains(t, err, "ResourceNotFound")
 }
 
-// A refresh changes nothing that nobody changed: not how an ID is written, nor
-// what Azure keeps to itself.
+// A refresh after a deployment shows no change, neither in the spelling of IDs
+// nor in write-only properties.
 func TestReadAfterWrite(t *testing.T) {
 	t.Parallel()
 	p, _ := newAzure(t)

@@ -14,16 +14,17 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/protocol"
 )
 
-// clientConfig tells who asks, and where.
+// clientConfig is the function that returns the deployer's identity and
+// subscription.
 const clientConfig = "azure-native:authorization:getClientConfig"
 
 // apiVersion is the version segment of a token, such as /v20240101.
 var apiVersion = regexp.MustCompile(`/v\d{8}[a-z]*`)
 
-// Invoke answers a provider function: getJob and the like for every resource type,
-// and those that ask for an action of Azure's, such as the keys of a storage
-// account. As in azure-native, nothing in an answer is secret: whoever asks for
-// keys has to mark them.
+// Invoke calls a provider function: getJob and the like for every resource type,
+// and functions that invoke an action of a resource, such as listing the keys of
+// a storage account. As in azure-native, no result is secret; the program must
+// mark it.
 func (a *Azure) Invoke(ctx context.Context, req plugin.InvokeRequest) (plugin.InvokeResponse, error) {
 	token := string(req.Tok)
 	if apiVersion.ReplaceAllString(token, "") == clientConfig {
@@ -42,18 +43,18 @@ func (a *Azure) Invoke(ctx context.Context, req plugin.InvokeRequest) (plugin.In
 	return a.Base.Invoke(ctx, req)
 }
 
-// call asks the resource that a function's arguments name.
+// call calls a function about the resource that its arguments name.
 func (a *Azure) call(t *contract.Type, f function, args resource.PropertyMap) (plugin.InvokeResponse, error) {
 	id, err := t.ID(a.cloud.Subscription(), protocol.Plain(args))
 	if err != nil {
 		return plugin.InvokeResponse{}, fmt.Errorf("%s: %w", f.token, err)
 	}
 	if f.action != "" {
-		values, err := a.cloud.Act(id, f.action)
+		values, err := a.cloud.Invoke(id, f.action)
 		return answer(values), err
 	}
-	found, there := a.cloud.Get(id)
-	if !there {
+	found, exists := a.cloud.Get(id)
+	if !exists {
 		return plugin.InvokeResponse{}, arm.NotFound(id)
 	}
 	return answer(t.OutputsOf(a.cloud.Outputs(found))), nil
@@ -63,19 +64,19 @@ func answer(values map[string]any) plugin.InvokeResponse {
 	return plugin.InvokeResponse{Properties: protocol.Properties(values)}
 }
 
-// function is a function about the resources of a type.
+// function is a Pulumi function about a resource type.
 type function struct {
 	token string
-	// action is what it asks of Azure; empty to read the resource.
+	// action is the action of the resource; empty to read the resource.
 	action string
-	// returns are the properties of the answer; nil for all of the resource.
+	// returns are the properties of the result; nil for all of the resource.
 	returns []string
 }
 
-// functionsOf are the functions about the resources of a type.
+// functionsOf returns the functions about a resource type.
 func functionsOf(catalog *arm.Catalog, t *contract.Type) []function {
 	if t.Token == "" {
-		return nil // Pulumi does not know the type
+		return nil // not in Pulumi's SDK
 	}
 	name := t.Token[strings.LastIndex(t.Token, ":")+1:]
 	module := strings.TrimSuffix(t.Token, name)

@@ -12,9 +12,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/protocol"
 )
 
-// nameResource gives a resource without a name the one it has already, else
-// the one that the stack's autonaming proposes, else azure-native's own: the
-// logical name and eight random hexadecimal digits, or a GUID where Azure wants one.
+// nameResource sets the name of a resource whose program gives none: the current
+// name, the name that the stack's autonaming proposes, or azure-native's default.
 func (a *Azure) nameResource(t *contract.Type, inputs resource.PropertyMap, req plugin.CheckRequest) {
 	name := resource.PropertyKey(t.NameParameter)
 	if name == "" || t.Singleton || inputs.HasValue(name) {
@@ -35,16 +34,17 @@ func (a *Azure) nameResource(t *contract.Type, inputs resource.PropertyMap, req 
 	inputs[protocol.DefaultsKey] = resource.NewProperty([]resource.PropertyValue{resource.NewProperty(t.NameParameter)})
 }
 
-// defaultName is the name that azure-native gives where nothing else is asked for.
+// defaultName returns azure-native's default name: the logical name and eight
+// random hexadecimal digits, or a GUID for types that need one.
 func (a *Azure) defaultName(t *contract.Type, req plugin.CheckRequest) string {
-	drawn := uuid.NewSHA1(uuid.NameSpaceURL, append([]byte(req.URN), req.RandomSeed...))
+	random := uuid.NewSHA1(uuid.NameSpaceURL, append([]byte(req.URN), req.RandomSeed...))
 	if a.cloud.Catalog().Facts(t.ARMType).NamedByGUID {
-		return drawn.String()
+		return random.String()
 	}
-	return req.Name + hex.EncodeToString(drawn[:4])
+	return req.Name + hex.EncodeToString(random[:4])
 }
 
-// isAutonamed reports whether the provider chose the resource's name.
+// isAutonamed reports whether the provider set the resource's name.
 func isAutonamed(t *contract.Type, inputs resource.PropertyMap) bool {
 	defaults := inputs[protocol.DefaultsKey]
 	return defaults.IsArray() && slices.ContainsFunc(defaults.ArrayValue(), func(v resource.PropertyValue) bool {

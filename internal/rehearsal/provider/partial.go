@@ -8,8 +8,8 @@ import (
 	"google.golang.org/grpc/codes"
 )
 
-// partial is the error of an operation that left the resource there but not as
-// it should be. The engine keeps the resource in its state, and the next
+// partial is the error of an operation that created or changed the resource but
+// did not complete. The engine keeps the resource in its state, and the next
 // deployment updates it.
 func partial(reason error, id resource.ID, outputs, inputs resource.PropertyMap) error {
 	options := plugin.MarshalOptions{KeepUnknowns: true, KeepSecrets: true, KeepResources: true}

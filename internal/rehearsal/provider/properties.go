@@ -10,15 +10,15 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/protocol"
 )
 
-// outputs are a resource's outputs, secret where the program's inputs are or
-// where the contract says so.
+// outputs returns the outputs of a resource. An output is secret if the input is,
+// or if the contract says so.
 func (a *Azure) outputs(t *contract.Type, r *arm.Resource, inputs resource.PropertyMap) resource.PropertyMap {
 	out := protocol.Properties(t.OutputsOf(a.cloud.Outputs(r)))
 	return protocol.MarkSecrets(t, protocol.SealLike(out, inputs))
 }
 
-// planned are the outputs of a resource as far as a preview knows them: what
-// the program says, over what Azure computed before.
+// planned returns the outputs that a preview knows: the inputs, merged over the
+// outputs that Azure computed before.
 func planned(t *contract.Type, inputs, before resource.PropertyMap) resource.PropertyMap {
 	out := before.Copy()
 	maps.Copy(out, inputs)
@@ -26,7 +26,7 @@ func planned(t *contract.Type, inputs, before resource.PropertyMap) resource.Pro
 	return protocol.MarkSecrets(t, out)
 }
 
-// unknown are the outputs of a resource that is not made yet.
+// unknown returns the outputs of a resource that does not exist yet.
 func unknown(t *contract.Type) resource.PropertyMap {
 	out := resource.PropertyMap{}
 	for name := range t.Outputs() {
@@ -35,10 +35,10 @@ func unknown(t *contract.Type) resource.PropertyMap {
 	return out
 }
 
-// readInputs are the inputs that a program would have to send to get the
-// resource as it is, secret where those are that were last sent. None were sent
-// for an import; then what Azure never gives back is not known. What makes up the
-// ID stays as it was sent, since Azure does not mind its case.
+// readInputs returns the inputs that would produce the resource as it is, secret
+// where the last sent inputs are. For an import, nothing was sent, so write-only
+// properties are not known. Inputs that form the ID keep the spelling in which
+// they were sent, since Azure ignores their case.
 func readInputs(t *contract.Type, r *arm.Resource, sent resource.PropertyMap) resource.PropertyMap {
 	known := r.Body
 	if len(sent) == 0 {
@@ -56,8 +56,8 @@ func readInputs(t *contract.Type, r *arm.Resource, sent resource.PropertyMap) re
 	return protocol.MarkSecrets(t, protocol.SealLike(inputs, sent))
 }
 
-// withIgnored are the new inputs with the old values at the ignored paths, as
-// the real provider diffs them.
+// withIgnored returns the new inputs with the old values at the ignored paths,
+// which is what the real provider diffs.
 func withIgnored(olds, news resource.PropertyMap, paths []string) (resource.PropertyMap, error) {
 	patched := news.Copy()
 	for _, text := range paths {

@@ -10,7 +10,7 @@ import (
 // object is a JSON object of a Pulumi schema.
 type object = map[string]any
 
-// settings are what a program may say of the provider.
+// settings are the config variables of the provider.
 var settings = object{ //nolint:gochecknoglobals // a constant
 	"location":       object{"type": "string"},
 	"subscriptionId": object{"type": "string"},
@@ -19,8 +19,8 @@ var settings = object{ //nolint:gochecknoglobals // a constant
 	"clientSecret":   object{"type": "string", "secret": true},
 }
 
-// functions describe what [Azure.Invoke] answers, in each API version of a
-// resource type and, for its newest, in none.
+// functions describes what [Azure.Invoke] supports: each function in every API
+// version and, for the newest version, without a version.
 func functions(catalog *arm.Catalog) object {
 	described := object{clientConfig: object{"outputs": texts("clientId", "objectId", "subscriptionId", "tenantId")}}
 	for _, t := range catalog.Contract.Types {

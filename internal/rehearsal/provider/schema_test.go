@@ -15,7 +15,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/provider"
 )
 
-// schema is what the tests read of a Pulumi schema.
+// schema is the part of a Pulumi schema that the tests read.
 type schema struct {
 	Name, Version string
 	Resources     map[string]struct {
@@ -62,13 +62,13 @@ func TestSchemaResources(t *testing.T) {
 	}
 
 	account := s.Resources["azure-native:storage/v20240101:StorageAccount"]
-	assert.Equal(t, map[string]any{"type": "string"}, account.InputProperties["accessTier"], "no enumeration")
-	assert.NotContains(t, account.Properties, "accountName", "an output is called name")
+	assert.Equal(t, map[string]any{"type": "string"}, account.InputProperties["accessTier"], "enumerations are not enforced")
+	assert.NotContains(t, account.Properties, "accountName", "its output is called name")
 	server := s.Resources["azure-native:dbforpostgresql/v20240801:Server"]
 	assert.Equal(t, map[string]any{"type": "string", "secret": true}, server.InputProperties["administratorLoginPassword"])
 }
 
-// Every reference leads to a type that is described.
+// Every reference in the schema has a definition.
 func TestSchemaReferences(t *testing.T) {
 	t.Parallel()
 	s := readSchema(t)
@@ -102,7 +102,7 @@ func TestSchemaReferences(t *testing.T) {
 	assert.Contains(t, s.Types["azure-native:app/v20250101:JobConfiguration"].Required, "replicaTimeout")
 }
 
-// The functions that Invoke answers are described, in each API version served.
+// Functions are described in each API version and without one.
 func TestSchemaFunctions(t *testing.T) {
 	t.Parallel()
 	s := readSchema(t)

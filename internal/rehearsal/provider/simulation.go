@@ -15,34 +15,35 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/faults"
 )
 
-// Simulation is what operations take besides what they do: time, and what goes
-// wrong on the way. The zero value, with a clock, is an Azure without faults.
+// Simulation determines the duration and the faults of operations. The zero
+// value, with a clock and a timeline, has no faults.
 type Simulation struct {
 	// Clock is the virtual time that operations take. Required.
 	Clock *clock.Clock
-	// Timeline is told of every operation. Required.
+	// Timeline records every operation. Required.
 	Timeline *clock.Timeline
-	// Faults is what goes wrong. Optional.
+	// Faults are the planned faults. Optional.
 	Faults *faults.Plan
-	// Seed varies the durations; 0 keeps to the typical ones.
+	// Seed varies the durations; 0 uses the typical ones.
 	Seed uint64
-	// Kill ends the Pulumi process. Required by faults of kind Killed.
+	// Kill kills the Pulumi process. Required for faults of kind Killed.
 	Kill func()
 
-	starting sync.Mutex // held while one operation is decided about
+	starting sync.Mutex // held while Azure decides about a request
 
-	// By ID in lower case: what is being done, and when slow role assignments work.
+	// By ID in lower case: the operation in progress, and the time at which a slow
+	// role assignment takes effect.
 	inFlight, effective sync.Map
 }
 
-// Activity is what is being done to the resource with an ID right now.
+// Activity returns the operation in progress on a resource.
 func (s *Simulation) Activity(id string) arm.Activity {
 	activity, _ := s.inFlight.Load(strings.ToLower(id))
 	known, _ := activity.(arm.Activity)
 	return known
 }
 
-// Ineffective reports whether a role assignment does not work yet.
+// Ineffective reports whether a role assignment has not taken effect yet.
 func (s *Simulation) Ineffective(id string) bool {
 	works, slow := s.effective.Load(strings.ToLower(id))
 	return slow && s.Clock.Now() < works.(time.Duration)
@@ -52,22 +53,22 @@ func (s *Simulation) mark(id string, activity arm.Activity) {
 	s.inFlight.Store(strings.ToLower(id), activity)
 }
 
-// task is an operation that the engine asks for.
+// task is an operation that the engine requested.
 type task struct {
 	operation clock.Operation
 	kind      *contract.Type
-	// takes is how long operations on such a resource typically take.
+	// takes is the typical duration of operations on the resource type.
 	takes clock.Span
-	// id is the resource's ARM ID, urn its name in the program, which stays the
-	// same when the ID ends in characters drawn at random.
+	// id is the ARM ID and urn the URN of the resource. The URN is the same in every
+	// deployment, even if the ID ends in random characters.
 	id, urn string
-	// look is what the provider, or Azure, looks at first, and act what Azure
-	// then does: at the start of a write, at the end of a deletion.
-	look, act func() error
+	// check is what the provider, or Azure, checks first. act is what Azure then
+	// does: at the start of a write, or at the end of a deletion.
+	check, act func() error
 }
 
-// run carries out one operation. Azure decides when the request arrives; the
-// time that the operation takes passes afterwards, while the resource is busy.
+// run performs one operation. Azure decides when the request arrives; then the
+// duration of the operation passes, while the resource is busy.
 func (s *Simulation) run(ctx context.Context, do task) error {
 	start := s.Clock.Now()
 	fault, err := s.request(ctx, do)
@@ -76,8 +77,8 @@ func (s *Simulation) run(ctx context.Context, do task) error {
 	}
 	defer s.mark(do.id, arm.Idle)
 	if fault == faults.Killed {
-		// Half-way, when Pulumi is seen to wait: killed while it writes its state,
-		// it would leave a broken file behind, now and then.
+		// Kill Pulumi in the middle, when it only waits: if it were writing its state,
+		// the file could be corrupt.
 		if err := s.Clock.Sleep(ctx, s.duration(do)/2); err != nil {
 			return err
 		}
@@ -96,16 +97,16 @@ func (s *Simulation) run(ctx context.Context, do task) error {
 		s.effective.Store(strings.ToLower(do.id), s.Clock.Now()+faults.RoleDelay)
 	}
 	s.Timeline.Add(clock.Entry{Operation: do.operation, Name: do.String(), Start: start, End: s.Clock.Now()})
-	return halfway[fault]
+	return acceptedErrors[fault]
 }
 
-// duration is how long Azure works on an operation.
+// duration returns how long Azure works on an operation.
 func (s *Simulation) duration(do task) time.Duration {
 	return do.takes.Of(do.operation, do.urn, s.Seed)
 }
 
-// request sends the request until Azure has answered it, as often as the
-// provider does, and returns what goes wrong after that.
+// request sends the request, with the retries of the provider, until Azure
+// responds. It returns the fault that follows.
 func (s *Simulation) request(ctx context.Context, do task) (faults.Kind, error) {
 	for tries := 1; ; tries++ {
 		fault := s.Faults.Next(do.operation, do.kind.ARMType, do.id)
@@ -120,9 +121,9 @@ func (s *Simulation) request(ctx context.Context, do task) (faults.Kind, error) 
 	}
 }
 
-// send sends the request once, and returns Azure's answer. Azure decides and
-// the resource becomes busy as one step, so that of two operations at once the
-// second meets the first.
+// send sends the request once and returns Azure's response. The decision and
+// marking the resource as busy are one step, so that of two concurrent operations
+// the second one meets the first.
 func (s *Simulation) send(ctx context.Context, do task, first bool, fault faults.Kind) error {
 	if refusal := refusals[fault]; refusal != nil {
 		return refusal
@@ -130,7 +131,7 @@ func (s *Simulation) send(ctx context.Context, do task, first bool, fault faults
 	s.starting.Lock()
 	defer s.starting.Unlock()
 	if first {
-		if err := do.look(); err != nil {
+		if err := do.check(); err != nil {
 			return err
 		}
 	}
@@ -149,7 +150,7 @@ func (s *Simulation) send(ctx context.Context, do task, first bool, fault faults
 	return nil
 }
 
-// finish lets Azure end an operation that nobody waits for.
+// finish completes an operation that the provider does not wait for.
 func (s *Simulation) finish(ctx context.Context, do task) {
 	done := s.Clock.Work()
 	go func() {
@@ -162,7 +163,7 @@ func (s *Simulation) finish(ctx context.Context, do task) {
 
 var errLost = errors.New("read: connection reset by peer")
 
-// refusals are the answers to requests that Azure does not act on.
+// refusals are the responses to requests that Azure does not process.
 var refusals = map[faults.Kind]error{
 	faults.Throttled:      arm.Refusal(http.StatusTooManyRequests, "TooManyRequests", "The request is being throttled."),
 	faults.Busy:           arm.Refusal(http.StatusConflict, "AnotherOperationInProgress", "Another operation on this resource is in progress."),
@@ -170,16 +171,16 @@ var refusals = map[faults.Kind]error{
 	faults.LostConnection: errLost,
 }
 
-// errHalfway says that Azure did what it was asked, and that the provider was
-// told otherwise.
-type errHalfway struct{ error }
+// errAccepted is an error that the provider receives although Azure completed the
+// write.
+type errAccepted struct{ error }
 
-// halfway is what the provider is told of a write that did happen.
-var halfway = map[faults.Kind]error{
-	faults.FailedAfter: errHalfway{arm.Refusal(http.StatusInternalServerError, "InternalServerError", "An unexpected error occurred.")},
-	faults.FailedState: errHalfway{arm.Refusal(http.StatusOK, "ResourceDeploymentFailure",
+// acceptedErrors are the errors of writes that Azure completed.
+var acceptedErrors = map[faults.Kind]error{
+	faults.FailedAfter: errAccepted{arm.Refusal(http.StatusInternalServerError, "InternalServerError", "An unexpected error occurred.")},
+	faults.FailedState: errAccepted{arm.Refusal(http.StatusOK, "ResourceDeploymentFailure",
 		"The resource write operation failed to complete successfully, because it reached terminal provisioning state 'Failed'.")},
 }
 
-// String is how a person refers to the resource: its kind and its name.
+// String returns the kind and the name of the resource, for reports.
 func (do task) String() string { return path.Base(do.kind.ARMType) + " " + path.Base(do.id) }

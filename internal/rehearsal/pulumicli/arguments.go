@@ -10,20 +10,20 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// call is what this package reads of Pulumi's arguments, which otherwise go to
-// Pulumi as they are.
+// call has the parts of Pulumi's arguments that this package reads. Pulumi
+// receives the arguments unchanged otherwise.
 type call struct {
 	Selection
-	// args are the arguments, words those of them that are no flags and not after
-	// a --; the first one is the command.
+	// args are the arguments. words are those that are neither flags nor after a --;
+	// the first one is the command.
 	args, words []string
-	// programArgs is how many arguments come after a --; -1 without one.
+	// programArgs is the number of arguments after a --; -1 without one.
 	programArgs int
-	// help reports whether they ask for Pulumi's help.
+	// help reports whether the arguments request help.
 	help bool
 }
 
-// parse reads Pulumi's arguments.
+// parse parses Pulumi's arguments.
 func parse(args []string) (call, error) {
 	c := call{args: args, programArgs: -1}
 	flags := pulumiFlags(&c.Selection)
@@ -39,9 +39,9 @@ func parse(args []string) (call, error) {
 	return c, nil
 }
 
-// pulumiFlags are the flags that say what a command is about, and those that a
-// parser has to know to tell the values of flags from words. A flag that is not
-// among them may be there and is taken to have a value, unless a flag follows.
+// pulumiFlags returns the flags that select a stack, and those that a parser must
+// know to distinguish the values of flags from words. An unknown flag is assumed
+// to have a value, unless another flag follows it.
 //
 // Source: https://github.com/pulumi/pulumi/blob/v3.250.0/pkg/cmd/pulumi/pulumi.go
 func pulumiFlags(s *Selection) *pflag.FlagSet {
@@ -69,7 +69,7 @@ func pulumiFlags(s *Selection) *pflag.FlagSet {
 	return flags
 }
 
-// command is Pulumi's command; empty when there is none.
+// command is Pulumi's command, or "".
 func (c call) command() string {
 	if len(c.words) == 0 {
 		return ""
@@ -77,16 +77,17 @@ func (c call) command() string {
 	return c.words[0]
 }
 
-// stackCommands are the commands of Pulumi that read a stack's configuration
-// and take --config-file.
+// stackCommands are Pulumi's commands that read a stack's configuration and
+// accept --config-file.
 var stackCommands = []string{"destroy", "down", "dn", "import", "pre", "preview", "refresh", "up", "update", "watch"}
 
-// readsStack reports whether the command runs on a stack's configuration.
+// readsStack reports whether the command reads a stack's configuration.
 func (c call) readsStack() bool { return slices.Contains(stackCommands, c.command()) && !c.help }
 
-// pulumiArgs are the arguments for Pulumi, with config in place of the stack file
-// that the caller names. Commands that take no stack file get none, so that a
-// caller may name one for all; only config works on the caller's own.
+// pulumiArgs returns the arguments for Pulumi, with config instead of the
+// caller's stack file. The flag is removed for commands that do not accept it, so
+// that callers can always pass it; only the command config uses the caller's
+// file.
 func (c call) pulumiArgs(config string) []string {
 	if c.command() == "config" {
 		return c.args
@@ -112,30 +113,30 @@ func (c call) pulumiArgs(config string) []string {
 
 const configFileFlag = "--config-file"
 
-// Inspect returns the first of Pulumi's arguments that is neither a flag nor the
-// value of one, which is the command, and whether the arguments ask for help. word
-// is empty when there is none.
+// Inspect returns Pulumi's command, which is the first argument that is neither a
+// flag nor the value of one, and whether the arguments request help. Without a
+// command, word is empty.
 func Inspect(args []string) (word string, help bool) {
 	c, err := parse(args)
 	if err != nil {
-		return "", false // Pulumi says what is wrong
+		return "", false // Pulumi reports the error
 	}
 	return c.command(), c.help
 }
 
-// Selection names a stack as Pulumi's flags do.
+// Selection selects a stack, as Pulumi's flags do.
 type Selection struct {
 	// Stack is the value of --stack.
 	Stack string
-	// Cwd is the value of --cwd: the folder of the project, absolute or below
-	// the work folder of the command. Default: that folder.
+	// Cwd is the value of --cwd: the folder of the project, absolute or relative to
+	// the command's work folder. Default: the work folder.
 	Cwd string
-	// ConfigFile is the value of --config-file: the stack file, absolute or below
-	// Cwd. Default Pulumi.<stack>.yaml.
+	// ConfigFile is the value of --config-file: the stack file, absolute or relative
+	// to Cwd. Default: Pulumi.<stack>.yaml.
 	ConfigFile string
 }
 
-// projectDir is the folder of the project, for a command that starts in workDir.
+// projectDir is the folder of the project for a command that starts in workDir.
 func (s Selection) projectDir(workDir string) string { return below(workDir, s.Cwd) }
 
 // configFile is the path of the stack file.
@@ -146,7 +147,7 @@ func (s Selection) configFile(workDir string) string {
 	return below(s.projectDir(workDir), s.ConfigFile)
 }
 
-// below is path, taken relative to dir unless it is absolute.
+// below returns path, relative to dir unless it is absolute.
 func below(dir, path string) string {
 	if filepath.IsAbs(path) {
 		return path

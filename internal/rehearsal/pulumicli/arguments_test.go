@@ -12,7 +12,7 @@ func TestParse(t *testing.T) {
 	tests := map[string]struct {
 		args []string
 		want Selection
-		// words, and the arguments with --config-file C in place.
+		// words, and the arguments with --config-file C.
 		words, configured []string
 	}{
 		"plain": {
@@ -21,37 +21,37 @@ func TestParse(t *testing.T) {
 			[]string{"preview"},
 			[]string{"preview", "--stack", "dev", "--config-file", "C"},
 		},
-		"short, joined and in front": {
+		"short flags, joined and first": {
 			[]string{"-C=sub", "up", "-s", "prod", "--yes"},
 			Selection{Stack: "prod", Cwd: "sub"},
 			[]string{"up"},
 			[]string{"-C=sub", "up", "-s", "prod", "--yes", "--config-file", "C"},
 		},
-		"several short flags in one": {
+		"combined short flags": {
 			[]string{"up", "-yfs", "prod", "-Csub"},
 			Selection{Stack: "prod", Cwd: "sub"},
 			[]string{"up"},
 			[]string{"up", "-yfs", "prod", "-Csub", "--config-file", "C"},
 		},
-		"global flags in front": {
+		"global flags first": {
 			[]string{"--non-interactive", "--color", "never", "-v", "9", "--logtostderr", "up", "--stack=dev"},
 			Selection{Stack: "dev"},
 			[]string{"up"},
 			[]string{"--non-interactive", "--color", "never", "-v", "9", "--logtostderr", "up", "--stack=dev", "--config-file", "C"},
 		},
-		"a stack file of the user's is replaced": {
+		"the user's stack file is replaced": {
 			[]string{"up", "--config-file", "other.yaml", "--stack=dev", "--yes"},
 			Selection{Stack: "dev", ConfigFile: "other.yaml"},
 			[]string{"up"},
 			[]string{"up", "--stack=dev", "--yes", "--config-file", "C"},
 		},
-		"the same, joined, and one for the program": {
+		"the user's stack file, joined, and one for the program": {
 			[]string{"up", "--config-file=other.yaml", "--stack=dev", "--", "--config-file", "x"},
 			Selection{Stack: "dev", ConfigFile: "other.yaml"},
 			[]string{"up"},
 			[]string{"up", "--stack=dev", "--config-file", "C", "--", "--config-file", "x"},
 		},
-		"but config works on it": {
+		"config uses the user's stack file": {
 			[]string{"config", "set", "a", "b", "--config-file", "other.yaml", "--stack=dev"},
 			Selection{Stack: "dev", ConfigFile: "other.yaml"},
 			[]string{"config", "set", "a", "b"},
@@ -63,7 +63,7 @@ func TestParse(t *testing.T) {
 			[]string{"up"},
 			[]string{"up", "-m", "-s prod", "--message", "--stack", "-t", "urn:x", "-s", "dev", "--config-file", "C"},
 		},
-		"flags that are not known here": {
+		"unknown flags": {
 			[]string{"import", "--file", "f.json", "--generate-code=false", "--new-flag", "-s", "dev"},
 			Selection{Stack: "dev"},
 			[]string{"import"},
@@ -75,7 +75,7 @@ func TestParse(t *testing.T) {
 			[]string{"stack", "output", "vaultName"},
 			[]string{"stack", "output", "--json", "-s", "dev", "vaultName", "--config-file", "C"},
 		},
-		"what follows -- is the program's": {
+		"arguments after --": {
 			[]string{"preview", "--stack", "dev", "--", "--stack", "prod", "--"},
 			Selection{Stack: "dev"},
 			[]string{"preview"},
@@ -95,7 +95,7 @@ func TestParse(t *testing.T) {
 			require.NoError(t, err)
 			assert.Equal(t, tc.want, got.Selection)
 			assert.Equal(t, tc.words, got.words)
-			assert.Equal(t, tc.args, got.args, "untouched")
+			assert.Equal(t, tc.args, got.args, "must be unchanged")
 			assert.Equal(t, tc.configured, got.pulumiArgs("C"))
 			word, help := Inspect(tc.args)
 			assert.Equal(t, tc.words[0], word)
@@ -120,11 +120,11 @@ func TestSelection(t *testing.T) {
 		selection Selection
 		dir, file string
 	}{
-		"here":        {Selection{Stack: "dev"}, "/p", "/p/Pulumi.dev.yaml"},
-		"below":       {Selection{Stack: "dev", Cwd: "sub"}, "/p/sub", "/p/sub/Pulumi.dev.yaml"},
-		"elsewhere":   {Selection{Stack: "dev", Cwd: "/q"}, "/q", "/q/Pulumi.dev.yaml"},
-		"file below":  {Selection{Stack: "dev", Cwd: "sub", ConfigFile: "../other.yaml"}, "/p/sub", "/p/other.yaml"},
-		"file of all": {Selection{Stack: "dev", ConfigFile: "/other.yaml"}, "/p", "/other.yaml"},
+		"work folder":   {Selection{Stack: "dev"}, "/p", "/p/Pulumi.dev.yaml"},
+		"below":         {Selection{Stack: "dev", Cwd: "sub"}, "/p/sub", "/p/sub/Pulumi.dev.yaml"},
+		"elsewhere":     {Selection{Stack: "dev", Cwd: "/q"}, "/q", "/q/Pulumi.dev.yaml"},
+		"file below":    {Selection{Stack: "dev", Cwd: "sub", ConfigFile: "../other.yaml"}, "/p/sub", "/p/other.yaml"},
+		"absolute file": {Selection{Stack: "dev", ConfigFile: "/other.yaml"}, "/p", "/other.yaml"},
 	} {
 		assert.Equal(t, tc.dir, tc.selection.projectDir("/p"), name)
 		assert.Equal(t, tc.file, tc.selection.configFile("/p"), name)

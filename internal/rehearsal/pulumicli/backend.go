@@ -15,13 +15,13 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/atomicfile"
 )
 
-// Passphrase encrypts the secrets of the stacks in the offline backend. It
-// protects nothing: each secret is a placeholder.
+// Passphrase encrypts the secrets of the stacks in the offline backend. It need
+// not be secret, because every secret there is a placeholder.
 const Passphrase = "offline"
 
-// initStack creates the stack in the offline backend when it is missing. It does
-// so in a folder of its own, because Pulumi writes the new stack's encryption
-// salt beside Pulumi.yaml.
+// initStack creates the stack in the offline backend if it does not exist. It
+// does so in a separate folder, because Pulumi writes the stack's encryption salt
+// next to Pulumi.yaml.
 func (s *Session) initStack(ctx context.Context) error {
 	backend := filepath.Join(s.command.Dir, "backend")
 	if _, err := os.Stat(filepath.Join(backend, ".pulumi", "stacks", s.Stack.Project, s.Stack.Name+".json")); err == nil {
@@ -38,7 +38,7 @@ func (s *Session) initStack(ctx context.Context) error {
 		return err
 	}
 	cmd := s.pulumiCommand(ctx, "stack", "init", s.Stack.Name, "--non-interactive", "--cwd", s.shadow())
-	// The caller's options are for the command that the caller runs.
+	// The caller's options apply only to the caller's command.
 	cmd.Env = filter(cmd.Env, func(name string) bool { return !strings.HasPrefix(name, optionPrefix) })
 	if output, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("creating the offline stack %q: %w\n%s", s.Stack.Name, err, output)
@@ -46,11 +46,11 @@ func (s *Session) initStack(ctx context.Context) error {
 	return nil
 }
 
-// shadow is the folder in which a project's offline stacks have their own files.
+// shadow is the folder of the offline stack files of a project.
 func (s *Session) shadow() string { return filepath.Join(s.command.Dir, "stacks", s.Stack.Project) }
 
-// writeConfig writes the stack file for Pulumi: the user's own, with offline
-// encryption in place of the real one and placeholders for secrets.
+// writeConfig writes the stack file for Pulumi: a copy of the user's file with
+// offline encryption and placeholders for secrets.
 func (s *Session) writeConfig() (string, error) {
 	salt, err := s.salt()
 	if err != nil {
@@ -70,12 +70,12 @@ func (s *Session) writeConfig() (string, error) {
 	return path, atomicfile.Write(path, text)
 }
 
-// salt is the encryption salt that Pulumi drew when the stack was created.
+// salt returns the encryption salt that Pulumi generated for the stack.
 func (s *Session) salt() (string, error) {
 	path := stackFilePath(s.shadow(), s.Stack.Name)
 	text, err := os.ReadFile(path) //nolint:gosec // written by initStack
 	if err != nil {
-		return "", fmt.Errorf("%w; delete %s to start afresh", err, s.command.Dir)
+		return "", fmt.Errorf("%w; to start with an empty state, delete %s", err, s.command.Dir)
 	}
 	var file struct {
 		Salt string `yaml:"encryptionsalt"`
@@ -83,14 +83,15 @@ func (s *Session) salt() (string, error) {
 	return file.Salt, yaml.Unmarshal(text, &file)
 }
 
-// placeholder stands for a secret of a stack file: its key is elsewhere, and a
-// rehearsal does not need it. Another ciphertext gets another placeholder, so
-// that a preview shows what a changed secret changes.
+// placeholder returns a placeholder for a secret, which cannot be decrypted here
+// and is not needed. Different ciphertexts have different placeholders, so that a
+// preview shows the effect of a changed secret.
 func placeholder(ciphertext string) string {
 	return fmt.Sprintf("offline-placeholder-%x", sha256.Sum256([]byte(ciphertext)))[:32]
 }
 
-// replaceSecrets copies configuration with every {secure: …} encrypted anew.
+// replaceSecrets returns a copy of configuration with every {secure: …}
+// re-encrypted.
 func replaceSecrets(v any, encrypted func(ciphertext string) (string, error)) (any, error) {
 	switch v := v.(type) {
 	case map[string]any:
@@ -122,7 +123,7 @@ func replaceSecrets(v any, encrypted func(ciphertext string) (string, error)) (a
 	}
 }
 
-// encrypt encrypts a value as Pulumi's passphrase provider does, given the
+// encrypt encrypts a value like Pulumi's passphrase provider, with the
 // "v1:<salt>:<check>" of a stack.
 func encrypt(text, state string) (string, error) {
 	parts := strings.SplitN(state, ":", 3)

@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Secrets that were encrypted with a key that is elsewhere become placeholders
-// that Pulumi can decrypt offline; everything else stays.
+// Secrets become placeholders that Pulumi can decrypt offline; other values are
+// unchanged.
 func TestReplaceSecrets(t *testing.T) {
 	t.Parallel()
 	config := readText(t, `
@@ -30,11 +30,11 @@ config:
 	}, got)
 }
 
-func TestEncryptIsWhatPulumiDecrypts(t *testing.T) {
+func TestPulumiDecryptsWhatEncryptReturns(t *testing.T) {
 	t.Parallel()
 	salt := []byte("12345678")
 	value := placeholder("v1:other:key")
-	assert.NotEqual(t, value, placeholder("v1:another:key"), "a preview shows that the secret changed")
+	assert.NotEqual(t, value, placeholder("v1:another:key"), "a changed secret must change the preview")
 	text, err := encrypt(value, "v1:"+base64.StdEncoding.EncodeToString(salt)+":check")
 	require.NoError(t, err)
 	assert.True(t, strings.HasPrefix(text, "v1:"))

@@ -1,5 +1,5 @@
 // Package pulumicli runs the Pulumi CLI on a machine that has only Go: it finds
-// the CLI or makes it, keeps Pulumi's state and settings in a folder of their own,
+// or builds the CLI, keeps Pulumi's state and settings in a folder of its own,
 // builds the program, and attaches providers that are part of this process, so
 // that the engine needs no plugins.
 package pulumicli
@@ -21,35 +21,37 @@ import (
 type Command struct {
 	// Args are Pulumi's own arguments, such as preview --stack dev.
 	Args []string
-	// Dir keeps Pulumi's state and settings between commands. Required.
+	// Dir is the folder of Pulumi's state and settings. Required.
 	Dir string
-	// Cache keeps what is slow to make: the CLI and built programs. Required.
+	// Cache is the folder of the CLI and of built programs. Required.
 	Cache string
-	// ToolsModule is the folder of the module that pins the Pulumi CLI. Required.
+	// ToolsModule is the folder of the Go module that pins the Pulumi CLI. Required.
 	ToolsModule string
-	// WorkDir is where Pulumi starts, before any --cwd. Required.
+	// WorkDir is the folder in which Pulumi starts; --cwd is relative to it.
+	// Required.
 	WorkDir string
-	// Environ is the caller's environment, as [os.Environ] returns it, of which
-	// Pulumi gets what does no harm. Default: that of this process.
+	// Environ is the caller's environment, as [os.Environ] returns it. Pulumi
+	// receives only the variables that are safe. Default: the environment of this
+	// process.
 	Environ []string
-	// Stdin, Stdout and Stderr are the command's own.
+	// Stdin, Stdout and Stderr are the streams of the command.
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
-	// Progress receives messages about what takes long, such as a build. Default Stderr.
+	// Progress receives messages about slow steps, such as a build. Default: Stderr.
 	Progress io.Writer
 }
 
-// ProgramError is a reason why Pulumi cannot run that lies in the program or the
-// stack file, rather than in this machine.
+// ProgramError is a problem of the program or the stack file, rather than of this
+// machine, that prevents Pulumi from running.
 type ProgramError struct{ Err error }
 
 func (e *ProgramError) Error() string { return e.Err.Error() }
 
-// Unwrap is what is wrong.
+// Unwrap returns the underlying error.
 func (e *ProgramError) Unwrap() error { return e.Err }
 
-// SetUp does ahead of time what is slow the first time: it finds or makes the
-// Pulumi CLI, and builds the program in WorkDir.
+// SetUp performs the slow steps of the first run: it finds or builds the Pulumi
+// CLI, and builds the program in WorkDir.
 func (c Command) SetUp(ctx context.Context) error {
 	if _, err := c.finder(c.ToolsModule).Find(ctx); err != nil {
 		return err
@@ -58,17 +60,17 @@ func (c Command) SetUp(ctx context.Context) error {
 	return err
 }
 
-// Log writes a message that is not Pulumi's.
+// Log writes a message of this command, as opposed to Pulumi's.
 func (c Command) Log(format string, args ...any) {
-	fmt.Fprintf(cmp.Or(c.Progress, c.Stderr), "offline: "+format+"\n", args...) //nolint:errcheck,gosec // nowhere left to report it
+	fmt.Fprintf(cmp.Or(c.Progress, c.Stderr), "offline: "+format+"\n", args...) //nolint:errcheck,gosec // there is no other place to report it
 }
 
-// Builder builds programs and keeps them.
+// Builder returns the builder of programs, which keeps them in Cache.
 func (c Command) Builder() *language.Builder {
 	return &language.Builder{Dir: filepath.Join(c.Cache, "programs"), Log: c.Log}
 }
 
-// finder finds the programs that a module pins.
+// finder returns the finder of the programs that a module pins.
 func (c Command) finder(module string) cli.Finder {
 	return cli.Finder{Dir: filepath.Join(c.Cache, "bin"), ToolsModule: module, Log: c.Log}
 }
@@ -80,8 +82,8 @@ func (c Command) environ() []string {
 	return os.Environ()
 }
 
-// shared is a writer that Pulumi and the program may write to at the same time.
-// A file is one already, and has to stay one for Pulumi to see a terminal.
+// shared returns a writer that Pulumi and the program can use concurrently. A
+// file already is one, and must stay a file so that Pulumi detects a terminal.
 func shared(w io.Writer, lock *sync.Mutex) io.Writer {
 	if file, ok := w.(*os.File); ok {
 		return file

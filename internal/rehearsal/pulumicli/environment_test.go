@@ -9,16 +9,16 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// Whatever the caller has set, Pulumi stays with the state and the settings in
-// Dir, and what is harmless gets through.
+// Independent of the caller's variables, Pulumi uses the state and settings in
+// Dir; safe variables are passed.
 func TestEnvironment(t *testing.T) {
 	t.Parallel()
-	harmless := map[string]string{
+	safe := map[string]string{
 		"LANG": "C.UTF-8", "NO_COLOR": "1", "GOFLAGS": "-trimpath",
 		"PULUMI_SKIP_CHECKPOINTS": "true", "PULUMI_PARALLEL": "4", "PULUMI_CONTINUE_ON_ERROR": "true", "PULUMI_SKIP_CONFIRMATIONS": "true",
 		"PULUMI_OPTION_COLOR": "never", "PULUMI_OPTION_VERBOSE": "9", "PULUMI_OPTION_LOGTOSTDERR": "true", "PULUMI_OPTION_DIFF": "true",
 	}
-	caller := maps.Clone(harmless)
+	caller := maps.Clone(safe)
 	for _, name := range []string{
 		"ARM_CLIENT_SECRET", "ARM_SUBSCRIPTION_ID", "AZURE_CONFIG_DIR", "AZURE_CLIENT_SECRET",
 		"PULUMI_ACCESS_TOKEN", "PULUMI_API", "PULUMI_BACKEND_URL", "PULUMI_CONFIG", "PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE",
@@ -38,9 +38,9 @@ func TestEnvironment(t *testing.T) {
 	got := map[string]string{}
 	for _, variable := range (&Session{command: Command{Dir: "/d", Environ: environ}}).environment() {
 		name, value, _ := strings.Cut(variable, "=")
-		got[name] = value // of two, the last one counts
+		got[name] = value // the last value applies
 	}
-	want := maps.Clone(harmless)
+	want := maps.Clone(safe)
 	maps.Copy(want, map[string]string{
 		"PULUMI_BACKEND_URL": "file:///d/backend", "PULUMI_HOME": "/d/home", "PULUMI_CONFIG_PASSPHRASE": Passphrase,
 		"PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true", "PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS": "true",
@@ -54,5 +54,5 @@ func TestWithoutPulumi(t *testing.T) {
 	environ := []string{"A=PULUMI_X=1", "PULUMI_PARALLEL=4", "PULUMI_OPTION_COLOR=never", "MY_PULUMI_X=1"}
 	before := slices.Clone(environ)
 	assert.Equal(t, []string{"A=PULUMI_X=1", "MY_PULUMI_X=1"}, WithoutPulumi(environ))
-	assert.Equal(t, before, environ, "a copy")
+	assert.Equal(t, before, environ, "the argument must be unchanged")
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestKeepNoLogs(t *testing.T) {
+func TestDisableLogs(t *testing.T) {
 	t.Parallel()
 	home := filepath.Join(t.TempDir(), "home")
 	logs := filepath.Join(home, "logs")
@@ -23,9 +23,9 @@ func TestKeepNoLogs(t *testing.T) {
 		},
 	} {
 		before()
-		require.NoError(t, keepNoLogs(home))
-		assert.FileExists(t, logs, "where Pulumi would make a folder")
+		require.NoError(t, disableLogs(home))
+		assert.FileExists(t, logs, "takes the name of Pulumi's folder")
 		require.Error(t, os.MkdirAll(logs, 0o700))
 	}
-	require.Error(t, keepNoLogs(filepath.Join(logs, "home")), "a file is no home")
+	require.Error(t, disableLogs(filepath.Join(logs, "home")), "a file cannot be the home folder")
 }

@@ -8,7 +8,7 @@ import (
 	"sync"
 )
 
-// processes are the processes of a command: Pulumi, and the program that it runs.
+// processes are the processes of a command: Pulumi, and the program.
 type processes struct {
 	mu   sync.Mutex
 	pids []int
@@ -20,7 +20,7 @@ func (p *processes) add(pid int) {
 	p.pids = append(p.pids, pid)
 }
 
-// killFirst kills the process that was started first: Pulumi itself.
+// killFirst kills the process that was started first, which is Pulumi.
 func (p *processes) killFirst() error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -31,8 +31,8 @@ func (p *processes) killFirst() error {
 	return process.Kill()
 }
 
-// idle reports whether all of them are waiting, or whether the operating system does
-// not say.
+// idle reports whether all processes are waiting, or true if the operating system
+// does not tell.
 func (p *processes) idle() bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -53,9 +53,9 @@ func busy(pid int) bool {
 		return false
 	}
 	for _, thread := range threads {
-		text, err := os.ReadFile(thread) //nolint:gosec // of a process that was started here
+		text, err := os.ReadFile(thread) //nolint:gosec // of a process that this one started
 		if err != nil {
-			continue // the thread has ended
+			continue // the thread ended
 		}
 		// The state is the first field after the name, which is in parentheses.
 		if end := bytes.LastIndexByte(text, ')'); end >= 0 && end+2 < len(text) {

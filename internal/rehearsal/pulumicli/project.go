@@ -12,25 +12,26 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// Stack is a stack as its Pulumi.<stack>.yaml declares it. The file is read and
+// Stack is a stack as declared in its Pulumi.<stack>.yaml. The file is read and
 // never written.
 type Stack struct {
 	// Project and Name identify the stack.
 	Project, Name string
 	// ProjectDir is the folder of the project.
 	ProjectDir string
-	// Config is the configuration, by full key. Secrets are as in the file.
+	// Config is the configuration, by full key. Secrets are encrypted as in the
+	// file.
 	Config map[string]any
 }
 
-// Text is a string of the configuration; empty when there is none.
+// Text returns a string of the configuration, or "".
 func (s Stack) Text(key string) string {
 	value, _ := s.Config[key].(string)
 	return value
 }
 
-// ReadStack reads a stack, for a command that is not Pulumi's. A stack without a
-// file has no configuration.
+// ReadStack reads a stack for a command that is not Pulumi's. Without a stack
+// file, the configuration is empty.
 func (c Command) ReadStack(s Selection) (Stack, error) {
 	if err := c.requireStack(s); err != nil {
 		return Stack{}, err
@@ -39,9 +40,9 @@ func (c Command) ReadStack(s Selection) (Stack, error) {
 	return stack, err
 }
 
-// OpenStack reads the stack that Args name, for a command that is not Pulumi's.
+// OpenStack reads the stack that Args select, for a command that is not Pulumi's.
 // words are the arguments after the command that are neither flags nor their
-// values, of which there are least to most; the error says usage otherwise.
+// values. If there are fewer than least or more than most, the error is usage.
 func (c Command) OpenStack(usage string, least, most int) (stack Stack, words []string, err error) {
 	call, err := parse(c.Args)
 	if err != nil {
@@ -54,20 +55,21 @@ func (c Command) OpenStack(usage string, least, most int) (stack Stack, words []
 	return stack, call.words[1:], err
 }
 
-// requireStack says which stacks there are when none is named.
+// requireStack returns an error with the existing stack files if no stack is
+// selected.
 func (c Command) requireStack(s Selection) error {
 	if s.Stack != "" {
 		return nil
 	}
-	return fmt.Errorf("got no stack, want --stack <name>; stack files here: %s",
+	return fmt.Errorf("--stack <name> is required; stack files here: %s",
 		cmp.Or(strings.Join(Stacks(s.projectDir(c.WorkDir)), ", "), "none"))
 }
 
-// Stacks are the names of the stacks that have a file in dir, sorted.
+// Stacks returns the names of the stacks with a file in dir, sorted.
 func Stacks(dir string) []string {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil // a folder that cannot be read has none
+		return nil // an unreadable folder has none
 	}
 	var stacks []string
 	for _, entry := range entries {
@@ -79,14 +81,14 @@ func Stacks(dir string) []string {
 	return stacks
 }
 
-// project is what this package reads of a Pulumi.yaml.
+// project has the fields of Pulumi.yaml that this package reads.
 type project struct {
 	Name    string    `yaml:"name"`
 	Main    string    `yaml:"main"`
 	Runtime yaml.Node `yaml:"runtime"`
 }
 
-// language is what the program is written in, such as go or yaml.
+// language returns the language of the program, such as go or yaml.
 func (p project) language() string {
 	var long struct{ Name string }
 	if p.Runtime.Decode(&long) == nil && long.Name != "" {
@@ -110,7 +112,7 @@ func readProject(dir string) (project, error) {
 	path := filepath.Join(dir, "Pulumi.yaml")
 	text, err := os.ReadFile(path) //nolint:gosec // the project that the user named
 	if err != nil {
-		return project{}, fmt.Errorf("%w; run this in the folder of a Pulumi program, or name it with --cwd", err)
+		return project{}, fmt.Errorf("%w; run the command in the folder of a Pulumi program, or pass the folder with --cwd", err)
 	}
 	var p project
 	if err := yaml.Unmarshal(text, &p); err != nil {
@@ -121,7 +123,8 @@ func readProject(dir string) (project, error) {
 
 func stackFilePath(dir, stack string) string { return filepath.Join(dir, "Pulumi."+stack+".yaml") }
 
-// readConfig reads the configuration in a stack file; none when there is no file.
+// readConfig reads the configuration in a stack file; nil if the file does not
+// exist.
 func readConfig(path string) (map[string]any, error) {
 	text, err := os.ReadFile(path) //nolint:gosec // the stack file that the user named
 	if errors.Is(err, fs.ErrNotExist) {

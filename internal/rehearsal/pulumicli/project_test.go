@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// readText is the configuration in a stack file with this text.
+// readText returns the configuration in a stack file with this text.
 func readText(t *testing.T, text string) map[string]any {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "Pulumi.dev.yaml")
@@ -19,7 +19,7 @@ func readText(t *testing.T, text string) map[string]any {
 	return config
 }
 
-// projectFolder is a folder with a project and its stack files.
+// projectFolder returns a folder with a project and its stack files.
 func projectFolder(t *testing.T, stacks map[string]string) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -40,18 +40,18 @@ func TestReadStack(t *testing.T) {
 	assert.Equal(t, "dev", stack.Name)
 	assert.Equal(t, dir, stack.ProjectDir)
 	assert.Equal(t, "westeurope", stack.Text("azure-native:location"))
-	assert.Empty(t, stack.Text("p:size"), "no string")
+	assert.Empty(t, stack.Text("p:size"), "not a string")
 
 	stack, err = c.ReadStack(Selection{Stack: "none"})
 	require.NoError(t, err, "a stack without a file has no configuration")
 	assert.Empty(t, stack.Config)
 
 	for want, selection := range map[string]Selection{
-		"got no stack, want --stack <name>; stack files here: dev, prod": {},
-		"got no stack, want --stack <name>; stack files here: none":      {Cwd: "sub"},
-		"name it with --cwd":                    {Stack: "dev", Cwd: "sub"},
-		stackFilePath(dir, "prod") + ": yaml: ": {Stack: "prod"},
-		"read " + dir + ": is a directory":      {Stack: "dev", ConfigFile: "."},
+		"--stack <name> is required; stack files here: dev, prod": {},
+		"--stack <name> is required; stack files here: none":      {Cwd: "sub"},
+		"pass the folder with --cwd":                              {Stack: "dev", Cwd: "sub"},
+		stackFilePath(dir, "prod") + ": yaml: ":                   {Stack: "prod"},
+		"read " + dir + ": is a directory":                        {Stack: "dev", ConfigFile: "."},
 	} {
 		_, err := c.ReadStack(selection)
 		require.ErrorContains(t, err, want)
@@ -67,14 +67,14 @@ func TestOpen(t *testing.T) {
 	assert.Equal(t, "go", s.project.language())
 
 	s, err = Command{WorkDir: t.TempDir(), Args: []string{"stack", "ls", "-s", "dev"}}.Open()
-	require.NoError(t, err, "needs no project")
+	require.NoError(t, err, "the command needs no project")
 	assert.Equal(t, Stack{Name: "dev"}, s.Stack)
 
 	_, err = Command{WorkDir: dir, Args: []string{"preview"}}.Open()
-	require.EqualError(t, err, "pulumi preview: got no stack, want --stack <name>; stack files here: dev, prod")
+	require.EqualError(t, err, "pulumi preview: --stack <name> is required; stack files here: dev, prod")
 	_, err = Command{WorkDir: dir, Args: []string{"up", "-s", "prod"}}.Open()
 	var program *ProgramError
-	require.ErrorAs(t, err, &program, "a broken stack file is the program's")
+	require.ErrorAs(t, err, &program, "an invalid stack file is a problem of the program")
 }
 
 func TestOpenStack(t *testing.T) {
@@ -84,11 +84,11 @@ func TestOpenStack(t *testing.T) {
 		args  []string
 		words []string
 	}{
-		"flags behind": {[]string{"azure", "delete", "jobs/x", "-s", "dev"}, []string{"delete", "jobs/x"}},
-		"in front":     {[]string{"azure", "--stack", "dev", "list"}, []string{"list"}},
-		"no stack":     {[]string{"azure", "list"}, nil},
-		"too few":      {[]string{"azure", "-s", "dev"}, nil},
-		"too many":     {[]string{"azure", "-s", "dev", "a", "b", "c"}, nil},
+		"flags last":  {[]string{"azure", "delete", "jobs/x", "-s", "dev"}, []string{"delete", "jobs/x"}},
+		"flags first": {[]string{"azure", "--stack", "dev", "list"}, []string{"list"}},
+		"no stack":    {[]string{"azure", "list"}, nil},
+		"too few":     {[]string{"azure", "-s", "dev"}, nil},
+		"too many":    {[]string{"azure", "-s", "dev", "a", "b", "c"}, nil},
 	} {
 		stack, words, err := Command{WorkDir: dir, Args: tc.args}.OpenStack("usage: …", 1, 2)
 		if tc.words == nil {

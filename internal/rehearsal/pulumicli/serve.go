@@ -16,8 +16,8 @@ func serveProvider(p plugin.Provider) func(*grpc.Server) {
 	}
 }
 
-// detailed marks a detailed diff as one, which the SDK's server forgets, so that a
-// preview names the properties that change.
+// detailed sets HasDetailedDiff, which the SDK's server does not, so that a
+// preview names the changed properties.
 type detailed struct {
 	pulumirpc.ResourceProviderServer
 }

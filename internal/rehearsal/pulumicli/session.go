@@ -20,23 +20,23 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 )
 
-// Session carries one command through its steps.
+// Session is one run of a command.
 type Session struct {
-	// Stack is the stack that the command is about; without configuration for
-	// commands that read none.
+	// Stack is the selected stack; it has no configuration for commands that do not
+	// read it.
 	Stack Stack
 
 	command Command
 	call    call
 	project project
 	pulumi  string // the path of the CLI
-	// yamlHost is the folder of the language host for YAML; empty when Pulumi
-	// finds one by itself or needs none.
+	// yamlHost is the folder of the language host for YAML; empty if it is on the
+	// PATH or not needed.
 	yamlHost  string
 	processes processes
 }
 
-// Open reads what the command is about. Nothing runs yet.
+// Open parses the arguments and reads the stack. It runs nothing yet.
 func (c Command) Open() (*Session, error) {
 	call, err := parse(c.Args)
 	if err != nil {
@@ -55,21 +55,21 @@ func (c Command) Open() (*Session, error) {
 	return s, nil
 }
 
-// Run runs the command with providers in place of the plugins of those names,
-// and returns the exit code: Pulumi's, or 128 and the number of the signal that
-// ended Pulumi. The error says why Pulumi did not run at all.
+// Run runs the command with providers instead of the plugins with those names,
+// and returns the exit code: Pulumi's, or 128 plus the number of the signal that
+// ended Pulumi. The error reports why Pulumi could not be started.
 //
-// Ctrl-C reaches Pulumi too, which ends in its own time; a SIGTERM to this process
-// interrupts Pulumi, so that the stack does not stay locked.
+// Pulumi also receives Ctrl-C, and shuts down by itself. A SIGTERM to this
+// process interrupts Pulumi, so that the stack does not stay locked.
 func (s *Session) Run(ctx context.Context, providers map[string]plugin.Provider) (code int, err error) {
 	ctx, stop := signal.NotifyContext(ctx, syscall.SIGTERM)
 	defer stop()
-	lock := &sync.Mutex{} // one for both, which may be the same writer
+	lock := &sync.Mutex{} // shared, because both may be the same writer
 	s.command.Stdout, s.command.Stderr = shared(s.command.Stdout, lock), shared(s.command.Stderr, lock)
 	if s.pulumi, err = s.command.finder(s.command.ToolsModule).Find(ctx); err != nil {
 		return 1, err
 	}
-	if err := keepNoLogs(s.home()); err != nil {
+	if err := disableLogs(s.home()); err != nil {
 		return 1, err
 	}
 	config := ""
@@ -81,8 +81,8 @@ func (s *Session) Run(ctx context.Context, providers map[string]plugin.Provider)
 	return s.exec(ctx, s.call.pulumiArgs(config), providers)
 }
 
-// prepare makes sure that the stack is there and that its program can run. It
-// returns the stack file for Pulumi.
+// prepare makes sure that the stack exists and its program can run. It returns
+// the stack file for Pulumi.
 func (s *Session) prepare(ctx context.Context) (config string, err error) {
 	if err := s.initStack(ctx); err != nil {
 		return "", err
@@ -125,7 +125,7 @@ func (s *Session) exec(ctx context.Context, args []string, providers map[string]
 		return 1, err
 	}
 
-	interrupts := make(chan os.Signal, 1) // nobody reads them: Pulumi gets its own
+	interrupts := make(chan os.Signal, 1) // ignored: Pulumi receives its own
 	signal.Notify(interrupts, os.Interrupt)
 	defer signal.Stop(interrupts)
 	cmd := s.pulumiCommand(ctx, args...)
@@ -143,12 +143,12 @@ func (s *Session) exec(ctx context.Context, args []string, providers map[string]
 	return code, err
 }
 
-// pulumiCommand is a run of the CLI, which is interrupted when ctx is done.
+// pulumiCommand returns a run of the CLI, which is interrupted when ctx is done.
 func (s *Session) pulumiCommand(ctx context.Context, args ...string) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, s.pulumi, args...) //nolint:gosec // running Pulumi is what this is for
+	cmd := exec.CommandContext(ctx, s.pulumi, args...) //nolint:gosec // the CLI that the finder returned
 	cmd.Env = s.environment()
 	cmd.Cancel = func() error {
-		if cmd.Process.Signal(os.Interrupt) != nil { // as on Windows
+		if cmd.Process.Signal(os.Interrupt) != nil { // not supported on Windows
 			return cmd.Process.Kill()
 		}
 		return nil
@@ -156,15 +156,15 @@ func (s *Session) pulumiCommand(ctx context.Context, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// Idle reports whether Pulumi and the program that it runs are both waiting.
+// Idle reports whether both Pulumi and the program are waiting.
 func (s *Session) Idle() bool { return s.processes.idle() }
 
-// Kill ends Pulumi without notice, as the loss of the machine would.
+// Kill kills Pulumi, like the loss of the machine would.
 func (s *Session) Kill() {
 	if err := s.processes.killFirst(); err != nil {
 		s.command.Log("killing Pulumi: %v", err)
 	}
 }
 
-// home is where Pulumi keeps its settings and plugins.
+// home is the folder of Pulumi's settings and plugins.
 func (s *Session) home() string { return filepath.Join(s.command.Dir, "home") }

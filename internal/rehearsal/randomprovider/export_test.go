@@ -1,6 +1,6 @@
 package randomprovider
 
-// Inputs are the names of a type's inputs, and whether each is required.
+// Inputs returns the names of a type's inputs, and whether each is required.
 func Inputs(token string) map[string]bool {
 	names := map[string]bool{}
 	t, _ := types().Lookup(token)
@@ -10,5 +10,5 @@ func Inputs(token string) map[string]bool {
 	return names
 }
 
-// Types is how many resource types are served.
+// Types returns the number of resource types.
 func Types() int { return len(kinds) }

@@ -13,18 +13,18 @@ import (
 	"golang.org/x/crypto/bcrypt"
 )
 
-// inputs are those of a resource, checked and with the defaults filled in.
+// inputs are the checked inputs of a resource, with defaults.
 type inputs = map[string]any
 
-// kind is what tells the types apart.
+// kind is the behaviour of a resource type.
 type kind struct {
-	// make draws a resource's ID and outputs. Required.
+	// make generates the ID and the outputs of a resource. Required.
 	make func(s *stream, in inputs) (id string, outputs map[string]any, err error)
-	// check applies the rules between inputs, each of which is right. Optional.
+	// check checks rules between valid inputs. Optional.
 	check func(in inputs) []plugin.CheckFailure
 }
 
-// kinds are all types, by their tokens.
+// kinds are all resource types, by token.
 var kinds = map[string]kind{
 	"random:index/randomBytes:RandomBytes":       {make: makeBytes},
 	"random:index/randomId:RandomId":             {make: makeID},
@@ -36,21 +36,21 @@ var kinds = map[string]kind{
 	"random:index/randomUuid:RandomUuid":         {make: makeUUID},
 }
 
-// whole is a number among the inputs; 0 when it is not said.
+// whole returns a number of the inputs; 0 if it is not set.
 func whole(in inputs, name string) int {
 	n, _ := in[name].(float64)
 	return int(n)
 }
 
-// makeBytes has the value for its ID, in plain, as the real provider does: an
-// ID cannot be secret.
+// makeBytes uses the value as the ID, in plain text as in the real provider,
+// because an ID cannot be secret.
 func makeBytes(s *stream, in inputs) (string, map[string]any, error) {
 	raw := s.bytes(whole(in, "length"))
 	encoded := base64.StdEncoding.EncodeToString(raw)
 	return encoded, map[string]any{"base64": encoded, "hex": hex.EncodeToString(raw)}, nil
 }
 
-// makeID prefixes the four spellings of the value, but not the ID.
+// makeID adds the prefix to the four encodings of the value, but not to the ID.
 func makeID(s *stream, in inputs) (string, map[string]any, error) {
 	raw := s.bytes(whole(in, "byteLength"))
 	prefix, _ := in["prefix"].(string)
@@ -74,22 +74,22 @@ func makeInteger(s *stream, in inputs) (string, map[string]any, error) {
 	return strconv.Itoa(result), map[string]any{"result": float64(result)}, nil
 }
 
-// maxBcryptBytes is as much of a password as bcrypt reads; the rest is cut off.
+// maxBcryptBytes is the length to which bcrypt cuts a password.
 //
 // Source: https://www.pulumi.com/registry/packages/random/api-docs/randompassword/
 const maxBcryptBytes = 72
 
-// makePassword adds a real bcrypt hash. Its salt is the one thing here that is
-// not repeatable: bcrypt draws it itself. The cost is the lowest, because
-// nothing is protected by the hash of a password that anyone can foretell.
+// makePassword adds a real bcrypt hash. Its random salt is the only value here
+// that is not repeatable. The cost is the lowest, because the password is
+// predictable and protects nothing.
 func makePassword(s *stream, in inputs) (string, map[string]any, error) {
 	password := characters(s, in)
 	hash, err := bcrypt.GenerateFromPassword([]byte(password)[:min(len(password), maxBcryptBytes)], bcrypt.MinCost)
 	return "none", map[string]any{"bcryptHash": string(hash), "result": password}, err
 }
 
-// makePet has the name for its ID, and no output: an animal, before it an
-// adjective, before that adverbs.
+// makePet uses the name as the ID and has no outputs. A name is an animal,
+// preceded by an adjective, preceded by adverbs.
 func makePet(s *stream, in inputs) (string, map[string]any, error) {
 	words := make([]string, whole(in, "length"))
 	for i := range words {
@@ -103,14 +103,14 @@ func makePet(s *stream, in inputs) (string, map[string]any, error) {
 	return strings.Join(words, separator), nil, nil
 }
 
-// pets are the words of names, the last ones first.
+// pets are the words of names, last word first.
 var pets = [][]string{
 	strings.Fields("alpaca badger beaver crane donkey falcon gecko heron ibex jackal kiwi lynx marmot newt otter puffin quail raven stoat vole"),
 	strings.Fields("amber brave brisk civil dapper eager fluffy gentle hardy jolly keen lucky mellow nimble patient quiet rustic sunny tidy witty"),
 	strings.Fields("barely boldly calmly easily firmly gladly kindly mildly neatly openly rarely warmly"),
 } // a constant
 
-// makeShuffle deals whole permutations until there are enough.
+// makeShuffle concatenates permutations until there are enough results.
 func makeShuffle(s *stream, in inputs) (string, map[string]any, error) {
 	items, _ := in["inputs"].([]any)
 	count := len(items)

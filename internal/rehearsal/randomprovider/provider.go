@@ -1,9 +1,8 @@
-// Package randomprovider stands in for Pulumi's random provider, so that a program that
-// uses it runs without the plugin. It checks inputs as the provider does, but
-// its values are for rehearsal only: they follow from the resource's URN and
-// inputs, so that a replay gives the same ones and anyone can foretell them.
-// For the same reason a resource that is replaced, or destroyed and made again,
-// with the same inputs keeps its value.
+// Package randomprovider replaces Pulumi's random provider, so that a program that uses
+// it runs without the plugin. It checks inputs like the provider, but its values are
+// for rehearsals only: they are derived from the resource's URN and inputs, so they are
+// repeatable and predictable. A resource that is replaced, or destroyed and created
+// again, with the same inputs keeps its value.
 //
 // types.json has all types of the package, with their defaults and secrets.
 //
@@ -24,14 +23,15 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/protocol"
 )
 
-// Version is the release of the random package whose resource types and rules
-// are served: the one that go.mod requires.
+// Version is the replaced release of the random package: the one that go.mod
+// requires.
 const Version = "4.18.0"
 
 //go:embed types.json
 var data []byte
 
-// types are the resource types, proven by tests. A change of any input replaces.
+// types returns the resource types. A change of any input replaces a resource.
+// Tests make sure that types.json is valid.
 var types = sync.OnceValue(func() *contract.Table {
 	table, err := contract.Read(data)
 	if err != nil {
@@ -40,16 +40,16 @@ var types = sync.OnceValue(func() *contract.Table {
 	return table
 })
 
-// provider answers the engine. It keeps nothing between calls: what exists is
-// in the stack's state.
+// provider answers the engine. It has no state: resources exist only in the
+// stack's state.
 type provider struct{ protocol.Base }
 
-// New makes the stand-in.
+// New returns the provider.
 func New() plugin.Provider {
 	return &provider{protocol.Base{Name: "random", Version: Version, Types: types()}}
 }
 
-// Check reports every input that the type does not know or take.
+// Check returns every problem with the inputs.
 func (p *provider) Check(_ context.Context, req plugin.CheckRequest) (plugin.CheckResponse, error) {
 	t, err := p.Type(req.URN.Type())
 	if err != nil {
@@ -62,8 +62,8 @@ func (p *provider) Check(_ context.Context, req plugin.CheckRequest) (plugin.Che
 	return plugin.CheckResponse{Properties: req.News, Failures: failures}, nil
 }
 
-// Diff replaces the resource when an input means something else than before.
-// Spelling out a default changes nothing.
+// Diff replaces the resource if the effective value of an input changes. An
+// explicit default is no change.
 func (p *provider) Diff(_ context.Context, req plugin.DiffRequest) (plugin.DiffResponse, error) {
 	t, err := p.Type(req.URN.Type())
 	if err != nil {
@@ -79,7 +79,7 @@ func (p *provider) Diff(_ context.Context, req plugin.DiffRequest) (plugin.DiffR
 	return protocol.Plan(changes), nil
 }
 
-// Create makes the value. In a preview it is unknown.
+// Create generates the value. In a preview it is unknown.
 func (p *provider) Create(_ context.Context, req plugin.CreateRequest) (plugin.CreateResponse, error) {
 	t, err := p.Type(req.URN.Type())
 	if err != nil {
@@ -105,7 +105,7 @@ func (p *provider) Create(_ context.Context, req plugin.CreateRequest) (plugin.C
 	return plugin.CreateResponse{ID: resource.ID(id), Properties: protocol.MarkSecrets(t, outputs), Status: resource.StatusOK}, nil
 }
 
-// Read returns the state it is given: nothing outside of it can change.
+// Read returns the given state, because nothing else can change it.
 func (p *provider) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResponse, error) {
 	t, err := p.Type(req.URN.Type())
 	if err != nil {
@@ -113,7 +113,7 @@ func (p *provider) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadR
 	}
 	if len(req.State) == 0 {
 		return plugin.ReadResponse{}, fmt.Errorf(
-			"import of %q is not supported by the offline random provider; leave the import option out, or use the real one", req.ID)
+			"import of %q is not supported by the offline random provider; remove the import option, or use the real provider", req.ID)
 	}
 	return plugin.ReadResponse{
 		ReadResult: plugin.ReadResult{ID: req.ID, Inputs: req.Inputs, Outputs: protocol.MarkSecrets(t, req.State)},
@@ -121,18 +121,18 @@ func (p *provider) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadR
 	}, nil
 }
 
-// Delete has nothing to delete.
+// Delete does nothing.
 func (p *provider) Delete(_ context.Context, req plugin.DeleteRequest) (plugin.DeleteResponse, error) {
 	_, err := p.Type(req.URN.Type())
 	return plugin.DeleteResponse{Status: resource.StatusOK}, err
 }
 
-// effective is inputs with the defaults filled in. The deprecated name number
-// stands for numeric, and the other way round.
+// effective returns inputs with defaults. The deprecated input number stands for
+// numeric, and vice versa.
 func effective(t *contract.Type, inputs resource.PropertyMap) resource.PropertyMap {
 	in := inputs.Copy()
 	for name, other := range map[resource.PropertyKey]resource.PropertyKey{"number": "numeric", "numeric": "number"} {
-		if value, said := inputs[other]; said && !inputs.HasValue(name) {
+		if value, isSet := inputs[other]; isSet && !inputs.HasValue(name) {
 			in[name] = value
 		}
 	}

@@ -24,8 +24,8 @@ import (
 	offline "github.com/hyf/azure-data-pipeline/internal/rehearsal/randomprovider"
 )
 
-// sdkType is one resource type as the Go SDK declares it: a registration with
-// every input set, its args and its outputs.
+// sdkType is a resource type of the Go SDK: a registration with every input set,
+// its args and its outputs.
 type sdkType struct {
 	register func(ctx *pulumi.Context, name string) error
 	args     interface{ ElementType() reflect.Type }
@@ -87,8 +87,8 @@ func sdkTypes() map[string]sdkType {
 	}
 }
 
-// serve puts the provider behind a gRPC server on loopback and connects to it
-// as the engine does when it attaches.
+// serve starts the provider as a gRPC server on loopback, and connects to it as
+// the engine does.
 func serve(t *testing.T) plugin.Provider {
 	t.Helper()
 	stop := make(chan bool)
@@ -135,7 +135,7 @@ func serve(t *testing.T) plugin.Provider {
 	return provider
 }
 
-// urn names a resource of the type that ends in noun, such as "RandomPet".
+// urn returns a URN of the type that ends in noun, such as "RandomPet".
 func urn(noun, name string) resource.URN {
 	token := "random:index/" + strings.ToLower(noun[:1]) + noun[1:] + ":" + noun
 	return resource.URN("urn:pulumi:test::data-pipeline::" + token + "::" + name)
@@ -145,7 +145,7 @@ func properties(inputs map[string]any) resource.PropertyMap {
 	return resource.NewPropertyMapFromMap(inputs)
 }
 
-// create checks and creates, as the engine does in an update.
+// create checks and creates a resource, as the engine does in an update.
 func create(t *testing.T, provider plugin.Provider, urn resource.URN, inputs resource.PropertyMap) plugin.CreateResponse {
 	t.Helper()
 	checked, err := provider.Check(t.Context(), plugin.CheckRequest{URN: urn, News: inputs, AllowUnknowns: true})
@@ -156,7 +156,7 @@ func create(t *testing.T, provider plugin.Provider, urn resource.URN, inputs res
 	return created
 }
 
-// tags are the property names of a struct of the SDK.
+// tags returns the property names of a struct of the SDK.
 func tags(of reflect.Type) map[string]reflect.Type {
 	found := map[string]reflect.Type{}
 	for _, field := range reflect.VisibleFields(of) {
@@ -167,7 +167,8 @@ func tags(of reflect.Type) map[string]reflect.Type {
 	return found
 }
 
-// Every type of the SDK, with every input set, goes through the life of a resource.
+// Every type of the SDK is checked, created, read and deleted, with every input
+// set.
 func TestEveryTypeOfTheSDK(t *testing.T) {
 	t.Parallel()
 	types := sdkTypes()
@@ -178,7 +179,7 @@ func TestEveryTypeOfTheSDK(t *testing.T) {
 			rec, err := pulumitest.Run(func(ctx *pulumi.Context) error { return sdk.register(ctx, "it") })
 			require.NoError(t, err)
 			registered := rec.OfType(token)["it"]
-			require.NotEmpty(t, registered.URN, "the SDK registers another type")
+			require.NotEmpty(t, registered.URN, "the SDK must register the type")
 
 			declared := map[string]bool{}
 			for name, typ := range tags(sdk.args.ElementType()) {
@@ -187,7 +188,7 @@ func TestEveryTypeOfTheSDK(t *testing.T) {
 			assert.Equal(t, declared, offline.Inputs(token), "inputs, and whether they are required")
 
 			provider := serve(t)
-			// Not every type can have all inputs in one registration: a seed replaces chance.
+			// Some inputs exclude each other: a seed makes the value predictable.
 			inputs := registered.Inputs
 			planned, err := provider.Create(t.Context(), plugin.CreateRequest{URN: registered.URN, Properties: inputs, Preview: true})
 			require.NoError(t, err)
@@ -211,16 +212,16 @@ func TestEveryTypeOfTheSDK(t *testing.T) {
 			}
 			assert.Len(t, created.Properties, len(planned.Properties))
 			for key := range created.Properties {
-				assert.Contains(t, tags(reflect.TypeOf(sdk.outputs)), string(key), "no output beyond the SDK's")
+				assert.Contains(t, tags(reflect.TypeOf(sdk.outputs)), string(key), "only outputs of the SDK")
 			}
 
 			again, err := provider.Create(t.Context(), plugin.CreateRequest{URN: registered.URN, Properties: inputs})
 			require.NoError(t, err)
-			again.Properties["bcryptHash"] = created.Properties["bcryptHash"] // salted by chance
+			again.Properties["bcryptHash"] = created.Properties["bcryptHash"] // the salt is random
 			if _, hashed := created.Properties["bcryptHash"]; !hashed {
 				delete(again.Properties, "bcryptHash")
 			}
-			assert.Equal(t, created, again, "a replay gives the same value")
+			assert.Equal(t, created, again, "the same inputs produce the same value")
 			other := create(t, provider, registered.URN+"-2", inputs)
 			assert.NotEqual(t, []any{created.ID, created.Properties}, []any{other.ID, other.Properties}, "another resource has another value")
 
@@ -236,7 +237,7 @@ func TestEveryTypeOfTheSDK(t *testing.T) {
 			require.NoError(t, err)
 			assert.Equal(t, created.ID, read.ID)
 			assert.Equal(t, inputs, read.Inputs)
-			assert.Equal(t, created.Properties, read.Outputs, "a refresh changes nothing, secrets included")
+			assert.Equal(t, created.Properties, read.Outputs, "a refresh changes nothing, including secrets")
 
 			_, err = provider.Delete(t.Context(), plugin.DeleteRequest{
 				URN: registered.URN, ID: created.ID, Inputs: inputs, Outputs: created.Properties,
@@ -303,7 +304,7 @@ func TestValues(t *testing.T) {
 	}
 }
 
-// Minimums hold whatever the draw.
+// Minimums apply to every value.
 func TestMinimumsAreMet(t *testing.T) {
 	t.Parallel()
 	classes := map[string]string{"minLower": `[a-z]`, "minUpper": `[A-Z]`, "minNumeric": `[0-9]`, "minSpecial": `[^A-Za-z0-9]`}
@@ -319,8 +320,8 @@ func TestMinimumsAreMet(t *testing.T) {
 	}
 }
 
-// The characters that meet minimums do not all come first.
-func TestMinimumsAreScattered(t *testing.T) {
+// The characters of the minimums are not always first.
+func TestMinimumsAreShuffled(t *testing.T) {
 	t.Parallel()
 	created := create(t, offline.New(), urn("RandomString", "it"), properties(map[string]any{
 		"length": 40, "lower": false, "numeric": false, "special": false, "minLower": 20,
@@ -329,7 +330,8 @@ func TestMinimumsAreScattered(t *testing.T) {
 	assert.Regexp(t, `^([A-Z]*[a-z]){20}[A-Z]*$`, string(created.ID))
 }
 
-// An engine that does not tell the provider about secrets gets them as such.
+// Values that are secret in the state stay secret, even if the engine does not
+// say so.
 func TestReadSealsSecrets(t *testing.T) {
 	t.Parallel()
 	read, err := offline.New().Read(t.Context(), plugin.ReadRequest{
@@ -341,7 +343,7 @@ func TestReadSealsSecrets(t *testing.T) {
 	}, read.Outputs)
 }
 
-func TestBcryptHashIsOfThePassword(t *testing.T) {
+func TestBcryptHashMatchesThePassword(t *testing.T) {
 	t.Parallel()
 	for _, length := range []int{1, 72, 100} {
 		created := create(t, offline.New(), urn("RandomPassword", "p"), properties(map[string]any{"length": length}))
@@ -352,7 +354,7 @@ func TestBcryptHashIsOfThePassword(t *testing.T) {
 	}
 }
 
-func TestSeedDecidesAlone(t *testing.T) {
+func TestOnlyTheSeedMatters(t *testing.T) {
 	t.Parallel()
 	provider := offline.New()
 	value := func(name, seed string) resource.ID {
@@ -360,10 +362,10 @@ func TestSeedDecidesAlone(t *testing.T) {
 	}
 	assert.Equal(t, value("a", "one"), value("b", "one"))
 	assert.NotEqual(t, value("a", "one"), value("a", "two"))
-	assert.NotEqual(t, value("a", ""), value("b", ""), "an empty seed is none")
+	assert.NotEqual(t, value("a", ""), value("b", ""), "an empty seed counts as no seed")
 }
 
-func TestKeepersGiveAnotherValue(t *testing.T) {
+func TestKeepersChangeTheValue(t *testing.T) {
 	t.Parallel()
 	provider := offline.New()
 	value := func(release string) resource.ID {
@@ -372,7 +374,8 @@ func TestKeepersGiveAnotherValue(t *testing.T) {
 	assert.NotEqual(t, value("1"), value("2"))
 }
 
-// A secret input stays one among the outputs, though the provider never learns of it.
+// A secret input is also secret in the outputs, although the provider does not
+// know that it is secret.
 func TestSecretInputStaysSecret(t *testing.T) {
 	t.Parallel()
 	created := create(t, serve(t), urn("RandomPet", "p"), resource.PropertyMap{
@@ -407,7 +410,7 @@ func TestCheck(t *testing.T) {
 		"range upside down":  {"RandomInteger", map[string]any{"min": 2, "max": 1}, []plugin.CheckFailure{{Property: "min", Reason: "got 2, want max (1) or less"}}},
 		"minimums too long":  {"RandomPassword", map[string]any{"length": 7, "minLower": 2, "minUpper": 2, "minNumeric": 2, "minSpecial": 2}, []plugin.CheckFailure{{Property: "length", Reason: "got 7, want minLower + minNumeric + minSpecial + minUpper (8) or more"}}},
 		"no class":           {"RandomPassword", map[string]any{"length": 7, "lower": false, "upper": false, "number": false, "special": false}, []plugin.CheckFailure{{Property: "lower", Reason: "got false for lower, numeric, special and upper, want at least one of them true"}}},
-		"number and numeric": {"RandomString", map[string]any{"length": 7, "number": false, "numeric": true}, []plugin.CheckFailure{{Property: "number", Reason: "got false, want the same as numeric (true); leave it out"}}},
+		"number and numeric": {"RandomString", map[string]any{"length": 7, "number": false, "numeric": true}, []plugin.CheckFailure{{Property: "number", Reason: "got false, want the same as numeric (true); remove it"}}},
 		"minimums fit":       {"RandomPassword", map[string]any{"length": 8, "minLower": 2, "minUpper": 2, "minNumeric": 2, "minSpecial": 2}, nil},
 		"one class is left":  {"RandomPassword", map[string]any{"length": 7, "lower": false, "upper": false, "special": false}, nil},
 		"unknowns":           {"RandomString", map[string]any{"length": unknown, "upper": unknown, "minLower": 9, "keepers": map[string]any{"a": unknown}}, nil},
@@ -477,7 +480,7 @@ func TestRefusals(t *testing.T) {
 	misspelt := resource.URN("urn:pulumi:test::data-pipeline::random:index/randomPett:RandomPett::it")
 	none := resource.PropertyMap{}
 
-	const unknownType = `does not know the resource type random:index/randomPett:RandomPett (the nearest it knows is random:index/randomPet:RandomPet)`
+	const unknownType = `does not know the resource type random:index/randomPett:RandomPett (did you mean random:index/randomPet:RandomPet?)`
 	_, err := provider.Check(t.Context(), plugin.CheckRequest{URN: misspelt, News: none})
 	require.ErrorContains(t, err, unknownType)
 	_, err = provider.Diff(t.Context(), plugin.DiffRequest{URN: misspelt, ID: "x", OldInputs: none, OldOutputs: none, NewInputs: none})
@@ -490,7 +493,7 @@ func TestRefusals(t *testing.T) {
 	require.ErrorContains(t, err, unknownType)
 
 	_, err = provider.Read(t.Context(), plugin.ReadRequest{URN: urn("RandomPet", "it"), ID: "old-name"})
-	require.ErrorContains(t, err, `import of "old-name" is not supported by the offline random provider; leave the import option out, or use the real one`)
+	require.ErrorContains(t, err, `import of "old-name" is not supported by the offline random provider; remove the import option, or use the real provider`)
 	_, err = provider.Update(t.Context(), plugin.UpdateRequest{URN: urn("RandomPet", "it"), ID: "x", OldInputs: none, OldOutputs: none, NewInputs: none})
 	require.Error(t, err, "a random value is replaced, never updated")
 	_, err = provider.Invoke(t.Context(), plugin.InvokeRequest{Tok: "random:index/getPet:getPet", Args: none})

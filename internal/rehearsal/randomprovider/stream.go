@@ -9,14 +9,14 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 )
 
-// stream is an endless run of numbers that follows from a key.
+// stream is an endless sequence of numbers that is derived from a key.
 type stream struct {
 	*rand.Rand
 	source *rand.ChaCha8
 }
 
-// newStream is keyed by the resource and its inputs; by the seed alone when
-// there is one, because equal seeds are to give equal values.
+// newStream derives a stream from the resource and its inputs or, if there is a
+// seed, from the seed alone, because equal seeds must produce equal values.
 func newStream(urn resource.URN, in inputs) (*stream, error) {
 	material := []any{urn, in}
 	if seed, _ := in["seed"].(string); seed != "" {
@@ -30,14 +30,14 @@ func newStream(urn resource.URN, in inputs) (*stream, error) {
 	return &stream{rand.New(source), source}, nil //nolint:gosec // repeatable on purpose: see the package comment
 }
 
-// bytes are the next n bytes.
+// bytes returns the next n bytes.
 func (s *stream) bytes(n int) []byte {
 	b := make([]byte, n)
 	s.source.Read(b) //nolint:errcheck,gosec // it always fills b
 	return b
 }
 
-// draw picks n of set, each as likely as the other.
+// draw returns n elements of set, each equally likely.
 func (s *stream) draw(set []rune, n int) []rune {
 	drawn := make([]rune, n)
 	for i := range drawn {

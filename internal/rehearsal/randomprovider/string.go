@@ -6,12 +6,12 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
 )
 
-// class is one kind of character, the input that turns it on and the one that
-// asks for a minimum of it.
+// class is a class of characters, the input that enables it and the input with
+// its minimum.
 type class struct{ use, minimum, characters string }
 
-// classes are the character classes of strings and passwords. in may bring its
-// own special characters.
+// classes returns the character classes of strings and passwords. in may override
+// the special characters.
 //
 // Source: https://www.pulumi.com/registry/packages/random/api-docs/randomstring/
 func classes(in inputs) []class {
@@ -43,13 +43,13 @@ func checkString(in inputs) (failures []plugin.CheckFailure) {
 	}
 	if in["number"] != in["numeric"] {
 		failures = append(failures, plugin.CheckFailure{Property: "number", Reason: fmt.Sprintf(
-			"got %v, want the same as numeric (%v); leave it out", in["number"], in["numeric"])})
+			"got %v, want the same as numeric (%v); remove it", in["number"], in["numeric"])})
 	}
 	return failures
 }
 
-// characters draws a string. As in the real provider, a minimum is met also for
-// a class that is turned off.
+// characters generates a string. As in the real provider, minimums also apply to
+// classes that are disabled.
 func characters(s *stream, in inputs) string {
 	var drawn, pool []rune
 	for _, c := range classes(in) {

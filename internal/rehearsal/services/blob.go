@@ -15,15 +15,15 @@ import (
 	"strings"
 )
 
-// blobAPI is the version of the Blob service's REST API in requests.
+// blobAPI is the version of the Blob service's REST API.
 const blobAPI = "2021-12-02"
 
-// listens matches what Azurite prints when it takes connections.
+// listens matches the message of Azurite when it accepts connections.
 var listens = regexp.MustCompile(`successfully listens on (https://\S+)`)
 
-// Azurite takes connections before it handles signals, by as much as a busy disk
-// needs to look for a folder, and a signal in between ends it before it has written
-// its data. So Node.js prints a line when the program registers for SIGTERM.
+// Azurite accepts connections before it handles signals, and a signal in between
+// would end it before it has written its data. So Node.js prints a line when the
+// program registers for SIGTERM.
 //
 // Source: https://nodejs.org/api/events.html#event-newlistener
 const (
@@ -31,16 +31,16 @@ const (
 	reportSignals  = `process.on("newListener", event => { if (event === "SIGTERM") console.log("` + handlesSignals + `") })`
 )
 
-// Blob is a Blob service, over TLS, for shared keys and for tokens.
+// Blob is a Blob service with TLS that accepts shared keys and tokens.
 type Blob struct {
 	base   string
 	client *http.Client
-	// token is one for storage, which opens every account.
+	// token is a storage token, which gives access to every account.
 	token  string
 	server *server
 }
 
-// startBlob starts Azurite on the data in dir and creates the containers.
+// startBlob starts Azurite with the data in dir and creates the containers.
 func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, tokens *Issuer, o Options) (*Blob, error) {
 	data := filepath.Join(dir, "blob")
 	if err := os.MkdirAll(data, 0o700); err != nil {
@@ -88,24 +88,25 @@ func startBlob(ctx context.Context, b binaries, dir string, pair *certificates, 
 	return blob, nil
 }
 
-// Endpoint is the address of the Blob service of an account.
+// Endpoint returns the address of an account's Blob service.
 func (b *Blob) Endpoint(account string) string { return b.base + "/" + account + "/" }
 
-// ConnectionString is the connection string of an account with a key. It is secret.
+// ConnectionString returns the connection string of an account with a key. It is
+// secret.
 func (b *Blob) ConnectionString(account, key string) string {
 	return "DefaultEndpointsProtocol=https;AccountName=" + account + ";AccountKey=" + key + ";BlobEndpoint=" + b.Endpoint(account) + ";"
 }
 
-// makeContainer creates a container when it is missing.
+// makeContainer creates a container if it does not exist.
 func (b *Blob) makeContainer(ctx context.Context, account, container string) error {
 	_, status, err := b.do(ctx, http.MethodPut, b.Endpoint(account)+container+"?restype=container")
 	if err != nil || status == http.StatusCreated || status == http.StatusConflict {
 		return err
 	}
-	return fmt.Errorf("container %s in %s: got status %d, want it made", container, account, status)
+	return fmt.Errorf("container %s in %s: got status %d, want 201 or 409", container, account, status)
 }
 
-// List are the names of the blobs in a container, sorted.
+// List returns the names of the blobs in a container, sorted.
 func (b *Blob) List(ctx context.Context, account, container string) ([]string, error) {
 	var names []string
 	for marker := ""; ; {

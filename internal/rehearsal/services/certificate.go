@@ -18,20 +18,21 @@ import (
 	"time"
 )
 
-// lifetime is how long a certificate is valid; every start issues a new one.
+// lifetime is the validity of a certificate. Every start issues a new one.
 const lifetime = 30 * 24 * time.Hour
 
-// certificates are the services' own, and the authority that signed them.
+// certificates are the certificate of the services and the authority that signed
+// it.
 type certificates struct {
 	// caFile and trustFile are Running.CAFile and Running.TrustFile.
 	caFile, trustFile string
-	// certFile and keyFile are the services' own.
+	// certFile and keyFile are the certificate and the key of the services.
 	certFile, keyFile string
 	authority         *x509.CertPool
 }
 
-// newCertificates creates a certificate authority and one certificate for loopback.
-// The authority's key is in no file, so that nothing else is ever signed with it.
+// newCertificates creates a certificate authority and a certificate for loopback.
+// The authority's key is not stored, so it cannot sign another certificate.
 func newCertificates(dir string) (*certificates, error) {
 	now := time.Now()
 	authority := &x509.Certificate{
@@ -73,7 +74,7 @@ func newCertificates(dir string) (*certificates, error) {
 	}
 	ca := pemOf("CERTIFICATE", authorityDER)
 	if !c.authority.AppendCertsFromPEM(ca) {
-		return nil, errors.New("the certificate authority that was just made cannot be read")
+		return nil, errors.New("cannot read the new certificate authority")
 	}
 	trusted, err := machineTrusts()
 	return c, errors.Join(
@@ -89,8 +90,8 @@ func pemOf(kind string, der []byte) []byte {
 	return pem.EncodeToMemory(&pem.Block{Type: kind, Bytes: der})
 }
 
-// machineTrusts are the certificate authorities that programs on this machine
-// trust, in PEM: the first file there is of those that OpenSSL and Go look for.
+// machineTrusts returns the certificate authorities that programs on this machine
+// trust, in PEM: the first existing file of those that OpenSSL and Go use.
 func machineTrusts() ([]byte, error) {
 	for _, path := range []string{
 		os.Getenv("SSL_CERT_FILE"),
@@ -98,7 +99,7 @@ func machineTrusts() ([]byte, error) {
 		"/etc/pki/tls/certs/ca-bundle.crt",   // Fedora
 		"/etc/ssl/cert.pem",                  // macOS
 	} {
-		text, err := os.ReadFile(path) //nolint:gosec // a file of certificates
+		text, err := os.ReadFile(path) //nolint:gosec // a file with certificates
 		switch {
 		case err == nil:
 			return append(bytes.TrimRight(text, "\n"), '\n'), nil

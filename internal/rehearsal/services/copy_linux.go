@@ -13,16 +13,16 @@ import (
 	"time"
 )
 
-// copyPrefix starts the names of copies of PostgreSQL, in a folder for temporary
-// files. A copy has some 60 MB; the rest of the name depends on what is copied, so
-// that all checkouts share one.
+// copyPrefix is the prefix of copies of PostgreSQL in a folder for temporary
+// files. A copy has about 60 MB. The rest of the name is derived from the
+// content, so that all checkouts share one copy.
 const copyPrefix = "azure-data-pipeline-postgres-"
 
-// copyKept is how long a copy is kept after it was last used.
+// copyKept is the time after its last use at which a copy is deleted.
 const copyKept = 7 * 24 * time.Hour
 
-// reachable returns programs of PostgreSQL that the owner can run: those that were
-// found, or, when they are where only root gets to, a copy of them.
+// reachable returns PostgreSQL programs that the owner can run: the ones that
+// were found or, if only root can enter their folder, a copy.
 func (o *owner) reachable(ctx context.Context, b binaries, log func(format string, args ...any)) (binaries, error) {
 	if o == nil {
 		return b, nil
@@ -30,7 +30,7 @@ func (o *owner) reachable(ctx context.Context, b binaries, log func(format strin
 	return o.reachableIn(ctx, b, log, os.TempDir(), "/var/tmp")
 }
 
-// reachableIn is reachable, with a copy in the first of the bases that serves.
+// reachableIn is reachable with a copy in the first suitable folder of bases.
 func (o *owner) reachableIn(ctx context.Context, b binaries, log func(format string, args ...any), bases ...string) (binaries, error) {
 	if can, err := o.canRun(ctx, b.initdb); can || err != nil {
 		return b, err
@@ -39,7 +39,7 @@ func (o *owner) reachableIn(ctx context.Context, b binaries, log func(format str
 	var tried []string
 	for _, base := range bases {
 		root, err := copied(installation, base, log)
-		if err != nil { // such as a full disk
+		if err != nil { // for example, the disk is full
 			tried = append(tried, fmt.Sprintf("%s: %v", base, err))
 			continue
 		}
@@ -58,8 +58,8 @@ func (o *owner) reachableIn(ctx context.Context, b binaries, log func(format str
 		installation, strings.Join(tried, "\n  "))
 }
 
-// copied returns a complete copy of an installation in base, and makes it when
-// there is none. Everyone may read it, and only root may change it.
+// copied returns a complete copy of an installation in base, which it creates if
+// necessary. Everyone can read it, and only root can change it.
 func copied(installation, base string, log func(format string, args ...any)) (string, error) {
 	want, err := listing(installation)
 	if err != nil {
@@ -75,7 +75,7 @@ func copied(installation, base string, log func(format string, args ...any)) (st
 	if err != nil {
 		return "", err
 	}
-	defer os.RemoveAll(made) //nolint:errcheck // it has another name by now, or the copy failed
+	defer os.RemoveAll(made) //nolint:errcheck // it was renamed, or the copy failed
 	content := filepath.Join(made, "copy")
 	if err := errors.Join(os.CopyFS(content, os.DirFS(installation)), publish(content)); err != nil {
 		return "", err
@@ -83,8 +83,8 @@ func copied(installation, base string, log func(format string, args ...any)) (st
 	if err := os.Rename(content, target); err == nil {
 		return target, removeOldCopies(base)
 	}
-	// Another process was faster, or what is there is incomplete, such as after a
-	// clean-up of old files, or of another owner.
+	// Another process was faster, or the existing folder is incomplete, for example
+	// after a clean-up of old files, or has another owner.
 	if got, err := listing(target); err == nil && got == want && isRoots(target) {
 		return target, nil
 	}
@@ -94,7 +94,7 @@ func copied(installation, base string, log func(format string, args ...any)) (st
 	return target, os.Rename(content, target)
 }
 
-// listing identifies the files below a folder, by their paths and sizes.
+// listing returns a hash of the paths and sizes of the files in a folder.
 func listing(dir string) (string, error) {
 	sum := sha256.New()
 	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
@@ -106,13 +106,14 @@ func listing(dir string) (string, error) {
 			return err
 		}
 		inside, err := filepath.Rel(dir, path)
-		fmt.Fprintf(sum, "%s %d\n", inside, info.Size()) //nolint:errcheck // a hash takes everything
+		fmt.Fprintf(sum, "%s %d\n", inside, info.Size()) //nolint:errcheck // a hash accepts every write
 		return err
 	})
 	return fmt.Sprintf("%x", sum.Sum(nil)), err
 }
 
-// publish lets everyone read and run what is below a folder, whatever the umask was.
+// publish lets everyone read and run the files in a folder, independent of the
+// umask.
 func publish(dir string) (err error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -135,7 +136,7 @@ func publish(dir string) (err error) {
 	})
 }
 
-// isRoots reports whether a folder is root's, and no link to another one.
+// isRoots reports whether path is a folder of root, and not a link to one.
 func isRoots(path string) bool {
 	info, err := os.Lstat(path)
 	if err != nil || !info.IsDir() || info.Mode().Perm() != 0o755 {
@@ -145,7 +146,7 @@ func isRoots(path string) bool {
 	return ok && stat.Uid == 0
 }
 
-// removeOldCopies deletes the copies in base that were not used for long.
+// removeOldCopies deletes the copies in base that were not used for [copyKept].
 func removeOldCopies(base string) error {
 	copies, err := filepath.Glob(filepath.Join(base, copyPrefix+"*"))
 	if err != nil {

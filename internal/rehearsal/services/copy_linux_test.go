@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// asRoot is the user that servers run as when the tests run as root.
+// asRoot returns the user that servers run as when the tests run as root.
 func asRoot(t *testing.T) *owner {
 	t.Helper()
 	if os.Geteuid() != 0 {
@@ -21,11 +21,11 @@ func asRoot(t *testing.T) *owner {
 	return as
 }
 
-// private is a folder that only root can enter, with something in it that looks for
-// its neighbour as PostgreSQL's initdb does.
+// private returns programs in a folder that only root can enter. initdb looks for
+// postgres in its own folder, as PostgreSQL's initdb does.
 func private(t *testing.T) binaries {
 	t.Helper()
-	bin := filepath.Join(t.TempDir(), "native", "bin") // t.TempDir is its user's alone
+	bin := filepath.Join(t.TempDir(), "native", "bin") // other users cannot enter t.TempDir
 	require.NoError(t, os.MkdirAll(bin, 0o700))
 	script := "#!/bin/sh\ntest -x \"$(dirname \"$0\")/postgres\"\n"
 	require.NoError(t, os.WriteFile(filepath.Join(bin, "initdb"), []byte(script), 0o700))
@@ -37,7 +37,7 @@ func private(t *testing.T) binaries {
 	return binaries{initdb: filepath.Join(bin, "initdb"), postgres: filepath.Join(bin, "postgres"), psql: "psql"}
 }
 
-// everyones is a folder that everyone can enter.
+// everyones returns a folder that everyone can enter.
 func everyones(t *testing.T) string {
 	t.Helper()
 	dir, err := os.MkdirTemp("/tmp", "everyones-")
@@ -75,7 +75,7 @@ func TestReachable(t *testing.T) {
 	for path, mode := range map[string]os.FileMode{root: 0o755, first.initdb: 0o755, root + "/share/data": 0o644} {
 		info, err := os.Stat(path)
 		require.NoError(t, err)
-		assert.Equal(t, mode, info.Mode().Perm(), "%s: whatever the mode of the original", path)
+		assert.Equal(t, mode, info.Mode().Perm(), "%s: independent of the mode of the original", path)
 	}
 	text, err := os.ReadFile(root + "/share/link")
 	require.NoError(t, err)
@@ -84,7 +84,7 @@ func TestReachable(t *testing.T) {
 	reuses := func(why string) {
 		t.Helper()
 		assert.Equal(t, first, reach())
-		assert.Len(t, said, 1, "%s: %q", why, said) // of the closed folder
+		assert.Len(t, said, 1, "%s: %q", why, said) // about the closed folder
 	}
 	copies := func(why string) {
 		t.Helper()
@@ -99,18 +99,18 @@ func TestReachable(t *testing.T) {
 	require.NoError(t, os.Remove(root+"/share/data"))
 	copies("a file is missing")
 	require.NoError(t, os.WriteFile(root+"/share/data", []byte("more data"), 0o600))
-	copies("a file is another one")
+	copies("a file differs")
 	require.NoError(t, os.Chown(root, as.uid, as.gid))
-	copies("somebody else's folder")
+	copies("a folder of another user")
 	require.NoError(t, os.Chmod(root, 0o777))
-	copies("everyone may write")
+	copies("a folder that everyone can write")
 	require.NoError(t, os.Rename(root, root+"-elsewhere"))
 	require.NoError(t, os.Symlink(root+"-elsewhere", root))
 	copies("a link")
 
 	entries, err := os.ReadDir(base)
 	require.NoError(t, err)
-	assert.Len(t, entries, 2, "nothing is left behind but the copy and the link's target")
+	assert.Len(t, entries, 2, "only the copy and the target of the link remain")
 }
 
 func TestReachableWithoutACopy(t *testing.T) {
@@ -125,7 +125,7 @@ func TestReachableWithoutACopy(t *testing.T) {
 
 	got, err = (*owner)(nil).reachable(t.Context(), b, log)
 	require.NoError(t, err)
-	assert.Equal(t, b, got, "nobody else runs it")
+	assert.Equal(t, b, got, "the current user runs it")
 }
 
 func TestNotReachable(t *testing.T) {

@@ -1,4 +1,4 @@
 package services
 
-// OnFreePort is for the tests.
+// OnFreePort exports onFreePort for tests.
 var OnFreePort = onFreePort

@@ -12,23 +12,24 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// How to install what npm does not.
+// How to install programs that npm does not install.
 const (
 	InstallPSQL = "install the PostgreSQL client: apt-get install postgresql-client, or brew install libpq"
 	InstallNode = "install Node.js 22 or newer: https://nodejs.org"
 )
 
-// binaries are the programs that this package runs.
+// binaries are the paths of the programs that this package runs.
 type binaries struct {
 	initdb, postgres, psql, azurite string
 }
 
-// find looks for them where `npm ci` installs them, on the PATH, and where Debian
-// installs a PostgreSQL server. The error names everything that is missing.
+// find looks for the programs where npm ci installs them, on the PATH, and where
+// Debian installs a PostgreSQL server. The error joins everything that is
+// missing.
 func find(tools string) (binaries, error) {
 	architectures := map[string]string{"amd64": "x64", "arm64": "arm64"}
 	platform := runtime.GOOS + "-" + architectures[runtime.GOARCH]
-	tools, err := filepath.Abs(tools) // the servers start elsewhere
+	tools, err := filepath.Abs(tools) // the servers start in another folder
 	if err != nil {
 		return binaries{}, err
 	}
@@ -38,7 +39,7 @@ func find(tools string) (binaries, error) {
 	if err != nil {
 		return binaries{}, err
 	}
-	slices.Reverse(debian) // the newest release first
+	slices.Reverse(debian) // newest release first
 	install := fmt.Sprintf("; run: npm ci --prefix %s", tools)
 
 	var b binaries
@@ -54,12 +55,12 @@ func find(tools string) (binaries, error) {
 		{&b.azurite, "azurite-blob", []string{filepath.Join(modules, ".bin")}, install},
 		{&b.psql, "psql", []string{ours}, "; " + InstallPSQL},
 	} {
-		if *one.path = look(one.name, one.folders); *one.path == "" {
+		if *one.path = lookUp(one.name, one.folders); *one.path == "" {
 			p.Addf(one.name, "not found%s", one.remedy)
 		}
 	}
 	if _, err := exec.LookPath("node"); err != nil && b.azurite != "" {
-		p.Addf("node", "not found, and Azurite runs on it; %s", InstallNode)
+		p.Addf("node", "not found, but Azurite needs it; %s", InstallNode)
 	}
 	if len(p) > 0 {
 		return b, fmt.Errorf("services on loopback: %w", errors.Join(p...))
@@ -67,8 +68,9 @@ func find(tools string) (binaries, error) {
 	return b, requireVersion(b.postgres)
 }
 
-// look is the path of a program in one of the folders or on the PATH, or "".
-func look(name string, folders []string) string {
+// lookUp returns the path of a program in one of the folders or on the PATH, or
+// "".
+func lookUp(name string, folders []string) string {
 	for _, folder := range folders {
 		path := filepath.Join(folder, name)
 		if info, err := os.Stat(path); err == nil && !info.IsDir() {
@@ -82,22 +84,22 @@ func look(name string, folders []string) string {
 	return path
 }
 
-// minVersion is the oldest PostgreSQL that is accepted: it changed what a role with
-// CREATEROLE may do, and the deployed servers are no older.
+// minVersion is the oldest accepted version of PostgreSQL: it changed the rights
+// of roles with CREATEROLE, and no deployed server is older.
 //
 // Source: https://www.postgresql.org/docs/16/release-16.html
 const minVersion = 16
 
-// requireVersion refuses a PostgreSQL that is too old.
+// requireVersion returns an error if PostgreSQL is too old.
 func requireVersion(postgres string) error {
 	out, err := exec.Command(postgres, "--version").Output() //nolint:gosec // the program that was found
 	if err != nil {
 		return fmt.Errorf("%s --version: %w", postgres, err)
 	}
 	var major int
-	// postgres (PostgreSQL) 16.14, or 16.14 (Debian 16.14-1)
+	// For example: postgres (PostgreSQL) 16.14 (Debian 16.14-1)
 	if _, err := fmt.Sscanf(string(out), "postgres (PostgreSQL) %d", &major); err != nil {
-		return fmt.Errorf("%s --version: got %q, want postgres (PostgreSQL) and a number", postgres, out)
+		return fmt.Errorf("%s --version: got %q, want postgres (PostgreSQL) and a version", postgres, out)
 	}
 	if major < minVersion {
 		return fmt.Errorf("%s: got PostgreSQL %d, want %d or newer; run: npm ci --prefix tools/services", postgres, major, minVersion)

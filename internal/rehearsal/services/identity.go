@@ -12,34 +12,34 @@ import (
 	"time"
 )
 
-// identityAPI is the version of the endpoint that Container Apps serve.
+// identityAPI is the API version of the identity endpoint of Container Apps.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#rest-endpoint-reference
 const identityAPI = "2019-08-01"
 
-// tokenLifetime is the lifetime that the endpoint announces. Entra's tokens for
+// tokenLifetime is the lifetime that the endpoint reports. Entra's tokens for
 // managed identities last up to 24 hours.
 const tokenLifetime = time.Hour
 
 // Identity is a user-assigned managed identity.
 type Identity struct {
-	// ClientID is the GUID that a program names it by.
+	// ClientID is the GUID that programs use to select the identity.
 	ClientID string
-	// ObjectID is the GUID of its principal, as in role assignments.
+	// ObjectID is the GUID of the principal, as in role assignments.
 	ObjectID string
 }
 
-// IdentityEndpoint is where one container gets its tokens.
+// IdentityEndpoint issues the tokens of one container.
 type IdentityEndpoint struct {
-	// URL and Header are the container's IDENTITY_ENDPOINT and IDENTITY_HEADER.
-	// The header is a secret of the container.
+	// URL and Header are the container's IDENTITY_ENDPOINT and IDENTITY_HEADER. The
+	// header is secret.
 	URL, Header string
-	// Stop ends the endpoint.
+	// Stop stops the endpoint.
 	Stop func() error
 }
 
-// ServeIdentities starts the endpoint of a container that may act as some
-// identities, and as no other.
+// ServeIdentities starts the endpoint of a container that can use the given
+// identities and no others.
 func (r *Running) ServeIdentities(identities ...Identity) (*IdentityEndpoint, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // listening on loopback does not wait
 	if err != nil {
@@ -48,7 +48,7 @@ func (r *Running) ServeIdentities(identities ...Identity) (*IdentityEndpoint, er
 	header := rand.Text()
 	endpoint := identityHandler{r.Tokens, header, identities}
 	server := &http.Server{Handler: endpoint, ReadHeaderTimeout: time.Hour} // a container on a busy machine may be slow
-	go server.Serve(listener)                                               //nolint:errcheck // it always ends with an error, that of Close
+	go server.Serve(listener)                                               //nolint:errcheck // it always returns the error of Close
 	return &IdentityEndpoint{"http://" + listener.Addr().String() + "/msi/token", header, server.Close}, nil
 }
 
@@ -58,8 +58,8 @@ type identityHandler struct {
 	identities []Identity
 }
 
-// ServeHTTP answers as the endpoint of Container Apps does, and says why it refuses
-// a request.
+// ServeHTTP answers like the endpoint of Container Apps. An error message says
+// why a request is refused.
 func (h identityHandler) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 	query := request.URL.Query()
 	resource := strings.TrimSuffix(query.Get("resource"), "/")
@@ -87,13 +87,13 @@ func (h identityHandler) ServeHTTP(w http.ResponseWriter, request *http.Request)
 	}
 }
 
-// named is the identity with a client ID. Without one, Azure takes the
-// system-assigned identity, which no container here has.
+// named returns the identity with a client ID. Without a client ID, Azure selects
+// the system-assigned identity, which no container has here.
 func (h identityHandler) named(clientID string) (Identity, error) {
 	i := slices.IndexFunc(h.identities, func(one Identity) bool { return strings.EqualFold(one.ClientID, clientID) })
 	if i < 0 {
-		return Identity{}, fmt.Errorf("got %q, want that of an identity that this container may use now; "+
-			"an identity is the container's if it is attached to the job and its lifecycle includes the container", clientID)
+		return Identity{}, fmt.Errorf("got %q, want the client ID of an identity that this container can use; "+
+			"the identity must be assigned to the job, and its lifecycle must include the container", clientID)
 	}
 	return h.identities[i], nil
 }
@@ -101,5 +101,5 @@ func (h identityHandler) named(clientID string) (Identity, error) {
 func answer(w http.ResponseWriter, status int, body map[string]any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(body) //nolint:errcheck,errchkjson,gosec // the client has gone
+	json.NewEncoder(w).Encode(body) //nolint:errcheck,errchkjson,gosec // the client is gone
 }

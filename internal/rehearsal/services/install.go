@@ -14,11 +14,11 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// Install installs the servers into the folder tools with npm, as the lock file there
-// says, unless they are installed. out receives what npm prints. Processes that
-// install at the same time, as the tests of several packages do, wait for one another.
+// Install installs the servers into the folder tools with npm, in the versions of
+// its lock file, unless they are installed. out receives the output of npm.
+// Concurrent calls, also of other processes, wait for each other.
 func Install(ctx context.Context, tools string, out io.Writer) (err error) {
-	if there, err := installed(tools); there || err != nil {
+	if done, err := installed(tools); done || err != nil {
 		return err
 	}
 	lock := flock.New(lockFile(tools))
@@ -26,10 +26,10 @@ func Install(ctx context.Context, tools string, out io.Writer) (err error) {
 		return fmt.Errorf("waiting for another process to run npm ci --prefix %s: %w", tools, err)
 	}
 	defer func() { err = errors.Join(err, lock.Unlock()) }()
-	if there, err := installed(tools); there || err != nil {
+	if done, err := installed(tools); done || err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(ctx, "npm", "ci", "--prefix", tools, "--no-audit", "--no-fund") //nolint:gosec // of this repository
+	cmd := exec.CommandContext(ctx, "npm", "ci", "--prefix", tools, "--no-audit", "--no-fund") //nolint:gosec // a folder of this repository
 	cmd.Stdout, cmd.Stderr = out, out
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("npm ci --prefix %s: %w; it needs Node.js 22 or newer", tools, err)
@@ -37,10 +37,11 @@ func Install(ctx context.Context, tools string, out io.Writer) (err error) {
 	return nil
 }
 
-// lockFile is npm's lock file, and locked while npm runs, which only reads it.
+// lockFile is npm's lock file. It is also locked while npm runs, which only reads
+// it.
 func lockFile(tools string) string { return filepath.Join(tools, "package-lock.json") }
 
-// installed reports whether what the lock file says is installed.
+// installed reports whether the versions of the lock file are installed.
 func installed(tools string) (bool, error) {
 	wanted, err := os.Stat(lockFile(tools))
 	if err != nil {

@@ -9,16 +9,16 @@ import (
 	"syscall"
 )
 
-// owner is the user that a server runs as; always nil, the present user.
+// owner is the user that a server runs as; always nil, which is the current user.
 type owner struct{ uid, gid int }
 
-// unprivileged is always the present user: becoming another is for containers,
-// where everybody is root.
+// unprivileged returns the current user. Switching users is only needed in
+// containers, which run as root.
 func unprivileged() (*owner, error) {
 	if os.Geteuid() == 0 {
-		return nil, errors.New("PostgreSQL does not run as root; run this as another user")
+		return nil, errors.New("PostgreSQL does not run as root; run the command as another user")
 	}
-	return nil, nil //nolint:nilnil // nil is the present user
+	return nil, nil //nolint:nilnil // nil is the current user
 }
 
 func (*owner) become(*syscall.SysProcAttr) {}

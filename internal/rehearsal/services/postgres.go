@@ -15,17 +15,18 @@ import (
 	"strings"
 )
 
-// superuser is the role that Azure reserves for itself on its servers.
+// superuser is the role that Azure reserves for itself.
 const superuser = "azuresu"
 
-// prepare makes a bare server look like one that Azure has created.
+// prepare turns a new PostgreSQL server into one like Azure's.
 //
 //go:embed prepare.sql
 var prepare string // a constant
 
-// Postgres is a database server, over TLS only, with SCRAM passwords.
+// Postgres is a database server that accepts only TLS connections, with SCRAM
+// passwords.
 type Postgres struct {
-	// Host and Port are where it listens.
+	// Host and Port are the address of the server.
 	Host string
 	Port int
 
@@ -33,7 +34,7 @@ type Postgres struct {
 	server                 *server
 }
 
-// startPostgres starts the server on the data in dir and prepares it.
+// startPostgres starts the server with the data in dir and prepares it.
 func startPostgres(ctx context.Context, b binaries, dir string, pair *certificates, tokens *Issuer, o Options) (*Postgres, error) {
 	as, err := unprivileged()
 	if err != nil {
@@ -58,9 +59,9 @@ func startPostgres(ctx context.Context, b binaries, dir string, pair *certificat
 		p.Port = port
 		p.server, err = start(ctx, spec{
 			name: "PostgreSQL", args: []string{b.postgres, "-D", data, "-p", strconv.Itoa(port)},
-			// Ends sessions and itself; TERM would wait for the sessions to end.
+			// INT ends sessions and stops; TERM would wait for sessions to end.
 			signal: "INT", as: as, logFile: filepath.Join(dir, "postgres.log"), log: o.Log,
-			ready: func(string) bool { return takesConnections(data) },
+			ready: func(string) bool { return acceptsConnections(data) },
 		})
 		return err
 	})
@@ -73,14 +74,15 @@ func startPostgres(ctx context.Context, b binaries, dir string, pair *certificat
 	return p, nil
 }
 
-// database returns the folder with the server's data, which is created when missing.
+// database returns the folder with the server's data, which it creates if
+// necessary.
 func database(ctx context.Context, b binaries, dir, password string, as *owner, o Options) (string, error) {
 	data := filepath.Join(dir, "postgres")
 	if _, err := os.Stat(filepath.Join(data, "PG_VERSION")); err == nil {
 		return data, nil
 	}
 	o.Log("creating a database server in %s", data)
-	// An initdb that was interrupted may have left files.
+	// An interrupted initdb may have left files.
 	if err := errors.Join(os.RemoveAll(data), os.Mkdir(data, 0o700), as.own(data)); err != nil {
 		return "", err
 	}
@@ -88,16 +90,16 @@ func database(ctx context.Context, b binaries, dir, password string, as *owner, 
 	if err := errors.Join(os.WriteFile(passwordFile, []byte(password), 0o600), as.own(passwordFile)); err != nil {
 		return "", err
 	}
-	// Nothing here has to survive a power failure.
+	// The data need not survive a power failure.
 	_, err := as.output(ctx, b.initdb, "-D", data, "-U", superuser, "--pwfile", passwordFile,
 		"--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
 	return data, errors.Join(err, os.Remove(passwordFile))
 }
 
-// configure writes the server's configuration: where it listens, who may connect
-// and how, and its certificate.
+// configure writes the server's configuration: its address, its authentication
+// and its certificate.
 func configure(data string, pair *certificates, as *owner) error {
-	key := filepath.Join(data, "server-key.pem") // it has to be the server's own
+	key := filepath.Join(data, "server-key.pem") // the server must own the file
 	text, err := os.ReadFile(pair.keyFile)
 	if err != nil {
 		return err
@@ -112,7 +114,7 @@ func configure(data string, pair *certificates, as *owner) error {
 		"log_line_prefix = '%t %u@%d '", "lc_messages = 'C'", "timezone = 'UTC'",
 	}
 	return errors.Join(
-		os.WriteFile(key, text, 0o600), as.own(key), //nolint:gosec // of this package's own folder
+		os.WriteFile(key, text, 0o600), as.own(key), //nolint:gosec // a file in the services' folder
 		os.WriteFile(filepath.Join(data, "pg_hba.conf"), []byte("hostssl all all 127.0.0.1/32 scram-sha-256\n"), 0o600),
 		as.own(filepath.Join(data, "pg_hba.conf")),
 		os.WriteFile(filepath.Join(data, "postgresql.auto.conf"), []byte(strings.Join(settings, "\n")+"\n"), 0o600),
@@ -120,21 +122,22 @@ func configure(data string, pair *certificates, as *owner) error {
 	)
 }
 
-// quoted is a value for a configuration file of PostgreSQL.
+// quoted quotes a value for a configuration file of PostgreSQL.
 func quoted(value string) string { return "'" + strings.ReplaceAll(value, "'", "''") + "'" }
 
-// takesConnections reports whether the server says so in its lock file.
+// acceptsConnections reports whether the server's lock file says that it is
+// ready.
 //
 // Source: https://github.com/postgres/postgres/blob/REL_16_STABLE/src/include/utils/pidfile.h
-func takesConnections(data string) bool {
+func acceptsConnections(data string) bool {
 	const statusLine = 7
-	text, err := os.ReadFile(filepath.Join(data, "postmaster.pid")) //nolint:gosec // of this package's own folder
+	text, err := os.ReadFile(filepath.Join(data, "postmaster.pid")) //nolint:gosec // a file in the services' folder
 	lines := strings.Split(string(text), "\n")
 	return err == nil && len(lines) > statusLine && strings.TrimSpace(lines[statusLine]) == "ready"
 }
 
-// onFreePort starts a server on a free port. By the time that the server listens,
-// another process may have taken it; then it is started on another.
+// onFreePort starts a server on a free port. If another process takes the port
+// before the server listens, it tries another port, up to three times.
 func onFreePort(start func(port int) error) error {
 	const tries = 3
 	for try := 1; ; try++ {
@@ -149,7 +152,7 @@ func onFreePort(start func(port int) error) error {
 	}
 }
 
-// freePort is a port on loopback that nothing listens on at the moment.
+// freePort returns a port on loopback that is currently free.
 func freePort() (int, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // listening on loopback does not wait
 	if err != nil {
@@ -162,7 +165,7 @@ func freePort() (int, error) {
 	return address.Port, listener.Close()
 }
 
-// prepare creates the roles and databases of a new Azure server.
+// prepare creates the roles and databases of a new server.
 func (p *Postgres) prepare(ctx context.Context, tokens *Issuer, o Options) error {
 	owner := "azure_pg_admin"
 	if o.Administrator.Name != "" {
@@ -173,7 +176,7 @@ func (p *Postgres) prepare(ctx context.Context, tokens *Issuer, o Options) error
 	script.WriteString("\n")
 	env := []string{"TOKEN_KEY=" + tokens.key, "TOKEN_HEADER=" + tokenHeader, "TOKEN_CLAIMS=" + fmt.Sprintf(tokenClaims, PostgresResource, "%s")}
 	set := func(variable, value string) {
-		// By way of the environment, so that psql quotes it.
+		// Values are passed in the environment, so that psql quotes them.
 		name := fmt.Sprintf("PREPARE_%d", len(env))
 		env = append(env, name+"="+value)
 		fmt.Fprintf(&script, "\\getenv %s %s\n", variable, name)
@@ -198,11 +201,11 @@ func (p *Postgres) prepare(ctx context.Context, tokens *Issuer, o Options) error
 	return err
 }
 
-// Query runs SQL and psql's own commands in a database, as the superuser, and
-// returns what psql prints: rows of text, with | between columns. \getenv finds
-// what env adds to this process's environment.
+// Query runs SQL and commands of psql in a database as the superuser, and returns
+// the output of psql: one row per line, columns separated by |. The script can
+// read env with \getenv.
 func (p *Postgres) Query(ctx context.Context, database, script string, env ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, p.psql, "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set", "ON_ERROR_STOP=1") //nolint:gosec // the psql that was found
+	cmd := exec.CommandContext(ctx, p.psql, "--no-psqlrc", "--quiet", "--tuples-only", "--no-align", "--set", "ON_ERROR_STOP=1") //nolint:gosec // the psql that find returned
 	cmd.Env = append(os.Environ(), "PGHOST="+p.Host, "PGPORT="+strconv.Itoa(p.Port), "PGUSER="+superuser, "PGPASSWORD="+p.password,
 		"PGDATABASE="+database, "PGSSLMODE=verify-full", "PGSSLROOTCERT="+p.caFile, "PGOPTIONS=-c client_min_messages=warning")
 	cmd.Env = append(cmd.Env, env...)
@@ -216,10 +219,10 @@ func (p *Postgres) Query(ctx context.Context, database, script string, env ...st
 	return strings.TrimSpace(string(out)), nil
 }
 
-// PSQL is the folder of the psql that connects to the server.
+// PSQL is the folder of psql.
 func (p *Postgres) PSQL() string { return filepath.Dir(p.psql) }
 
-// URL is the address of a database for a login. It holds the login's password.
+// URL is the address of a database with a login. It contains the password.
 func (p *Postgres) URL(login Login, database string) string {
 	return (&url.URL{
 		Scheme: "postgresql", User: url.UserPassword(login.Name, login.Password),

@@ -1,5 +1,5 @@
--- What Azure's servers have and a bare PostgreSQL has not. It is run at every
--- start, so it changes nothing that is right already.
+-- Turns a new PostgreSQL server into one like Azure's. It runs at every start, so
+-- it only changes what differs.
 -- Source: https://learn.microsoft.com/azure/postgresql/flexible-server/security-access-control
 \getenv token_key TOKEN_KEY
 \getenv token_header TOKEN_HEADER
@@ -8,7 +8,7 @@
 SELECT 'CREATE ROLE azure_pg_admin NOLOGIN CREATEDB CREATEROLE'
 	WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'azure_pg_admin') \gexec
 
--- These are the administrators' together, and so is schema public of the
+-- These databases belong to all administrators, and so does schema public of the
 -- databases that are copied from template1.
 -- Source: https://learn.microsoft.com/azure/postgresql/flexible-server/security-access-control
 SELECT format('ALTER DATABASE %I OWNER TO azure_pg_admin', datname)
@@ -31,7 +31,7 @@ CREATE OR REPLACE FUNCTION offline.encode_url(bytes bytea) RETURNS text LANGUAGE
 	SELECT translate(encode(bytes, 'base64'), E'+/=\n', '-_')
 $$;
 
--- The token that the identity endpoint gives to a principal for this server.
+-- The token that the identity endpoint issues to a principal for this server.
 CREATE OR REPLACE FUNCTION offline.token(object_id text) RETURNS text LANGUAGE sql STABLE AS $$
 	SELECT signed || '.' || offline.encode_url(sha256(convert_to(key || signed, 'UTF8')))
 	FROM (
@@ -41,7 +41,8 @@ CREATE OR REPLACE FUNCTION offline.token(object_id text) RETURNS text LANGUAGE s
 	) AS token
 $$;
 
--- An administrator is no superuser: it is in azure_pg_admin, and makes roles and databases.
+-- An administrator is not a superuser. It is a member of azure_pg_admin, and can
+-- create roles and databases.
 CREATE OR REPLACE FUNCTION offline.make_administrator(role text, password text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
 	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
@@ -52,9 +53,10 @@ BEGIN
 END
 $$;
 
--- Entra's extension keeps who a role is in a security label. PostgreSQL takes
--- labels from extensions only, so it is written where it would end up.
-CREATE OR REPLACE FUNCTION offline.remember(role text, object_id text, type text, is_admin boolean) RETURNS void LANGUAGE sql AS $$
+-- Azure's extension stores the principal of a role in a security label.
+-- PostgreSQL accepts labels only from extensions, so this function writes the
+-- label into the catalog.
+CREATE OR REPLACE FUNCTION offline.set_principal(role text, object_id text, type text, is_admin boolean) RETURNS void LANGUAGE sql AS $$
 	INSERT INTO offline.principals VALUES ($1, $2, $3, $4)
 		ON CONFLICT ON CONSTRAINT principals_pkey DO UPDATE SET object_id = $2, type = $3, is_admin = $4;
 	DELETE FROM pg_shseclabel WHERE provider = 'pgaadauth' AND objoid = (SELECT oid FROM pg_roles WHERE rolname = $1);
@@ -65,12 +67,12 @@ $$;
 
 CREATE OR REPLACE FUNCTION offline.make_entra_administrator(role text, object_id text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-	PERFORM offline.make_administrator(role, offline.token(object_id)), offline.remember(role, object_id, 'service', true);
+	PERFORM offline.make_administrator(role, offline.token(object_id)), offline.set_principal(role, object_id, 'service', true);
 END
 $$;
 
--- Stand-in for the function of Azure's extension: the role's password is the
--- principal's token, so that nobody else can log in as it.
+-- Replaces the function of Azure's extension: the role's password is the
+-- principal's token, so that no other principal can log in as the role.
 -- Source: https://learn.microsoft.com/azure/postgresql/flexible-server/security-manage-entra-users#create-a-role-using-microsoft-entra-object-identifier
 SET allow_system_table_mods = on;
 CREATE OR REPLACE FUNCTION pg_catalog.pgaadauth_create_principal_with_oid(
@@ -78,7 +80,7 @@ CREATE OR REPLACE FUNCTION pg_catalog.pgaadauth_create_principal_with_oid(
 ) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
 	IF NOT EXISTS (SELECT FROM offline.principals WHERE role = session_user AND is_admin) THEN
-		RAISE EXCEPTION 'permission denied: % is no Microsoft Entra administrator', session_user USING ERRCODE = '42501';
+		RAISE EXCEPTION 'permission denied: % is not a Microsoft Entra administrator', session_user USING ERRCODE = '42501';
 	END IF;
 	IF "objectType" NOT IN ('user', 'group', 'service') THEN
 		RAISE EXCEPTION 'incorrect object type %: want user, group or service', "objectType" USING ERRCODE = '22023';
@@ -90,9 +92,9 @@ BEGIN
 		PERFORM offline.make_entra_administrator("roleName", "objectId");
 	ELSE
 		EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', "roleName", offline.token("objectId"));
-		-- What CREATE ROLE gives to a creator who is no superuser.
+		-- CREATE ROLE grants this to a creator that is not a superuser.
 		EXECUTE format('GRANT %I TO %I WITH ADMIN OPTION, INHERIT FALSE, SET FALSE', "roleName", session_user);
-		PERFORM offline.remember("roleName", "objectId", "objectType", false);
+		PERFORM offline.set_principal("roleName", "objectId", "objectType", false);
 	END IF;
 	RETURN format('Created role for %s', "roleName");
 END

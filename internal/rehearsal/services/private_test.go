@@ -11,8 +11,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/needs"
 )
 
-// A checkout of root's in a folder that other users cannot enter: PostgreSQL runs
-// as another user all the same, and its data stay in the checkout.
+// In root's checkout in a folder that other users cannot enter, PostgreSQL runs
+// as another user, and its data stays in the checkout.
 func TestRootInAPrivateFolder(t *testing.T) {
 	t.Parallel()
 	if os.Geteuid() != 0 {
@@ -20,7 +20,7 @@ func TestRootInAPrivateFolder(t *testing.T) {
 	}
 	needs.RequireServices(t, tools)
 	o := options(t)
-	o.Tools = t.TempDir() // its user's alone
+	o.Tools = t.TempDir() // other users cannot enter it
 	modules, private := filepath.Join(tools, "node_modules"), filepath.Join(o.Tools, "node_modules")
 	require.NoError(t, os.Mkdir(private, 0o700))
 	entries, err := os.ReadDir(modules)

@@ -14,8 +14,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/processgroup"
 )
 
-// supervise runs "$@" and ends it with signal $1 when stdin closes, which it
-// does however the process at its other end comes to an end.
+// supervise runs "$@" and sends it signal $1 when stdin closes, which happens
+// whenever the process at its other end stops.
 const supervise = `signal=$1
 shift
 exec 3<&0
@@ -28,51 +28,51 @@ code=$?
 kill "$watcher" 2>/dev/null
 exit "$code"`
 
-// A server takes a second or so to start and to stop, and any time on a machine
-// with a busy disk. So nothing gives up on one that runs: it is looked at every
-// poll, and every heartbeat a message says what is waited for.
+// A server usually starts and stops within a second, but may take much longer on
+// a busy machine. So there is no time limit: the server is checked every poll,
+// and a message every heartbeat says what is waited for.
 const (
 	poll      = 20 * time.Millisecond
 	heartbeat = 30 * time.Second
 )
 
-// spec is a server to run.
+// spec describes a server to run.
 type spec struct {
-	// name is what messages call it.
+	// name is the name in messages.
 	name string
-	// args are the program and its arguments, with absolute paths.
+	// args are the program, as an absolute path, and its arguments.
 	args []string
-	// env is added to this process's environment.
+	// env is added to the environment of this process.
 	env []string
-	// as is the user that it runs as. Default: the present user.
+	// as is the user that the server runs as. Default: the current user.
 	as *owner
-	// signal, such as TERM, ends it in good order.
+	// signal, such as TERM, stops the server in an orderly way.
 	signal string
-	// logFile receives what it prints.
+	// logFile receives the server's output.
 	logFile string
-	// ready reports whether it takes connections, given what it has printed.
+	// ready reports whether the server accepts connections, given its output so far.
 	ready func(printed string) bool
-	// log receives messages for the person who waits.
+	// log receives progress messages.
 	log func(format string, args ...any)
 }
 
-// server is one that runs.
+// server is a running server.
 type server struct {
 	spec
 	stdin io.Closer
-	ended chan struct{} // closed when it has ended
-	err   error         // how it ended, once it has
+	ended chan struct{} // closed when the server has ended
+	err   error         // the result of the process, once ended is closed
 }
 
-// start runs a server until it is ready.
+// start starts a server and waits until it is ready.
 func start(ctx context.Context, s spec) (*server, error) {
 	logFile, err := os.OpenFile(s.logFile, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
 	if err != nil {
 		return nil, err
 	}
-	defer logFile.Close()                                                                      //nolint:errcheck // the server has its own
-	cmd := exec.Command("sh", append([]string{"-c", supervise, "sh", s.signal}, s.args...)...) //nolint:gosec // running servers is what this is for
-	cmd.Dir = "/"                                                                              // the present folder may not be the owner's to enter
+	defer logFile.Close()                                                                      //nolint:errcheck // the server has its own descriptor
+	cmd := exec.Command("sh", append([]string{"-c", supervise, "sh", s.signal}, s.args...)...) //nolint:gosec // the command of a server
+	cmd.Dir = "/"                                                                              // the owner may not be allowed to enter the current folder
 	cmd.Stdout, cmd.Stderr = logFile, logFile
 	cmd.Env = append(os.Environ(), s.env...)
 	cmd.SysProcAttr = s.as.attributes()
@@ -94,7 +94,7 @@ func start(ctx context.Context, s spec) (*server, error) {
 	return running, nil
 }
 
-// await returns when the server is ready, has ended, or ctx is done.
+// await waits until the server is ready, has ended, or ctx is done.
 func (s *server) await(ctx context.Context) error {
 	started, beat := time.Now(), time.NewTicker(heartbeat)
 	defer beat.Stop()
@@ -104,18 +104,18 @@ func (s *server) await(ctx context.Context) error {
 		}
 		select {
 		case <-s.ended:
-			return fmt.Errorf("%s ended (%w) after it had printed:\n%s", s.name, s.err, tail(s.printed()))
+			return fmt.Errorf("%s ended: %w; its output:\n%s", s.name, s.err, tail(s.printed()))
 		case <-ctx.Done():
-			return fmt.Errorf("%s is not ready: %w; it has printed:\n%s", s.name, context.Cause(ctx), tail(s.printed()))
+			return fmt.Errorf("%s is not ready: %w; its output:\n%s", s.name, context.Cause(ctx), tail(s.printed()))
 		case <-beat.C:
-			s.log("%s is not ready after %s; it has printed:\n%s", s.name, time.Since(started).Round(time.Second), tail(s.printed()))
+			s.log("%s is not ready after %s; its output:\n%s", s.name, time.Since(started).Round(time.Second), tail(s.printed()))
 		case <-time.After(poll):
 		}
 	}
 }
 
-// stop asks the server to end, and waits until it has. If this process ends before,
-// the server goes on to end.
+// stop stops the server and waits until it has ended. If this process ends first,
+// the server still stops.
 func (s *server) stop() error {
 	if err := s.stdin.Close(); err != nil && !errors.Is(err, os.ErrClosed) {
 		return fmt.Errorf("%s: %w", s.name, err)
@@ -127,12 +127,12 @@ func (s *server) stop() error {
 		case <-s.ended:
 			return nil
 		case <-beat.C:
-			s.log("%s has not ended %s after SIG%s; it has printed:\n%s", s.name, time.Since(asked).Round(time.Second), s.signal, tail(s.printed()))
+			s.log("%s has not ended %s after SIG%s; its output:\n%s", s.name, time.Since(asked).Round(time.Second), s.signal, tail(s.printed()))
 		}
 	}
 }
 
-// printed is all that the server has printed.
+// printed returns the server's output so far.
 func (s *server) printed() string {
 	text, err := os.ReadFile(s.logFile)
 	if err != nil {
@@ -141,15 +141,16 @@ func (s *server) printed() string {
 	return string(text)
 }
 
-// tail is the end of a text, which is where a server says why it ended.
+// tail returns the last lines of a text, where a server reports why it ended.
 func tail(text string) string {
 	const lines = 15
 	all := strings.Split(strings.TrimSpace(text), "\n")
 	return strings.Join(all[max(0, len(all)-lines):], "\n")
 }
 
-// attributes make a process the owner's, in a group of its own: Ctrl-C reaches
-// the command alone, which then ends its servers in order.
+// attributes returns the attributes of a process that runs as the owner in its
+// own process group: Ctrl-C only reaches this command, which then stops its
+// servers in order.
 func (o *owner) attributes() *syscall.SysProcAttr {
 	attributes := processgroup.New()
 	if o != nil {
@@ -158,10 +159,10 @@ func (o *owner) attributes() *syscall.SysProcAttr {
 	return attributes
 }
 
-// output runs a program that ends by itself, as the owner, and returns what it
-// prints; the error has the rest.
+// output runs a program as the owner until it ends and returns its output; the
+// error contains stderr.
 func (o *owner) output(ctx context.Context, program string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, program, args...) //nolint:gosec // a program that was found
+	cmd := exec.CommandContext(ctx, program, args...) //nolint:gosec // a program that find returned
 	cmd.Dir, cmd.SysProcAttr = "/", o.attributes()
 	var stderr strings.Builder
 	cmd.Stderr = &stderr
@@ -172,7 +173,7 @@ func (o *owner) output(ctx context.Context, program string, args ...string) (str
 	return string(out), nil
 }
 
-// own gives a file or folder to the owner.
+// own makes the owner the owner of a file or folder.
 func (o *owner) own(path string) error {
 	if o == nil {
 		return nil

@@ -1,9 +1,9 @@
-// Package services runs on loopback what a deployed job talks to: PostgreSQL, a
-// Blob service (Azurite, Microsoft's emulator) and the endpoint that issues tokens
-// to managed identities. All of it is prepared as Azure prepares it, and all of it
-// ends with the process that started it.
+// Package services runs the services of a deployed job on loopback: PostgreSQL, a
+// Blob service (Azurite, Microsoft's emulator) and the endpoint that issues
+// tokens to managed identities. They are prepared like Azure's, and end with the
+// process that started them.
 //
-// It runs where there is a POSIX shell: Linux, macOS, WSL.
+// It needs a POSIX shell: Linux, macOS or WSL.
 package services
 
 import (
@@ -20,25 +20,25 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// Options says what to start.
+// Options configures the services.
 type Options struct {
-	// Tools is the folder tools/services, where `npm ci` puts the servers. Without
-	// them there, those on the PATH are used. Required.
+	// Tools is the folder tools/services, in which npm ci installs the servers.
+	// Servers that are missing there are looked up on the PATH. Required.
 	Tools string
-	// Dir keeps the data between starts; one process at a time may use it.
-	// Default: a temporary folder, which Stop removes.
+	// Dir is the folder of the data, which is kept between starts. Only one process
+	// can use it at a time. Default: a temporary folder, which Stop deletes.
 	Dir string
 	// Administrator is the administrator's login of the database server. Default:
-	// none, as on a server that takes Entra tokens only.
+	// none, as on a server that accepts only Entra tokens.
 	Administrator Login
 	// EntraAdministrators are the principals that administer the database server
 	// with a token for [PostgresResource]. Default: none.
 	EntraAdministrators []Principal
-	// Databases are created when they are missing. Default: none but postgres.
+	// Databases are created if they do not exist. Default: only postgres.
 	Databases []string
-	// Accounts are the storage accounts. Default: none but Azurite's own.
+	// Accounts are the storage accounts. Default: only Azurite's own.
 	Accounts []Account
-	// Log receives messages about what takes a while. Default: they are dropped.
+	// Log receives progress messages. Default: they are discarded.
 	Log func(format string, args ...any)
 }
 
@@ -52,7 +52,8 @@ type Login struct {
 
 // Principal is an Entra principal as a database role.
 type Principal struct {
-	// Name is the role's name, for a managed identity that of the identity.
+	// Name is the role's name. For a managed identity, it is the name of the
+	// identity.
 	Name string
 	// ObjectID is the GUID of the principal.
 	ObjectID string
@@ -64,22 +65,23 @@ type Account struct {
 	Name string
 	// Keys are one or two access keys in base64. Required.
 	Keys []string
-	// Containers are created when they are missing. Default: none.
+	// Containers are created if they do not exist. Default: none.
 	Containers []string
 }
 
-// Running are the services while they run.
+// Running are the running services.
 type Running struct {
 	// Postgres is the database server.
 	Postgres *Postgres
 	// Blob is the Blob service.
 	Blob *Blob
-	// Tokens issues the tokens that both of them accept.
+	// Tokens issues the tokens that both services accept.
 	Tokens *Issuer
-	// CAFile is the certificate authority of both, in PEM.
+	// CAFile is the certificate authority of both services, in PEM.
 	CAFile string
-	// TrustFile is CAFile with the authorities that this machine trusts: the value
-	// for SSL_CERT_FILE of a program that talks to the services and to the internet.
+	// TrustFile contains CAFile and the authorities that this machine trusts: the
+	// value of SSL_CERT_FILE for a program that connects to the services and to the
+	// internet.
 	TrustFile string
 
 	closers []func() error
@@ -87,8 +89,9 @@ type Running struct {
 	stopped error
 }
 
-// Start starts the services and returns when they take connections. The error
-// says which one is not installed, or what it printed before it ended.
+// Start starts the services and returns when they accept connections. The error
+// names the programs that are not installed, or contains the output of a server
+// that ended.
 func Start(ctx context.Context, o Options) (_ *Running, err error) {
 	if o.Log == nil {
 		o.Log = func(string, ...any) {}
@@ -116,12 +119,12 @@ func Start(ctx context.Context, o Options) (_ *Running, err error) {
 	}
 	r.CAFile, r.TrustFile = pair.caFile, pair.trustFile
 
-	// The two do not need one another, and each takes a second or so.
+	// The servers are independent, and each takes about a second.
 	var both sync.WaitGroup
 	var postgresErr, blobErr error
 	both.Go(func() { r.Postgres, postgresErr = startPostgres(ctx, binaries, dir, pair, r.Tokens, o) })
 	both.Go(func() { r.Blob, blobErr = startBlob(ctx, binaries, dir, pair, r.Tokens, o) })
-	both.Wait() //nolint:forbidigo // goroutines of this function, not Outputs
+	both.Wait() //nolint:forbidigo // waits for goroutines, not for Outputs
 	if r.Postgres != nil {
 		r.closers = append(r.closers, r.Postgres.server.stop)
 	}
@@ -131,7 +134,7 @@ func Start(ctx context.Context, o Options) (_ *Running, err error) {
 	return r, errors.Join(postgresErr, blobErr)
 }
 
-// Stop ends the services. It may be called more than once.
+// Stop stops the services. It can be called more than once.
 func (r *Running) Stop() error {
 	r.once.Do(func() {
 		for _, stop := range slices.Backward(r.closers) {
@@ -141,8 +144,8 @@ func (r *Running) Stop() error {
 	return r.stopped
 }
 
-// folder returns where the data is: a temporary folder, or dir, which is locked
-// until Stop.
+// folder returns the folder of the data: a temporary folder, or dir, which is
+// locked until Stop.
 func (r *Running) folder(dir string) (string, error) {
 	if dir == "" {
 		made, err := os.MkdirTemp("", "services-")
@@ -163,16 +166,17 @@ func (r *Running) folder(dir string) (string, error) {
 	if locked, err := lock.TryLock(); err != nil {
 		return "", err
 	} else if !locked {
-		return "", fmt.Errorf("services in %s: another process runs them; wait until it ends", dir)
+		return "", fmt.Errorf("services in %s: another process uses the folder; wait until it ends", dir)
 	}
 	r.closers = append(r.closers, lock.Unlock)
 	return dir, nil
 }
 
-// secretFile returns the text of a file, which is created with a random one when it
-// is missing. It opens what this package runs on loopback, and nothing else.
+// secretFile returns the content of a file, which is created with a random value
+// if it does not exist. The value is only a credential of the services on
+// loopback.
 func secretFile(path string) (string, error) {
-	text, err := os.ReadFile(path) //nolint:gosec // a file of this package's own folder
+	text, err := os.ReadFile(path) //nolint:gosec // a file in the services' folder
 	if errors.Is(err, fs.ErrNotExist) {
 		text = []byte(rand.Text())
 		err = os.WriteFile(path, text, 0o600)

@@ -33,7 +33,7 @@ const (
 	clientID   = "cccccccc-0000-4000-8000-000000000002"
 )
 
-// tools is where this repository installs the servers.
+// tools is the folder in which this repository installs the servers.
 var tools = filepath.Join("..", "..", "..", "tools", "services")
 
 func key(text string) string { return base64.StdEncoding.EncodeToString([]byte(text)) }
@@ -58,7 +58,7 @@ func start(t *testing.T, o services.Options) *services.Running {
 	return running
 }
 
-// psql runs SQL as somebody, over TCP, as a pipeline would.
+// psql runs SQL as a user over TCP, as a pipeline would.
 func psql(t *testing.T, r *services.Running, user, password, database, sql string, env ...string) (string, error) {
 	t.Helper()
 	cmd := exec.Command(filepath.Join(r.Postgres.PSQL(), "psql"), "-XqtA", "-v", "ON_ERROR_STOP=1", "-c", sql)
@@ -83,7 +83,7 @@ func TestPostgres(t *testing.T) {
 	admin, entra := o.Administrator, o.EntraAdministrators[0]
 	adminToken := r.Tokens.Token(adminID, services.PostgresResource)
 
-	t.Run("the administrator owns the database and is no superuser", func(t *testing.T) {
+	t.Run("the administrator owns the database and is not a superuser", func(t *testing.T) {
 		t.Parallel()
 		assert.Equal(t, "pgadmin|f", mustPsql(t, r, admin.Name, admin.Password, "weather",
 			`select current_user, rolsuper from pg_roles where rolname = current_user`))
@@ -96,13 +96,13 @@ func TestPostgres(t *testing.T) {
 		out, err := exec.Command("psql", r.Postgres.URL(admin, "weather"), "-XtAc", "select 1").CombinedOutput()
 		require.NoError(t, err, string(out))
 	})
-	t.Run("without TLS nobody gets in", func(t *testing.T) {
+	t.Run("connections without TLS are refused", func(t *testing.T) {
 		t.Parallel()
 		out, err := psql(t, r, admin.Name, admin.Password, "weather", "select 1", "PGSSLMODE=disable")
 		require.Error(t, err)
 		assert.Contains(t, out, "no encryption")
 	})
-	t.Run("the certificate is of the authority that is handed out", func(t *testing.T) {
+	t.Run("CAFile is the authority of the certificate", func(t *testing.T) {
 		t.Parallel()
 		_, err := psql(t, r, admin.Name, admin.Password, "weather", "select 1", "PGSSLMODE=verify-full", "PGSSLROOTCERT="+r.CAFile)
 		require.NoError(t, err)
@@ -112,7 +112,7 @@ func TestPostgres(t *testing.T) {
 		_, err := psql(t, r, admin.Name, "wrong", "weather", "select 1")
 		require.Error(t, err)
 	})
-	t.Run("an Entra administrator makes a role that only its principal becomes", func(t *testing.T) {
+	t.Run("an Entra administrator creates a role that only its principal can use", func(t *testing.T) {
 		t.Parallel()
 		const role = `O'Brien"; drop`
 		sql := fmt.Sprintf(`select pgaadauth_create_principal_with_oid('%s', '%s', 'service', false, false)`,
@@ -132,14 +132,14 @@ func TestPostgres(t *testing.T) {
 		assert.Contains(t, out, "already exists")
 		mustPsql(t, r, entra.Name, adminToken, "postgres", `alter role "O'Brien""; drop" nocreatedb`)
 	})
-	t.Run("what Azure refuses", func(t *testing.T) {
+	t.Run("requests that Azure refuses", func(t *testing.T) {
 		t.Parallel()
 		call := func(object, kind string) string {
 			return fmt.Sprintf(`select pgaadauth_create_principal_with_oid('refused', '%s', '%s', false, false)`, object, kind)
 		}
 		out, err := psql(t, r, admin.Name, admin.Password, "postgres", call(otherID, "service"))
 		require.Error(t, err)
-		assert.Contains(t, out, "is no Microsoft Entra administrator")
+		assert.Contains(t, out, "is not a Microsoft Entra administrator")
 		for want, sql := range map[string]string{
 			"want a GUID": call("x", "service"), "want user, group or service": call(otherID, "ServicePrincipal"),
 		} {
@@ -148,7 +148,7 @@ func TestPostgres(t *testing.T) {
 			assert.Contains(t, out, want)
 		}
 		_, err = psql(t, r, entra.Name, adminToken, "postgres", "select * from offline.issuer")
-		require.Error(t, err, "the key is nobody's")
+		require.Error(t, err, "no role can read the key")
 	})
 }
 
@@ -163,7 +163,7 @@ func TestDataIsKept(t *testing.T) {
 	token := r.Tokens.Token(adminID, services.PostgresResource)
 
 	_, err := services.Start(t.Context(), o)
-	require.ErrorContains(t, err, "another process runs them")
+	require.ErrorContains(t, err, "another process uses the folder")
 	require.NoError(t, r.Stop())
 
 	o.Administrator.Password = "rotated"
@@ -190,13 +190,13 @@ func storage(t *testing.T, r *services.Running, method, path, token string) (str
 	request.Header.Set("x-ms-blob-type", "BlockBlob")
 	response, err := client.Do(request)
 	require.NoError(t, err)
-	defer response.Body.Close() //nolint:errcheck // it has been read
+	defer response.Body.Close() //nolint:errcheck // it was read
 	body, err := io.ReadAll(response.Body)
 	require.NoError(t, err)
 	return string(body), response.StatusCode
 }
 
-func TestBlobTakesTokensForStorageOnly(t *testing.T) {
+func TestBlobAcceptsOnlyStorageTokens(t *testing.T) {
 	t.Parallel()
 	r := start(t, options(t))
 	_, status := storage(t, r, http.MethodPut, "raw/b", r.Tokens.Token(pipelineID, services.StorageResource))
@@ -204,7 +204,7 @@ func TestBlobTakesTokensForStorageOnly(t *testing.T) {
 	_, status = storage(t, r, http.MethodPut, "raw/b", r.Tokens.Token(pipelineID, services.PostgresResource))
 	assert.Equal(t, http.StatusForbidden, status)
 	_, status = storage(t, r, http.MethodPut, "other/b", r.Tokens.Token(pipelineID, services.StorageResource))
-	assert.Equal(t, http.StatusNotFound, status, "no container but those that were asked for")
+	assert.Equal(t, http.StatusNotFound, status, "only the requested containers exist")
 
 	endpoint, err := r.ServeIdentities(services.Identity{ClientID: clientID, ObjectID: pipelineID})
 	require.NoError(t, err)
@@ -214,7 +214,7 @@ func TestBlobTakesTokensForStorageOnly(t *testing.T) {
 	assert.Equal(t, r.Tokens.Token(pipelineID, services.StorageResource), body["access_token"])
 }
 
-// identity asks an identity endpoint for a token.
+// identity requests a token from an identity endpoint.
 func identity(t *testing.T, endpoint, header, version, resource, client string) (map[string]any, int) {
 	t.Helper()
 	query := url.Values{"api-version": {version}, "resource": {resource}, "client_id": {client}}
@@ -223,7 +223,7 @@ func identity(t *testing.T, endpoint, header, version, resource, client string) 
 	request.Header.Set("X-IDENTITY-HEADER", header)
 	response, err := http.DefaultClient.Do(request)
 	require.NoError(t, err)
-	defer response.Body.Close() //nolint:errcheck // it has been read
+	defer response.Body.Close() //nolint:errcheck // it was read
 	var body map[string]any
 	require.NoError(t, json.NewDecoder(response.Body).Decode(&body))
 	return body, response.StatusCode
@@ -245,7 +245,7 @@ func TestIdentityEndpointRefuses(t *testing.T) {
 		"other version": {endpoint.Header, "2018-02-01", services.PostgresResource, clientID, 400, `api-version: got "2018-02-01", want 2019-08-01`},
 		"a scope":       {endpoint.Header, "2019-08-01", services.PostgresResource + "/.default", clientID, 400, "resource: got"},
 		"no client":     {endpoint.Header, "2019-08-01", services.PostgresResource, "", 400, `client_id: got ""`},
-		"other client":  {endpoint.Header, "2019-08-01", services.PostgresResource, otherID, 400, "may use now"},
+		"other client":  {endpoint.Header, "2019-08-01", services.PostgresResource, otherID, 400, "that this container can use"},
 	} {
 		body, status := identity(t, endpoint.URL, tc.header, tc.version, tc.resource, tc.client)
 		assert.Equal(t, tc.status, status, name)
@@ -254,16 +254,16 @@ func TestIdentityEndpointRefuses(t *testing.T) {
 	}
 }
 
-func TestPortThatIsTakenMeanwhile(t *testing.T) {
+func TestPortIsTakenBeforeTheServerListens(t *testing.T) {
 	t.Parallel()
 	taken := errors.New(`could not bind IPv4 address "127.0.0.1": Address already in use`)
 	for name, tc := range map[string]struct {
 		results []error
 		want    error
 	}{
-		"once":       {[]error{taken, nil}, nil},
-		"each time":  {[]error{taken, taken, taken}, taken},
-		"other harm": {[]error{io.EOF}, io.EOF},
+		"once":          {[]error{taken, nil}, nil},
+		"each time":     {[]error{taken, taken, taken}, taken},
+		"another error": {[]error{io.EOF}, io.EOF},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -278,7 +278,7 @@ func TestPortThatIsTakenMeanwhile(t *testing.T) {
 	}
 }
 
-func TestStartSaysWhatIsMissing(t *testing.T) {
+func TestStartReportsMissingPrograms(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	o := options(t)
 	o.Tools = t.TempDir()
@@ -287,7 +287,7 @@ func TestStartSaysWhatIsMissing(t *testing.T) {
 	require.ErrorContains(t, err, "psql: not found; install the PostgreSQL client")
 }
 
-func TestInstallRunsNpmOnceAtATime(t *testing.T) {
+func TestConcurrentInstallsRunNpmOnce(t *testing.T) {
 	npm := `#!/bin/sh
 cd "$3"
 echo called >>calls
@@ -311,8 +311,8 @@ touch node_modules/.package-lock.json
 	assert.Equal(t, "called\n", string(calls))
 }
 
-// TestEndsWithItsParent starts services in a process of their own, kills that
-// process, and sees that nothing stays.
+// TestEndsWithItsParent starts services in another process, kills that process,
+// and checks that all services end.
 func TestEndsWithItsParent(t *testing.T) {
 	t.Parallel()
 	needs.RequireServices(t, tools)
@@ -347,20 +347,20 @@ func TestEndsWithItsParent(t *testing.T) {
 	})
 }
 
-// eventually waits for something that takes any time on a busy machine: only the
-// timeout of go test limits it.
+// eventually waits for an event without a time limit of its own, because a busy
+// machine may be slow; the timeout of go test applies.
 func eventually(happened func() bool) {
 	for !happened() {
 		time.Sleep(10 * time.Millisecond)
 	}
 }
 
-// TestChild is what TestEndsWithItsParent runs.
+// TestChild is the process that TestEndsWithItsParent starts.
 func TestChild(t *testing.T) {
 	t.Parallel()
 	dir := os.Getenv("SERVICES_CHILD")
 	if dir == "" {
-		return // only as a child
+		return // only for TestEndsWithItsParent
 	}
 	o := options(t)
 	o.Dir = dir

@@ -1,5 +1,5 @@
-// Package armtest tests the rooms of offline Azure: what each rule refuses, in a
-// world with one of everything in it.
+// Package armtest tests the rules of service packages. Each test starts with a
+// cloud that contains an example of every resource.
 package armtest
 
 import (
@@ -22,44 +22,44 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// Subscription is where everything is.
+// Subscription is the GUID of the subscription of all resources.
 const Subscription = "11111111-2222-3333-4444-555555555555"
 
-// World is a cloud in memory with one of everything in it, all in resource group
-// rg, in which tests take steps.
+// World is a cloud in memory with the example resources of all service packages,
+// in resource group rg.
 type World struct {
 	t testing.TB
-	// Cloud is what exists.
+	// Cloud has the resources.
 	Cloud *arm.Cloud
-	// Now is the time there.
+	// Now is the current time of the cloud.
 	Now  time.Time
 	busy map[string]arm.Activity
-	like map[string]map[string]any // bodies, by kind and by kind and name
+	like map[string]map[string]any // example bodies, by "Kind" and by "Kind name"
 }
 
-// Step is something that is done to a resource: exactly one of its fields but
-// With is set. Resources are written as kind and name: Vault kv, Secret kv/url,
-// Vault other:kv in another resource group; what is about a scope has that before
-// a bar: RoleAssignment ${Vault kv}|<name>.
+// Step is an operation on a resource. Exactly one field besides With is set. A
+// resource is written as its kind and name: Vault kv, Secret kv/url, or Vault
+// other:kv for one in another resource group. An extension resource has its scope
+// before a bar: RoleAssignment ${Vault kv}|<name>.
 type Step struct {
 	Create string `yaml:",omitempty"`
 	Update string `yaml:",omitempty"`
 	Delete string `yaml:",omitempty"`
 	Purge  string `yaml:",omitempty"`
-	// Seed: somebody else has the resource.
+	// Seed adds a resource that the stack does not manage.
 	Seed string `yaml:",omitempty"`
-	// Write and Deleting: another request does that to the resource right now.
+	// Write and Deleting mark the resource as busy with another request.
 	Write    string `yaml:",omitempty"`
 	Deleting string `yaml:",omitempty"`
-	// Act is an action and the resource that it is asked of: listKeys StorageAccount account.
-	Act string `yaml:",omitempty"`
-	// Reopen is what the next command does, which finds everything as it was.
+	// Invoke is an action and its resource: listKeys StorageAccount account.
+	Invoke string `yaml:",omitempty"`
+	// Reopen continues as the next command would, without fresh resources.
 	Reopen string `yaml:",omitempty"`
-	// With is how the body differs from the one that is right, as a JSON merge patch.
+	// With is a JSON merge patch to the example body.
 	With map[string]any `yaml:",omitempty"`
 }
 
-// String is the step as testdata has it.
+// String formats the step as in testdata.
 func (s Step) String() string {
 	text, err := yaml.Marshal(s)
 	if err != nil {
@@ -68,17 +68,17 @@ func (s Step) String() string {
 	return strings.TrimSpace(string(text))
 }
 
-// example is an entry of a room's testdata/examples.yaml.
+// example is an entry of testdata/examples.yaml.
 type example struct {
-	// Create is a resource that is in every world; Like is a kind of resources, for
-	// those that tests create.
+	// Create is a resource of every world. Like names a kind for which only an
+	// example body is given.
 	Create, Like string
-	// Body is what it is like. Default: as the kind.
+	// Body is the example body. Default: the one of the kind.
 	Body map[string]any
 }
 
-// standing is the world that all others begin as.
-var standing = sync.OnceValues(func() (*World, error) {
+// baseWorld is the world that every test copies.
+var baseWorld = sync.OnceValues(func() (*World, error) {
 	w := &World{busy: map[string]arm.Activity{}, like: map[string]map[string]any{}, Now: time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)}
 	var err error
 	if w.Cloud, err = azure.Open("", Subscription); err != nil {
@@ -101,8 +101,8 @@ var standing = sync.OnceValues(func() (*World, error) {
 	return w, w.createAll(examples)
 })
 
-// createAll creates what is in every world, each thing as soon as what it needs
-// is there.
+// createAll creates the resources of every world, each one as soon as the
+// resources that it needs exist.
 func (w *World) createAll(examples []example) error {
 	var waiting []string
 	for _, e := range examples {
@@ -146,13 +146,13 @@ func readExamples() ([]example, error) {
 	return all, nil
 }
 
-// readYAML reads a file in which no key is unknown.
+// readYAML decodes a file and rejects unknown keys.
 func readYAML(file string, into any) error {
-	opened, err := os.Open(file) //nolint:gosec // a file of a room
+	opened, err := os.Open(file) //nolint:gosec // a file of a service package
 	if err != nil {
 		return err
 	}
-	defer opened.Close() //nolint:errcheck // it was only read
+	defer opened.Close() //nolint:errcheck // opened for reading only
 	decoder := yaml.NewDecoder(opened)
 	decoder.KnownFields(true)
 	if err := decoder.Decode(into); err != nil {
@@ -161,7 +161,7 @@ func readYAML(file string, into any) error {
 	return nil
 }
 
-// moduleRoot is the folder with the go.mod above the test.
+// moduleRoot is the nearest folder above the test with a go.mod.
 func moduleRoot() (string, error) {
 	dir, err := os.Getwd()
 	for err == nil {
@@ -176,24 +176,25 @@ func moduleRoot() (string, error) {
 	return "", err
 }
 
-// NewWorld is a world of the test's own.
+// NewWorld returns a world that the test may change.
 func NewWorld(t testing.TB) *World {
 	t.Helper()
-	from, err := standing()
+	from, err := baseWorld()
 	require.NoError(t, err)
 	w := &World{t: t, Now: from.Now, busy: map[string]arm.Activity{}, like: from.like}
 	w.open(from.Cloud)
 	return w
 }
 
-// open makes the world go on as a copy of a cloud.
+// open continues with a copy of a cloud.
 func (w *World) open(from *arm.Cloud) {
 	w.Cloud = from.Copy()
 	w.Cloud.Now = func() time.Time { return w.Now }
 	w.Cloud.Busy = func(id string) arm.Activity { return w.busy[strings.ToLower(id)] }
 }
 
-// Run takes all steps but the last without fail and returns the error of the last.
+// Run executes the steps. All but the last must succeed; the error is that of the
+// last.
 func (w *World) Run(steps ...Step) error {
 	w.t.Helper()
 	for _, step := range steps[:len(steps)-1] {
@@ -202,7 +203,7 @@ func (w *World) Run(steps ...Step) error {
 	return w.Do(steps[len(steps)-1])
 }
 
-// Do takes one step.
+// Do executes one step.
 func (w *World) Do(step Step) error {
 	switch {
 	case step.Create != "":
@@ -219,14 +220,14 @@ func (w *World) Do(step Step) error {
 		w.busy[strings.ToLower(w.ID(step.Write))] = arm.Writing
 	case step.Deleting != "":
 		w.busy[strings.ToLower(w.ID(step.Deleting))] = arm.Deleting
-	case step.Act != "":
-		action, subject, _ := strings.Cut(step.Act, " ")
-		_, err := w.Cloud.Act(w.ID(subject), action)
+	case step.Invoke != "":
+		action, subject, _ := strings.Cut(step.Invoke, " ")
+		_, err := w.Cloud.Invoke(w.ID(subject), action)
 		return err
 	case step.Reopen != "":
 		w.open(w.Cloud)
 	default:
-		return fmt.Errorf("got a step that does nothing: %v", step)
+		return fmt.Errorf("got a step without an operation: %v", step)
 	}
 	return nil
 }
@@ -240,17 +241,17 @@ func (w *World) put(subject string, with map[string]any, can func(*contract.Type
 	return err
 }
 
-// body is the right body of a subject, changed.
+// body is the example body of a resource, patched.
 func (w *World) body(subject string, with map[string]any) map[string]any {
 	kind, _, _ := strings.Cut(subject, " ")
 	like := w.like[subject]
 	if like == nil {
 		like = w.like[kind]
 	}
-	return w.expanded(merged(like, with)).(map[string]any) //nolint:forcetypeassert // what was an object stays one
+	return w.expanded(merged(like, with)).(map[string]any) //nolint:forcetypeassert // an object expands to an object
 }
 
-// merged lays a patch over properties: null removes, lists are replaced.
+// merged applies a JSON merge patch: null removes a property, lists are replaced.
 func merged(properties, patch map[string]any) map[string]any {
 	out := maps.Clone(properties)
 	if out == nil {
@@ -271,8 +272,8 @@ func merged(properties, patch map[string]any) map[string]any {
 	return out
 }
 
-// kind is the newest API version of a kind of resources, which are called as in
-// Pulumi's SDK.
+// kind is the newest API version of a kind of resources, by its name in Pulumi's
+// SDK.
 func (w *World) kind(subject string) *contract.Type {
 	name, _, _ := strings.Cut(subject, " ")
 	var found *contract.Type
@@ -282,12 +283,12 @@ func (w *World) kind(subject string) *contract.Type {
 		}
 	}
 	if found == nil {
-		panic("no kind " + name + " of resources") // a mistake in a test
+		panic("unknown kind of resource: " + name) // a mistake in a test
 	}
 	return found
 }
 
-// ID is the ARM ID of a subject.
+// ID is the ARM ID of a resource that is written as described at [Step].
 func (w *World) ID(subject string) string {
 	kind, name, _ := strings.Cut(subject, " ")
 	scope, own, isScoped := strings.Cut(name, "|")
@@ -316,8 +317,9 @@ var (
 	placeholder = regexp.MustCompile(`\$\{(principal |customer |key )?(\w+) ([^}]+)\}`)
 )
 
-// expand replaces ${Kind name} by its ARM ID, ${principal Kind name} by the
-// object ID of its identity, and so on.
+// expand replaces ${Kind name} by an ARM ID, ${principal Kind name} by the object
+// ID of an identity, ${customer Kind name} by the customer ID of a workspace, and
+// ${key Kind name} by an access key.
 func (w *World) expand(s string) string {
 	return placeholder.ReplaceAllStringFunc(s, func(found string) string {
 		parts := placeholder.FindStringSubmatch(found)
@@ -334,7 +336,7 @@ func (w *World) expand(s string) string {
 	})
 }
 
-// expanded is expand in every text of a value, which gets the form of JSON.
+// expanded expands every string of a value, and converts numbers as JSON does.
 func (w *World) expanded(v any) any {
 	switch v := v.(type) {
 	case string:

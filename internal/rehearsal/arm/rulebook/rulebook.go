@@ -1,5 +1,5 @@
-// Package rulebook reads what the source of a room says of its rules: their
-// sentences, where they are known from, and what they answer.
+// Package rulebook reads the rules of a service package from its source: their
+// sentences, their sources and their error codes.
 package rulebook
 
 import (
@@ -16,45 +16,46 @@ import (
 	"strings"
 )
 
-// Book is the rules of a package, in the order of their files.
+// Book has the rules of a package, in the order of the source files.
 type Book struct{ Rules []Rule }
 
-// Rule is a rule, as its comment and its code have it.
+// Rule is a rule as its comment and its code describe it.
 type Rule struct {
-	// Name is that of its function.
+	// Name is the name of the function.
 	Name string
-	// Sentence says what must be so.
+	// Sentence states the rule, such as "A disk never shrinks.".
 	Sentence string
-	// Sources are where that is known from.
+	// Sources are the web pages that state the rule or show its error.
 	Sources []Source
-	// Codes are what it answers; "" is one that the code works out.
+	// Codes are the error codes; "" stands for a code that is computed.
 	Codes []string
-	// Sites are the places in which it refuses something, such as rules.go:12.
+	// Sites are the positions of the refusals, such as rules.go:12.
 	Sites []string
 }
 
-// Source is where a rule is known from.
+// Source is a web page about a rule.
 type Source struct {
-	// Address is a web page.
+	// Address is the URL.
 	Address string
-	// Remark says what of the rule is there, and how it is known: "the code, observed".
+	// Remark says what the page shows and how it is known, such as "the code,
+	// observed".
 	Remark string
 }
 
-// Evidence is how the answer of a rule is known.
+// Evidence says how the error of a rule is known.
 type Evidence string
 
-// The kinds of evidence, the best first.
+// The kinds of evidence, strongest first.
 const (
-	// Observed answers are such that somebody got and published.
+	// Observed errors were received from Azure and published.
 	Observed Evidence = "observed"
-	// Documented answers are in Microsoft's documentation.
+	// Documented errors are shown in Microsoft's documentation.
 	Documented Evidence = "documented"
-	// Likely answers are the likeliest ones of a service; no source shows them.
+	// Likely errors have no source; they are the most likely ones of the service.
 	Likely Evidence = "likely"
 )
 
-// Evidence is how the rule's answer is known.
+// Evidence is the strongest evidence among the rule's sources.
 func (r Rule) Evidence() Evidence {
 	for _, evidence := range []Evidence{Observed, Documented} {
 		if slices.ContainsFunc(r.Sources, func(s Source) bool { return strings.Contains(s.Remark, string(evidence)) }) {
@@ -64,7 +65,7 @@ func (r Rule) Evidence() Evidence {
 	return Likely
 }
 
-// Rule finds a rule by its name.
+// Rule returns the rule with a name, and whether there is one.
 func (b Book) Rule(name string) (Rule, bool) {
 	i := slices.IndexFunc(b.Rules, func(r Rule) bool { return r.Name == name })
 	if i < 0 {
@@ -77,7 +78,7 @@ func (b Book) Rule(name string) (Rule, bool) {
 // comment starts with its name and a colon.
 func Read(folder string) (Book, error) {
 	files := token.NewFileSet()
-	packages, err := parser.ParseDir(files, folder, func(info fs.FileInfo) bool { //nolint:staticcheck // there are no build tags in rooms
+	packages, err := parser.ParseDir(files, folder, func(info fs.FileInfo) bool { //nolint:staticcheck // service packages have no build tags
 		return !strings.HasSuffix(info.Name(), "_test.go") && !strings.HasSuffix(info.Name(), ".gen.go")
 	}, parser.ParseComments|parser.SkipObjectResolution)
 	if err != nil {
@@ -101,7 +102,7 @@ type reader struct {
 	order     []string
 }
 
-// function is a function of the package.
+// function is what the reader records about a function.
 type function struct {
 	doc       string
 	constants map[string]string
@@ -116,7 +117,7 @@ func (r *reader) read(declaration ast.Decl) {
 		readConstants(d, r.constants)
 	case *ast.FuncDecl:
 		if d.Recv != nil {
-			return // no method is a rule
+			return // a rule is not a method
 		}
 		f := &function{doc: d.Doc.Text(), constants: map[string]string{}}
 		ast.Inspect(d, func(n ast.Node) bool { return r.inspect(f, n) })
@@ -125,7 +126,7 @@ func (r *reader) read(declaration ast.Decl) {
 	}
 }
 
-// readConstants notes the texts that a declaration gives names to.
+// readConstants records the string constants of a declaration.
 func readConstants(d *ast.GenDecl, constants map[string]string) {
 	for _, spec := range d.Specs {
 		if values, isValue := spec.(*ast.ValueSpec); isValue {
@@ -138,12 +139,12 @@ func readConstants(d *ast.GenDecl, constants map[string]string) {
 	}
 }
 
-// refusals are the methods of a request that refuse it.
+// refusals are the methods of a request that return an error.
 var refusals = map[string]bool{ // a constant
 	"BadRequest": true, "Conflict": true, "Forbidden": true, "NotFound": true, "ServerError": true,
 }
 
-// inspect notes what a function refuses and which other functions it mentions.
+// inspect records the errors of a function and the functions that it mentions.
 func (r *reader) inspect(f *function, n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.CallExpr:
@@ -155,7 +156,7 @@ func (r *reader) inspect(f *function, n ast.Node) bool {
 		}
 	case *ast.GenDecl:
 		readConstants(n, f.constants)
-	case *ast.SelectorExpr: // of what is selected, only the left side is of this package
+	case *ast.SelectorExpr: // only the left side can be declared in this package
 		ast.Inspect(n.X, func(n ast.Node) bool { return r.inspect(f, n) })
 		return false
 	case *ast.Ident:
@@ -198,7 +199,7 @@ func (r *reader) book() Book {
 	return book
 }
 
-// collect adds what a function, and those that it calls, answer.
+// collect adds the errors of a function and of the functions that it calls.
 func (r *reader) collect(rule *Rule, name string, seen map[string]bool) {
 	f := r.functions[name]
 	if f == nil || seen[name] {

@@ -15,31 +15,31 @@ const source = `package room
 
 const taken = "AlreadyInUse"
 
-// nameIsFree: a name can be taken once.
+// nameIsFree: A name can be used once.
 //
 // Source: https://example.org/names (the code, observed)
 // Source: https://example.org/more
 func nameIsFree(q request) *arm.Error {
 	const missing = "NotThere"
 	if q.Before == nil {
-		return q.Conflict(taken, "The name '%s' is taken.", q.Name())
+		return q.Conflict(taken, "The name '%s' is already used.", q.Name())
 	}
 	if q.Parent() == "" {
-		return q.NotFound(missing, "It is not there.")
+		return q.NotFound(missing, "The parent was not found.")
 	}
 	return helper(q)
 }
 
-func helper(q request) *arm.Error { return q.BadRequest("Other", "It is something else.") }
+func helper(q request) *arm.Error { return q.BadRequest("Other", "Another error.") }
 
-// sizeFits: a size that is sold.
+// sizeFits: The size must be offered.
 // Source: https://example.org/sizes
 func sizeFits(q request) *arm.Error {
 	code := q.Code()
-	return q.BadRequest(code, "It is too big.")
+	return q.BadRequest(code, "The size is too large.")
 }
 
-// unrelated says nothing of rules.
+// unrelated is not a rule.
 func unrelated() {}
 `
 
@@ -51,13 +51,13 @@ func TestRead(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, []rulebook.Rule{
 		{
-			Name: "nameIsFree", Sentence: "a name can be taken once.",
+			Name: "nameIsFree", Sentence: "A name can be used once.",
 			Sources: []rulebook.Source{{Address: "https://example.org/names", Remark: "the code, observed"}, {Address: "https://example.org/more"}},
 			Codes:   []string{"AlreadyInUse", "NotThere", "Other"},
 			Sites:   []string{"rules.go:12", "rules.go:15", "rules.go:20"},
 		},
 		{
-			Name: "sizeFits", Sentence: "a size that is sold.",
+			Name: "sizeFits", Sentence: "The size must be offered.",
 			Sources: []rulebook.Source{{Address: "https://example.org/sizes"}}, Codes: []string{""}, Sites: []string{"rules.go:26"},
 		},
 	}, book.Rules)

@@ -13,8 +13,9 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// hasRole reports whether an identity of the job has one of some roles on a
-// resource. Someone else's identity may have rights that cannot be seen here.
+// hasRole reports whether an identity of the job has one of the wanted roles on a
+// resource. The roles of an existing identity that the stack does not manage are
+// not known, so it passes.
 func hasRole(q jobRequest, identity body.Text, resourceID string, wanted ...string) bool {
 	if known := q.Azure.Get(string(identity)); known != nil && known.Existing {
 		return true
@@ -23,7 +24,7 @@ func hasRole(q jobRequest, identity body.Text, resourceID string, wanted ...stri
 	return slices.ContainsFunc(roles, func(role string) bool { return slices.Contains(wanted, role) })
 }
 
-// principalOf is the object ID of an identity of the job.
+// principalOf returns the object ID of an identity of the job.
 func principalOf(q jobRequest, identity body.Text) string {
 	if identity.Is(system) {
 		return arm.PrincipalID(q.ID)
@@ -31,8 +32,9 @@ func principalOf(q jobRequest, identity body.Text) string {
 	return arm.PrincipalID(string(identity))
 }
 
-// isReachable reports whether the job's environment can resolve a private
-// endpoint of a resource. Of someone else's, that cannot be known.
+// isReachable reports whether the job's environment resolves the target to a
+// private endpoint. For a target or environment that the stack does not manage
+// this is not known, so it passes.
 func isReachable(q jobRequest, target *arm.Resource) bool {
 	environment := environmentOf(q)
 	if environment == nil || target.Existing {
@@ -43,11 +45,11 @@ func isReachable(q jobRequest, target *arm.Resource) bool {
 	return network.Resolves(q.Azure, target.ID, virtualNetwork)
 }
 
-// vaultReference is a secret of a job that Container Apps fetch from a vault,
-// which they do at once.
+// vaultReference is a secret of a job that Container Apps fetches from a vault.
+// It does so when the job is written.
 type vaultReference struct {
 	Secret
-	vault *arm.Resource // nil when it is not there
+	vault *arm.Resource // nil if it does not exist
 	id    string        // the ARM ID of the secret in the vault
 }
 
@@ -70,7 +72,7 @@ func vaultReferences(q jobRequest) []vaultReference {
 	return all
 }
 
-// unresolved is the answer about a secret that cannot be fetched, and why.
+// unresolved returns the arguments of cannotResolve.
 func unresolved(reference vaultReference, why string) []any {
 	return []any{reference.Name, reference.Identity, reference.Name, why}
 }
@@ -78,7 +80,8 @@ func unresolved(reference vaultReference, why string) []any {
 const cannotResolve = "The following field(s) are either invalid or missing. Field 'configuration.secrets' is invalid with details: 'Invalid value: " +
 	"\"%s\": Unable to get value using Managed identity %s for secret %s. Error: unable to fetch secret: %s'."
 
-// vaultSecretExists: the secret that a job refers to must be in its vault by now.
+// vaultSecretExists: A secret that a job refers to must exist in its vault before
+// the job is written.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/manage-secrets#reference-secret-from-key-vault
 // Source: https://github.com/microsoft/azure-container-apps/issues/1174 (observed)
@@ -91,7 +94,7 @@ func vaultSecretExists(q jobRequest) *arm.Error {
 	return nil
 }
 
-// vaultSecretHasValue: an empty secret counts as none.
+// vaultSecretHasValue: A secret that a job refers to must not be empty.
 //
 // Source: https://github.com/microsoft/azure-container-apps/issues/1174 (observed)
 func vaultSecretHasValue(q jobRequest) *arm.Error {
@@ -103,12 +106,12 @@ func vaultSecretHasValue(q jobRequest) *arm.Error {
 	return nil
 }
 
-// vaultLetsIdentityRead: the identity may read the secret, by role or, in a vault
-// without roles, by access policy.
+// identityCanReadSecret: The identity must be allowed to read the secret, by role
+// or, in a vault without role-based access, by access policy.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/manage-secrets#reference-secret-from-key-vault
 // Source: https://github.com/microsoft/azure-container-apps/issues/1159 (observed)
-func vaultLetsIdentityRead(q jobRequest) *arm.Error {
+func identityCanReadSecret(q jobRequest) *arm.Error {
 	for _, reference := range vaultReferences(q) {
 		if reference.vault != nil && !mayRead(q, reference) {
 			return q.BadRequest(invalidTemplate, cannotResolve, unresolved(reference, "the identity may not read it")...)
@@ -130,7 +133,7 @@ func mayRead(q jobRequest, reference vaultReference) bool {
 	})
 }
 
-// vaultIsReachable: a vault without public access needs a private endpoint and a
+// vaultIsReachable: A vault without public access needs a private endpoint and a
 // DNS zone that is linked to the environment's network.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/private-link-service
@@ -148,14 +151,14 @@ func vaultIsReachable(q jobRequest) *arm.Error {
 	return nil
 }
 
-// pull is an image that a job gets from a registry that is here.
+// pull is an image that a job pulls from a registry that offline Azure has.
 type pull struct {
 	RegistryCredentials
 	image    body.Text
 	registry *arm.Resource
 }
 
-// images are those of a job's containers.
+// images returns the images of a job's containers.
 func images(job *Job) []body.Text {
 	var all []body.Text
 	for _, container := range job.Properties.Template.Containers {
@@ -184,13 +187,13 @@ func pulls(q jobRequest) []pull {
 const cannotPull = "The following field(s) are either invalid or missing. Field 'template.containers.image' is invalid with details: 'Invalid value: " +
 	"\"%s\": unable to pull image using Managed identity %s for registry %s'."
 
-// registryLetsIdentityPull: the identity that pulls needs AcrPull, or more, on
-// that registry or on what holds it.
+// identityCanPullImage: The identity that pulls an image needs AcrPull or a
+// stronger role on the registry or a scope that contains it.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity-image-pull
 // Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
 // Source: https://github.com/Azure/container-apps-deploy-action/issues/85 (the code, observed)
-func registryLetsIdentityPull(q jobRequest) *arm.Error {
+func identityCanPullImage(q jobRequest) *arm.Error {
 	for _, p := range pulls(q) {
 		if p.Identity.IsSet() && !hasRole(q, p.Identity, p.registry.ID, authorization.AcrPull, authorization.AcrPush,
 			authorization.Reader, authorization.Contributor, authorization.Owner) {
@@ -200,7 +203,7 @@ func registryLetsIdentityPull(q jobRequest) *arm.Error {
 	return nil
 }
 
-// registryIsReachable: a registry without public access needs a private endpoint
+// registryIsReachable: A registry without public access needs a private endpoint
 // and a DNS zone that is linked to the environment's network.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
@@ -214,10 +217,10 @@ func registryIsReachable(q jobRequest) *arm.Error {
 	return nil
 }
 
-// imageIsThere: Container Apps look for the image while they take the job.
+// imageExists: The image must exist in its registry when the job is written.
 //
 // Source: https://github.com/microsoft/azure-container-apps/issues/863 (observed)
-func imageIsThere(q jobRequest) *arm.Error {
+func imageExists(q jobRequest) *arm.Error {
 	for _, reference := range images(q.New) {
 		host, image, _ := strings.Cut(string(reference), "/")
 		if registry := containerregistry.AtServer(q.Azure, host); registry != nil && !containerregistry.HasImage(q.Azure, registry, image) {

@@ -1,4 +1,4 @@
-// Package app is the room of Container Apps: environments and jobs.
+// Package app describes Container Apps: environments and jobs.
 package app
 
 import (
@@ -7,7 +7,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 )
 
-// The types of the room.
+// The resource types of the package.
 const (
 	JobType         = "Microsoft.App/jobs"
 	EnvironmentType = "Microsoft.App/managedEnvironments"
@@ -16,7 +16,7 @@ const (
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of Container Apps.
+// Service describes Container Apps.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.App",
@@ -25,7 +25,7 @@ func Service() arm.Service {
 	}
 }
 
-// The codes that Container Apps answer with more than once.
+// Error codes that several rules use.
 const (
 	invalidRequest  = "InvalidRequestParameterWithDetails"
 	invalidNetwork  = "ManagedEnvironmentInvalidNetworkConfiguration"

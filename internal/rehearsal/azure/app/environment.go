@@ -18,14 +18,14 @@ import (
 
 type environmentRequest = arm.Request[ManagedEnvironment]
 
-// delegation is the service that the subnet of an environment belongs to.
+// delegation is the service that an environment's subnet must be delegated to.
 const delegation = "Microsoft.App/environments"
 
 func managedEnvironments() arm.Type[ManagedEnvironment] {
 	return arm.Type[ManagedEnvironment]{
 		Facts: arm.Facts{
 			Name: EnvironmentType,
-			// Deleting goes on long after the answer.
+			// Deletion continues long after the response.
 			Takes:         clock.Span{Create: 3 * time.Minute, Update: 2 * time.Minute, Delete: 8 * time.Minute},
 			NotFound:      "ManagedEnvironmentNotFound",
 			LivesInSubnet: true,
@@ -36,8 +36,8 @@ func managedEnvironments() arm.Type[ManagedEnvironment] {
 			WorkloadProfiles: []WorkloadProfile{{Name: consumption, WorkloadProfileType: consumption}},
 		}},
 		Rules: []arm.Rule[ManagedEnvironment]{
-			environmentIsFree, logsHaveAWorkspace, workspaceIsNamedByItsGUID, workspaceKeyMatches,
-			subnetIsNamed, subnetIsDelegated, subnetIsLargeEnough, subnetRangeIsNotReserved, subnetIsExclusive,
+			environmentIsIdle, logsHaveAWorkspace, workspaceIsIdentifiedByGUID, workspaceKeyMatches,
+			environmentHasRequiredSubnet, subnetIsDelegated, subnetIsLargeEnough, subnetRangeIsNotReserved, subnetIsExclusive,
 		},
 		DeleteRules:      []arm.Rule[ManagedEnvironment]{environmentIsUnused},
 		MissingReference: subnetExists,
@@ -51,10 +51,10 @@ func managedEnvironments() arm.Type[ManagedEnvironment] {
 	}
 }
 
-// environmentIsFree: Container Apps change one thing of an environment at a time.
+// environmentIsIdle: An environment accepts one operation at a time.
 //
 // Source: https://github.com/microsoft/azure-container-apps/issues/701 (the code, observed)
-func environmentIsFree(q environmentRequest) *arm.Error {
+func environmentIsIdle(q environmentRequest) *arm.Error {
 	if q.Azure.Activity(q.ID) != arm.Idle {
 		return q.Conflict("ManagedEnvironmentOperationInProgress", "Cannot modify Container Apps environment '%s' because there is an "+
 			"active provisioning operation in progress.", q.Name())
@@ -62,7 +62,8 @@ func environmentIsFree(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// logsHaveAWorkspace: the destination log-analytics needs a workspace and its key.
+// logsHaveAWorkspace: The log destination log-analytics needs a workspace and its
+// key.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/log-options
 // Source: https://github.com/microsoft/azure-container-apps/issues/990 (the code, observed)
@@ -77,11 +78,11 @@ func logsHaveAWorkspace(q environmentRequest) *arm.Error {
 
 var guid = regexp.MustCompile(`^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
 
-// workspaceIsNamedByItsGUID: the workspace is named by its customer ID, not by
-// its ARM ID.
+// workspaceIsIdentifiedByGUID: The workspace is identified by its customer ID,
+// not by its ARM ID.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/log-options (the code and the wording, observed)
-func workspaceIsNamedByItsGUID(q environmentRequest) *arm.Error {
+func workspaceIsIdentifiedByGUID(q environmentRequest) *arm.Error {
 	logs := q.New.Properties.AppLogsConfiguration
 	if logs.Destination.Is("log-analytics") && !guid.MatchString(string(logs.LogAnalyticsConfiguration.CustomerID)) {
 		return q.BadRequest(invalidRequest, "LogAnalyticsConfiguration.CustomerId is invalid. CustomerId must be a GUID.")
@@ -89,7 +90,7 @@ func workspaceIsNamedByItsGUID(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// workspaceKeyMatches: the key must be one of the workspace that is named.
+// workspaceKeyMatches: The shared key must be a key of that workspace.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/log-options
 func workspaceKeyMatches(q environmentRequest) *arm.Error {
@@ -107,7 +108,7 @@ func workspaceKeyMatches(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// subnetExists: the subnet must be there.
+// subnetExists: The subnet must exist.
 //
 // Source: https://github.com/microsoft/azure-container-apps/issues/1220 (the code, observed)
 func subnetExists(q environmentRequest, missing form.Reference) *arm.Error {
@@ -118,11 +119,12 @@ func subnetExists(q environmentRequest, missing form.Reference) *arm.Error {
 		"The environment network configuration is invalid: The subnet '%s' and its addressPrefix could not be found.", missing.ID)
 }
 
-// subnetIsNamed: zones and internal environments are a matter of a subnet.
+// environmentHasRequiredSubnet: A zone-redundant or internal environment needs a
+// subnet.
 //
 // Source: https://learn.microsoft.com/azure/reliability/reliability-azure-container-apps (the code and the wording, observed)
 // Source: https://learn.microsoft.com/azure/container-apps/networking
-func subnetIsNamed(q environmentRequest) *arm.Error {
+func environmentHasRequiredSubnet(q environmentRequest) *arm.Error {
 	properties := q.New.Properties
 	needsOne := properties.ZoneRedundant.Is(true) || properties.VnetConfiguration.Internal.Is(true)
 	if needsOne && !properties.VnetConfiguration.InfrastructureSubnetID.IsSet() {
@@ -131,16 +133,16 @@ func subnetIsNamed(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// subnet is the subnet of the environment, as far as it is known.
+// subnet returns the subnet of the environment, if its properties are known.
 func subnet(q environmentRequest) (found network.Subnet, known bool) {
 	return network.SubnetOf(q.Azure, string(q.New.Properties.VnetConfiguration.InfrastructureSubnetID))
 }
 
-// subnetIsDelegated: the subnet of an environment belongs to environments.
+// subnetIsDelegated: The subnet must be delegated to Microsoft.App/environments.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks
 // Source: https://github.com/MicrosoftDocs/azure-docs/pull/119379 (the code, observed)
-// Source: https://github.com/kommodity-io/kommodity/pull/440 (that new environments of both kinds need it, observed)
+// Source: https://github.com/kommodity-io/kommodity/pull/440 (new environments of both kinds need it, observed)
 func subnetIsDelegated(q environmentRequest) *arm.Error {
 	if found, known := subnet(q); known && !found.IsDelegatedTo(delegation) {
 		return q.BadRequest("ManagedEnvironmentSubnetDelegationError",
@@ -149,7 +151,8 @@ func subnetIsDelegated(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// subnetIsLargeEnough: /27 or larger with workload profiles, else /23.
+// subnetIsLargeEnough: The subnet must be /27 or larger in an environment with
+// workload profiles, and /23 or larger in one without.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet
 // Source: https://github.com/microsoft/azure-container-apps/issues/425 (observed)
@@ -165,7 +168,7 @@ func subnetIsLargeEnough(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// reserved are the address ranges that the platform uses itself.
+// reserved are the address ranges that the platform uses.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet-address-range-restrictions
 var reserved = []netip.Prefix{ // a constant
@@ -174,7 +177,8 @@ var reserved = []netip.Prefix{ // a constant
 	netip.MustParsePrefix("100.100.160.0/19"), netip.MustParsePrefix("100.100.192.0/19"),
 }
 
-// subnetRangeIsNotReserved: the subnet must not overlap what the platform uses.
+// subnetRangeIsNotReserved: The subnet must not overlap an address range that the
+// platform uses.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet-address-range-restrictions
 func subnetRangeIsNotReserved(q environmentRequest) *arm.Error {
@@ -188,7 +192,8 @@ func subnetRangeIsNotReserved(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// subnetIsExclusive: a subnet is for one environment, and for nothing else.
+// subnetIsExclusive: A subnet can be used by only one environment and by no other
+// resource.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks (both codes, observed)
 func subnetIsExclusive(q environmentRequest) *arm.Error {
@@ -205,7 +210,7 @@ func subnetIsExclusive(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// environmentIsUnused: an environment goes after its jobs.
+// environmentIsUnused: An environment cannot be deleted while it has jobs.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/environment
 // Source: https://github.com/crossplane-contrib/provider-upjet-azure/blob/main/examples/containerapp/cluster/testhooks/delete-containerjob.sh (observed)

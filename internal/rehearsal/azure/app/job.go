@@ -17,10 +17,10 @@ func jobs() arm.Type[Job] {
 	return arm.Type[Job]{
 		Facts: arm.Facts{Name: JobType, Takes: clock.Span{Create: 30 * time.Second, Update: 20 * time.Second, Delete: 20 * time.Second}},
 		Rules: []arm.Rule[Job]{
-			jobIsFree, workloadProfileExists, resourcesAddUp, initContainersFit, triggerIsConfigured, cronIsValid,
-			secretsAreComplete, secretRefsAreDeclared, identitiesAreAttached, scalerTakesIdentity,
-			vaultSecretExists, vaultSecretHasValue, vaultLetsIdentityRead, vaultIsReachable,
-			registryLetsIdentityPull, registryIsReachable, imageIsThere,
+			jobIsIdle, workloadProfileExists, resourcesAddUp, initContainersFit, triggerIsConfigured, cronIsValid,
+			secretsAreComplete, secretRefsAreDeclared, identitiesAreAttached, scalerSupportsIdentity,
+			vaultSecretExists, vaultSecretHasValue, identityCanReadSecret, vaultIsReachable,
+			identityCanPullImage, registryIsReachable, imageExists,
 		},
 		Outputs: func(q jobRequest) Job {
 			return Job{Properties: JobProperties{
@@ -30,10 +30,10 @@ func jobs() arm.Type[Job] {
 	}
 }
 
-// jobIsFree: Container Apps change one thing of a job at a time.
+// jobIsIdle: A job accepts one operation at a time.
 //
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/31796 (the code, observed)
-func jobIsFree(q jobRequest) *arm.Error {
+func jobIsIdle(q jobRequest) *arm.Error {
 	if q.Azure.Activity(q.ID) != arm.Idle {
 		return q.Conflict("ContainerAppsJobOperationInProgress", "Cannot modify a container apps job '%s' because there is an active "+
 			"provisioning operation in progress.", q.Name())
@@ -41,8 +41,9 @@ func jobIsFree(q jobRequest) *arm.Error {
 	return nil
 }
 
-// triggerIsConfigured: a job has the block of its trigger type and no other; an
-// event has a rule. Manual needs nothing said.
+// triggerIsConfigured: A job has the configuration of its trigger type and of no
+// other type. An event trigger needs a scale rule; a manual trigger needs no
+// configuration.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/jobs#job-trigger-types
 func triggerIsConfigured(q jobRequest) *arm.Error {
@@ -64,7 +65,8 @@ func triggerIsConfigured(q jobRequest) *arm.Error {
 	return nil
 }
 
-// cronIsValid: five fields of standard cron, in UTC, without descriptors.
+// cronIsValid: A cron expression has the five standard fields and no descriptors
+// such as @daily. Times are in UTC.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
 // Source: https://github.com/microsoft/azure-container-apps/issues/886 (the code, observed)
@@ -78,7 +80,8 @@ func cronIsValid(q jobRequest) *arm.Error {
 	return nil
 }
 
-// secretsAreComplete: a secret has a value, or a vault reference with an identity.
+// secretsAreComplete: A secret needs a value, or a vault reference with an
+// identity.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/manage-secrets
 // Source: https://github.com/microsoft/azure-container-apps/issues/902 (the code, observed)
@@ -92,7 +95,8 @@ func secretsAreComplete(q jobRequest) *arm.Error {
 	return nil
 }
 
-// secretRefsAreDeclared: who refers to a secret refers to one of the job's own.
+// secretRefsAreDeclared: A secret reference must name a secret that the job
+// declares.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/manage-secrets (the code, observed)
 // Source: https://github.com/pulumi/pulumi-azure-native/issues/1715 (the wording, observed)
@@ -109,7 +113,7 @@ func secretRefsAreDeclared(q jobRequest) *arm.Error {
 	return nil
 }
 
-// secretRefs are the names by which a job refers to secrets.
+// secretRefs returns the secret names that a job refers to.
 func secretRefs(job JobProperties) []body.Text {
 	var refs []body.Text
 	add := func(ref body.Text) {
@@ -143,13 +147,14 @@ func secretRefs(job JobProperties) []body.Text {
 	return refs
 }
 
-// system is what a job's own identity is called in a job.
+// system stands for the system-assigned identity in the body of a job.
 const system = "system"
 
-// identitiesAreAttached: what the job does, it does as one of its own identities.
+// identitiesAreAttached: An identity that the job uses must be assigned to the
+// job.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity
-// Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/25347 (that the identity is said not to exist, observed)
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/25347 (the error says that the identity does not exist, observed)
 func identitiesAreAttached(q jobRequest) *arm.Error {
 	var attached []body.Text
 	if strings.Contains(string(q.New.Identity.Type), "UserAssigned") {
@@ -190,11 +195,11 @@ func identitiesAreAttached(q jobRequest) *arm.Error {
 	return nil
 }
 
-// scalerTakesIdentity: only scalers for Azure's own services sign in with an
-// identity, and then without secrets.
+// scalerSupportsIdentity: Only scalers of Azure services can use an identity, and
+// then no secrets.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#scale-rules
-func scalerTakesIdentity(q jobRequest) *arm.Error {
+func scalerSupportsIdentity(q jobRequest) *arm.Error {
 	for _, rule := range q.New.Properties.Configuration.EventTriggerConfig.Scale.Rules {
 		isAzure := strings.HasPrefix(string(rule.Type), "azure-")
 		if rule.Identity.IsSet() && (!isAzure || len(rule.Auth) > 0) {

@@ -10,10 +10,12 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// consumption is the workload profile that is there without being listed.
+// consumption is the workload profile that every environment has without listing
+// it.
 const consumption = "Consumption"
 
-// environmentOf is the environment of a job; nil when what is in it is unknown.
+// environmentOf returns the environment of a job, or nil if its properties are
+// not known.
 func environmentOf(q jobRequest) *arm.Resource {
 	if found := q.Azure.Get(string(q.New.Properties.EnvironmentID)); found.Own() {
 		return found
@@ -21,8 +23,8 @@ func environmentOf(q jobRequest) *arm.Resource {
 	return nil
 }
 
-// profileOf is the type of the workload profile that a job runs on, "" for one
-// that is not there.
+// profileOf returns the type of the workload profile that a job runs on, or ""
+// for an unknown profile.
 func profileOf(q jobRequest) body.Text {
 	name, environment := q.New.Properties.WorkloadProfileName, environmentOf(q)
 	if !name.IsSet() || name == consumption || environment == nil {
@@ -36,7 +38,8 @@ func profileOf(q jobRequest) body.Text {
 	return ""
 }
 
-// workloadProfileExists: a job runs on a profile of its environment.
+// workloadProfileExists: The workload profile of a job must exist in its
+// environment.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/workload-profiles-overview (the code, observed)
 func workloadProfileExists(q jobRequest) *arm.Error {
@@ -47,8 +50,8 @@ func workloadProfileExists(q jobRequest) *arm.Error {
 	return nil
 }
 
-// allocation is what a container asks for in vCPU and GiB; by default 0.5 and 1.
-// A size in another unit than Gi counts as nothing, and so never adds up.
+// allocation returns the requested vCPU (default 0.5) and GiB (default 1) of a
+// container. A size in a unit other than Gi counts as 0, which no rule accepts.
 func allocation(asked ContainerResources) (cpu, memory float64) {
 	memory = 1
 	if asked.Memory.IsSet() {
@@ -61,7 +64,7 @@ func allocation(asked ContainerResources) (cpu, memory float64) {
 	return asked.Cpu.Or(0.5), memory
 }
 
-// total is what all containers of a job ask for together.
+// total returns the sum of the requests of all containers of a job.
 func total(job *Job) (cpu, memory float64) {
 	for _, container := range job.Properties.Template.Containers {
 		c, m := allocation(container.Resources)
@@ -70,12 +73,12 @@ func total(job *Job) (cpu, memory float64) {
 	return cpu, memory
 }
 
-// resourcesAddUp: on Consumption, all containers together have twice as many GiB
-// as vCPU, in steps of 0.25 vCPU up to 4; in an environment without workload
-// profiles up to 2.
+// resourcesAddUp: On the Consumption profile, the containers of a job together
+// request 2 GiB per vCPU, in steps of 0.25 vCPU, up to 4 vCPU; in an environment
+// without workload profiles up to 2.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/containers#allocations
-// Source: https://github.com/Azure/bicep-types-az/issues/1924 (observed, of an app)
+// Source: https://github.com/Azure/bicep-types-az/issues/1924 (observed for an app)
 func resourcesAddUp(q jobRequest) *arm.Error {
 	const step, gibPerCPU, rounding = 0.25, 2, 1e-9
 	most := 4.0
@@ -92,8 +95,8 @@ func resourcesAddUp(q jobRequest) *arm.Error {
 	return nil
 }
 
-// initContainersFit: what runs before the others may not ask for more than they
-// have together. A container that does not say asks for the default all the same.
+// initContainersFit: An init container cannot request more CPU than all other
+// containers together. A container without a request counts with the default.
 //
 // Source: https://github.com/microsoft/azure-container-apps/issues/1189 (observed)
 func initContainersFit(q jobRequest) *arm.Error {

@@ -7,18 +7,18 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/keyvault"
 )
 
-// SecretValues are the values of a job's secrets, by name, as Container Apps fetch
-// them for an execution: as the identity that each of them names. What keeps a
-// job from being written keeps an execution from starting, so the error is that
-// of the same rules.
+// SecretValues returns the values of a job's secrets, by name, as Container Apps
+// fetches them for an execution: with the identity of each secret. The rules that
+// keep a job from being written also keep an execution from starting, so the
+// error is theirs.
 //
-// The value of a secret that belongs to someone else is not known here, and is
-// left out.
+// The value of a secret in a vault that the stack does not manage is not known;
+// the result has no entry for it.
 func SecretValues(cloud *arm.Cloud, jobID string) (map[string]string, error) {
 	return arm.Ask(cloud, jobID, func(q jobRequest) (map[string]string, error) {
 		for _, rule := range []arm.Rule[Job]{
 			secretsAreComplete, secretRefsAreDeclared, identitiesAreAttached,
-			vaultSecretExists, vaultSecretHasValue, vaultLetsIdentityRead, vaultIsReachable,
+			vaultSecretExists, vaultSecretHasValue, identityCanReadSecret, vaultIsReachable,
 		} {
 			if err := rule(q); err != nil {
 				return nil, err

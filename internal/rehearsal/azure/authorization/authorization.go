@@ -1,4 +1,4 @@
-// Package authorization is the room of access control: role assignments and locks.
+// Package authorization describes access control: role assignments and locks.
 package authorization
 
 import (
@@ -11,13 +11,13 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// The types of the room.
+// The resource types of the package.
 const (
 	RoleAssignmentType = "Microsoft.Authorization/roleAssignments"
 	LockType           = "Microsoft.Authorization/locks"
 )
 
-// The built-in roles that rules ask for.
+// Built-in roles that rules refer to.
 //
 // Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
 const (
@@ -34,7 +34,7 @@ const (
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of access control.
+// Service describes access control.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace:        "Microsoft.Authorization",
@@ -63,13 +63,13 @@ func locks() arm.Type[ManagementLockByScope] {
 	return arm.Type[ManagementLockByScope]{Facts: arm.Facts{Name: LockType, Takes: clock.Span{Create: quick, Update: quick, Delete: quick}}}
 }
 
-// RoleOf is the GUID of the role that a role assignment grants.
+// RoleOf returns the GUID of the role that a role assignment grants.
 func RoleOf(assignment *arm.Resource) string {
 	return armid.Key(armid.Last(string(arm.As[RoleAssignment](assignment).Properties.RoleDefinitionID)))
 }
 
-// Roles are the GUIDs of the roles that are in effect for a principal on a
-// resource, there or on what holds it.
+// Roles returns the GUIDs of the roles of a principal that are in effect on a
+// resource, assigned there or on a scope that contains it.
 func Roles(azure arm.View, principalID, resourceID string) []string {
 	var all []string
 	for _, scope := range arm.Scopes(resourceID) {

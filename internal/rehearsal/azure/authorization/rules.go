@@ -10,8 +10,8 @@ type (
 	anyRequest        = arm.Request[arm.Envelope]
 )
 
-// scopeIsWritable: a ReadOnly lock on a scope refuses writes to it and in it.
-// Locks themselves are not locked.
+// scopeIsWritable: A ReadOnly lock refuses writes to its scope and to everything
+// in it. Locks themselves can be written.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/13234 (observed)
@@ -30,9 +30,9 @@ func scopeIsWritable(q anyRequest) *arm.Error {
 	return nil
 }
 
-// notLocked: a lock refuses to delete its scope, what is in it, and what holds it.
-// Two deletions are none for Azure Resource Manager: a vault's secret goes
-// through the vault, and a singleton is only set back.
+// notLocked: A lock refuses the deletion of its scope, of everything in it, and
+// of the scopes that contain it. It does not apply to a secret, which is deleted
+// through the vault, or to a singleton, which is only reset.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
 // Source: https://github.com/Azure-Player/azure.datafactory.devops/issues/183 (observed)
@@ -59,7 +59,8 @@ func notLocked(q anyRequest) *arm.Error {
 	return nil
 }
 
-// roleAssignmentIsFixed: who gets which role never changes.
+// roleAssignmentIsFixed: The role and the principal of an assignment cannot be
+// changed.
 //
 // Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
 // Source: https://github.com/Azure/Enterprise-Scale/issues/1747 (observed)
@@ -71,9 +72,9 @@ func roleAssignmentIsFixed(q assignmentRequest) *arm.Error {
 		"Tenant ID, application ID, principal ID, and scope are not allowed to be updated.")
 }
 
-// principalExists: unless the type of the principal is said, Azure looks it up,
-// and does not find one that has only just been made. What this deployment made
-// counts as just made.
+// principalExists: Unless the type of the principal is given, Azure looks the
+// principal up, and does not find one that was only just created. Principals from
+// this deployment count as just created.
 //
 // Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
 // Source: https://github.com/Azure/HubAndSpokeResearchEnclave/issues/50 (observed)
@@ -89,20 +90,21 @@ func principalExists(q assignmentRequest) *arm.Error {
 		"such as ServicePrincipal.", id, arm.TenantID)
 }
 
-// principalTypeMatches: an identity is a service principal, and nothing else.
+// principalTypeMatches: The principal type of a managed identity is
+// ServicePrincipal.
 //
 // Source: https://github.com/Azure/modern-web-app-pattern-dotnet/pull/129 (observed)
 func principalTypeMatches(q assignmentRequest) *arm.Error {
-	said := q.New.Properties.PrincipalType
-	if said.IsSet() && !said.Is("ServicePrincipal") && q.Azure.Principal(string(q.New.Properties.PrincipalID)) != nil {
+	given := q.New.Properties.PrincipalType
+	if given.IsSet() && !given.Is("ServicePrincipal") && q.Azure.Principal(string(q.New.Properties.PrincipalID)) != nil {
 		return q.BadRequest("UnmatchedPrincipalType",
 			"The PrincipalId '%s' has type 'ServicePrincipal', which is different from specified PrincipalType '%s'.",
-			q.New.Properties.PrincipalID, said)
+			q.New.Properties.PrincipalID, given)
 	}
 	return nil
 }
 
-// roleIsAssignedOnce: one role, one principal, one scope, one assignment.
+// roleIsAssignedOnce: A role can be assigned to a principal only once on a scope.
 //
 // Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/17421 (observed)

@@ -1,4 +1,4 @@
-// Package consumption is the room of budgets.
+// Package consumption describes budgets.
 package consumption
 
 import (
@@ -13,7 +13,7 @@ import (
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of budgets.
+// Service describes budgets.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.Consumption",
@@ -28,18 +28,18 @@ func budgets() arm.Type[Budget] {
 	return arm.Type[Budget]{
 		Facts: arm.Facts{Name: "Microsoft.Consumption/budgets"},
 		Rules: []arm.Rule[Budget]{
-			budgetStartsWithAMonth, budgetStartIsNear, budgetEndsLater, budgetStartIsFixed, budgetTellsSomeone,
+			budgetStartsWithAMonth, budgetStartIsNear, budgetEndsLater, budgetStartIsFixed, budgetNotificationsHaveContacts,
 		},
 	}
 }
 
-// invalid is the code of whatever is wrong with a budget: the bare status.
+// invalid is the code of every error about a budget: the HTTP status.
 //
 // Source: https://github.com/jpsnover/ai-triad-research/pull/1697 (observed)
 const invalid = "400"
 
-// date reads a moment or a day, in UTC; the zero time where there is none, or
-// one in a form that is not known here.
+// date parses a time or a date, in UTC. It returns the zero time for an empty
+// text or another format.
 func date(text body.Text) time.Time {
 	for _, layout := range []string{time.RFC3339, time.DateOnly} {
 		if t, err := time.Parse(layout, string(text)); err == nil {
@@ -49,7 +49,8 @@ func date(text body.Text) time.Time {
 	return time.Time{}
 }
 
-// budgetStartsWithAMonth: budgets count whole months, or billing periods.
+// budgetStartsWithAMonth: A budget starts on the first day of a month, unless it
+// counts billing periods.
 //
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
 func budgetStartsWithAMonth(q budgetRequest) *arm.Error {
@@ -60,7 +61,7 @@ func budgetStartsWithAMonth(q budgetRequest) *arm.Error {
 	return nil
 }
 
-// budgetStartIsNear: a new budget starts in the current period or within a year.
+// budgetStartIsNear: A new budget starts in the current period or within a year.
 //
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/12121 (the wording, observed)
@@ -80,7 +81,7 @@ func budgetStartIsNear(q budgetRequest) *arm.Error {
 	return nil
 }
 
-// budgetEndsLater: a budget ends after it starts.
+// budgetEndsLater: The end date of a budget is after its start date.
 //
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
 func budgetEndsLater(q budgetRequest) *arm.Error {
@@ -91,7 +92,7 @@ func budgetEndsLater(q budgetRequest) *arm.Error {
 	return nil
 }
 
-// budgetStartIsFixed: a budget that starts at another time is another budget.
+// budgetStartIsFixed: The start date of a budget cannot be changed.
 //
 // Source: https://github.com/jpsnover/ai-triad-research/pull/1697 (observed)
 func budgetStartIsFixed(q budgetRequest) *arm.Error {
@@ -101,10 +102,11 @@ func budgetStartIsFixed(q budgetRequest) *arm.Error {
 	return nil
 }
 
-// budgetTellsSomeone: up to five notifications, each to somebody.
+// budgetNotificationsHaveContacts: A budget has up to five notifications, and
+// each has a contact.
 //
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#notification
-func budgetTellsSomeone(q budgetRequest) *arm.Error {
+func budgetNotificationsHaveContacts(q budgetRequest) *arm.Error {
 	const message = "A budget has up to five notifications, each with a contact email, group or role."
 	if len(q.New.Properties.Notifications) > 5 {
 		return q.BadRequest(invalid, message)

@@ -1,5 +1,5 @@
-// Package containerregistry is the room of Container Registry: registries, the
-// images in them, and runs of ACR Tasks.
+// Package containerregistry describes Container Registry: registries, their
+// images, and runs of ACR Tasks.
 package containerregistry
 
 import (
@@ -12,7 +12,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// The types of the room.
+// The resource types of the package.
 const (
 	RegistryType = "Microsoft.ContainerRegistry/registries"
 	TaskRunType  = "Microsoft.ContainerRegistry/registries/taskRuns"
@@ -21,7 +21,7 @@ const (
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of Container Registry.
+// Service describes Container Registry.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.ContainerRegistry",
@@ -68,10 +68,10 @@ func taskRuns() arm.Type[TaskRun] {
 
 const domain = ".azurecr.io"
 
-// server is the login server of a registry.
+// server returns the login server of a registry.
 func server(name string) string { return strings.ToLower(name) + domain }
 
-// AtServer is the registry with a login server; nil when it is not here.
+// AtServer returns the registry with a login server, or nil.
 func AtServer(azure arm.View, server string) *arm.Resource {
 	if name, isOurs := strings.CutSuffix(server, domain); isOurs {
 		return azure.Named(RegistryType, name)

@@ -15,9 +15,9 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// imageType is that of the images in a registry. Azure Resource Manager has no
-// resources for them, since they are behind the registry's own API; here they are
-// kept below their registry, so that they go with it.
+// imageType is the type of the images in a registry. Azure has no such resources,
+// because images are managed through the registry's own API. Offline Azure stores
+// them as children of the registry, so that they are deleted with it.
 const imageType = "Microsoft.ContainerRegistry/registries/images"
 
 // image is the body of an image.
@@ -29,8 +29,8 @@ type image struct {
 
 func imageID(registryID, name string) string { return registryID + "/images/" + url.PathEscape(name) }
 
-// Push does what docker push does: from then on the registry has an image, such
-// as weather-pipeline:1.0.
+// Push adds an image, such as weather-pipeline:1.0, to a registry, as docker push
+// does.
 func Push(cloud *arm.Cloud, registryID, name string) error {
 	return cloud.Edit(func(e arm.Editor) error {
 		if !e.View().Get(registryID).IsA(RegistryType) {
@@ -43,14 +43,15 @@ func Push(cloud *arm.Cloud, registryID, name string) error {
 	})
 }
 
-// push keeps an image. Its digest follows from its name and from what it was made of.
+// push stores an image. Its digest is derived from its name and its source.
 func push(e arm.Editor, registryID, name, source string) error {
 	kept := image{Name: body.Text(name), Digest: body.Text("sha256:" + arm.Digest(name+"\n"+source))}
 	return e.Save(&arm.Resource{ID: imageID(registryID, name), Type: imageType, Body: body.Encode(kept)})
 }
 
-// HasImage reports whether a registry has an image, by tag or by digest. What is
-// in someone else's registry cannot be known.
+// HasImage reports whether a registry has an image, by tag or by digest. The
+// images of a registry that the stack does not manage are not known, so it has
+// every image.
 func HasImage(azure arm.View, registry *arm.Resource, name string) bool {
 	repository, digest, isByDigest := strings.Cut(name, "@")
 	if registry.Existing || !isByDigest {
@@ -62,14 +63,14 @@ func HasImage(azure arm.View, registry *arm.Resource, name string) bool {
 	})
 }
 
-// request is what a run of ACR Tasks is asked to do, as far as images come of it.
+// request is the part of an ACR Tasks run that determines its images.
 type request struct {
 	body.Object
 	ImageNames         []body.Text `json:"imageNames"`
 	EncodedTaskContent body.Text   `json:"encodedTaskContent"`
 }
 
-// pushed are the images that a run of ACR Tasks pushes.
+// pushed returns the images that a run of ACR Tasks pushes.
 func pushed(run *TaskRun) ([]string, error) {
 	var asked request
 	if object, isObject := run.Properties.RunRequest.(map[string]any); isObject {
@@ -84,11 +85,11 @@ func pushed(run *TaskRun) ([]string, error) {
 	}
 	content, err := base64.StdEncoding.DecodeString(string(asked.EncodedTaskContent))
 	if err != nil {
-		return nil, fmt.Errorf("not encoded in base64: %w", err)
+		return nil, fmt.Errorf("not base64: %w", err)
 	}
 	var task struct{ Steps []struct{ Push []string } }
 	if err := yaml.Unmarshal(content, &task); err != nil {
-		return nil, fmt.Errorf("no YAML: %w", err)
+		return nil, fmt.Errorf("not YAML: %w", err)
 	}
 	for _, step := range task.Steps {
 		for _, name := range step.Push {
@@ -98,7 +99,7 @@ func pushed(run *TaskRun) ([]string, error) {
 	return names, nil
 }
 
-// pushImages does what a run of ACR Tasks does with the images that it names.
+// pushImages adds the images of a run of ACR Tasks to its registry.
 func pushImages(q taskRunRequest, e arm.Editor) error {
 	names, err := pushed(q.New)
 	for _, name := range names {
@@ -107,10 +108,10 @@ func pushImages(q taskRunRequest, e arm.Editor) error {
 	return err
 }
 
-// runResult is what a run reports.
+// runResult returns the result that a run reports.
 func runResult(q taskRunRequest) map[string]any {
 	id := arm.Digest(q.ID)[:4]
-	names, _ := pushed(q.New) //nolint:errcheck // refused when it was written
+	names, _ := pushed(q.New) //nolint:errcheck // taskIsReadable refused it on write
 	images := []any{}
 	for _, name := range names {
 		repository, tag, _ := strings.Cut(name, ":")

@@ -2,11 +2,12 @@ package containerregistry
 
 import "github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 
-// premium is the only SKU that has everything.
+// premium is the only SKU with every feature.
 const premium = "Premium"
 
-// registryFeatureFitsSKU: Basic and Standard registries are public and plain. The
-// codes of the first three features were observed; the others are formed alike.
+// registryFeatureFitsSKU: Private networking, zone redundancy, dedicated data
+// endpoints and content policies need the Premium SKU. The codes of the first
+// three features were observed; the others follow their pattern.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-skus
 // Source: https://github.com/Azure-Samples/dotNET-Frontend-AB-Testing-on-Azure-Container-Apps/issues/5 (the first code, observed)
@@ -39,12 +40,12 @@ func registryFeatureFitsSKU(q registryRequest) *arm.Error {
 	return nil
 }
 
-// taskIsReadable: a run must say what to do in a form that can be read.
+// taskIsReadable: The content of a task must be base64-encoded YAML.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-tasks-reference-yaml
 func taskIsReadable(q taskRunRequest) *arm.Error {
 	if _, err := pushed(q.New); err != nil {
-		return q.BadRequest("InvalidTaskContent", "The task is %v.", err)
+		return q.BadRequest("InvalidTaskContent", "The content of the task is invalid: %v.", err)
 	}
 	return nil
 }

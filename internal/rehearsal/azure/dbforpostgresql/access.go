@@ -7,7 +7,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 )
 
-// number is the number that a regular expression finds in a text.
+// number returns the number that the first group of a regular expression matches.
 func number(in *regexp.Regexp, text string) (n int, found bool) {
 	match := in.FindStringSubmatch(text)
 	if match == nil {
@@ -17,12 +17,12 @@ func number(in *regexp.Regexp, text string) (n int, found bool) {
 	return n, err == nil
 }
 
-// loginGoesWithPasswords: a new server has a login exactly when it has password
-// authentication, which is the default.
+// loginMatchesPasswordAuth: A new server has an administrator login and password
+// if and only if password authentication is enabled, which is the default.
 //
 // Source: https://learn.microsoft.com/rest/api/postgresql/servers/create
 // Source: https://github.com/MicrosoftLearning/mslearn-azure-ai/issues/230 (the code for a missing one, observed)
-func loginGoesWithPasswords(q serverRequest) *arm.Error {
+func loginMatchesPasswordAuth(q serverRequest) *arm.Error {
 	if !q.IsNew() || !q.New.isEmpty() {
 		return nil
 	}
@@ -40,7 +40,8 @@ func loginGoesWithPasswords(q serverRequest) *arm.Error {
 
 var reserved = regexp.MustCompile(`(?i)^(azure_superuser|azure_pg_admin|admin|administrator|root|guest|public|pg_.*)$`)
 
-// loginIsAllowed: some logins are PostgreSQL's or Azure's own.
+// loginIsAllowed: The administrator login must not be a name that PostgreSQL or
+// Azure reserves.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/quickstart-create-server
 func loginIsAllowed(q serverRequest) *arm.Error {
@@ -50,13 +51,13 @@ func loginIsAllowed(q serverRequest) *arm.Error {
 	return nil
 }
 
-// kinds are the kinds of characters that passwords are made of.
+// kinds are the classes of characters in a password.
 var kinds = []*regexp.Regexp{
 	regexp.MustCompile(`[a-z]`), regexp.MustCompile(`[A-Z]`), regexp.MustCompile(`[0-9]`), regexp.MustCompile(`[^a-zA-Z0-9]`),
 }
 
-// passwordIsComplex: a password has characters of three kinds, of lower case,
-// upper case, digits and others.
+// passwordIsComplex: The password must contain characters of three of four
+// classes: lower-case letters, upper-case letters, digits and others.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/quickstart-create-server
 // Source: https://github.com/Azure/reliable-web-app-pattern-java/issues/98 (observed)
@@ -73,7 +74,8 @@ func passwordIsComplex(q serverRequest) *arm.Error {
 	return nil
 }
 
-// serverIsAccessible: an administrator is not changed while the server is busy.
+// serverIsAccessible: An Entra administrator cannot be changed while the server
+// is busy.
 //
 // Source: https://github.com/Azure/bicep-registry-modules/issues/4451 (observed)
 func serverIsAccessible(q arm.Request[Administrator]) *arm.Error {
@@ -84,8 +86,8 @@ func serverIsAccessible(q arm.Request[Administrator]) *arm.Error {
 	return nil
 }
 
-// administratorNeedsEntra: an Entra administrator needs Entra authentication. The
-// wording was observed when Entra was called Azure AD.
+// administratorNeedsEntra: An Entra administrator needs Entra authentication on
+// the server. The message was observed when Entra was called Azure AD.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-configure-sign-in-azure-ad-authentication
 func administratorNeedsEntra(q arm.Request[Administrator]) *arm.Error {
@@ -96,7 +98,7 @@ func administratorNeedsEntra(q arm.Request[Administrator]) *arm.Error {
 	return nil
 }
 
-// poolerNeedsTier: the connection pooler does not run on a Burstable server.
+// poolerNeedsTier: PgBouncer is not available in the Burstable tier.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits (the code, observed)
 func poolerNeedsTier(q arm.Request[Configuration]) *arm.Error {
@@ -107,10 +109,11 @@ func poolerNeedsTier(q arm.Request[Configuration]) *arm.Error {
 	return nil
 }
 
-// firewallNeedsPublicServer: a server in a virtual network has no firewall rules.
+// firewallNeedsPublicServer: A server in a virtual network cannot have firewall
+// rules.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private (the wording, documented)
-// Source: https://github.com/Azure/azure-rest-api-specs/issues/20616 (that Azure took them once)
+// Source: https://github.com/Azure/azure-rest-api-specs/issues/20616 (Azure accepted them in the past)
 func firewallNeedsPublicServer(q arm.Request[FirewallRule]) *arm.Error {
 	if arm.As[Server](serverOf(q.Azure, q.Resource)).isInNetwork() {
 		return q.BadRequest(invalidParameter, "Firewall rule operations cannot be requested for a private access enabled server.")

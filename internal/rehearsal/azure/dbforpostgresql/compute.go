@@ -23,7 +23,7 @@ var sizes = map[body.Text]*regexp.Regexp{
 	"MemoryOptimized": regexp.MustCompile(`(?i)^Standard_E(2|4|8|16|20|32|48|64|96)(s_v3|ds_v4|ds_v5|ads_v5)$`),
 }
 
-// skuMatchesTier: every compute size belongs to one tier.
+// skuMatchesTier: The compute size must belong to the tier.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-compute
 // Source: https://github.com/hmcts/cnp-flux-config/pull/39508 (observed)
@@ -35,7 +35,8 @@ func skuMatchesTier(q serverRequest) *arm.Error {
 	return nil
 }
 
-// highAvailabilityFitsTier: a Burstable server has no standby.
+// highAvailabilityFitsTier: High availability is not available in the Burstable
+// tier.
 //
 // Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server (the code and the wording, observed)
 func highAvailabilityFitsTier(q serverRequest) *arm.Error {
@@ -45,8 +46,8 @@ func highAvailabilityFitsTier(q serverRequest) *arm.Error {
 	return nil
 }
 
-// Regions that have no zones for servers, and those that take no new standby in
-// another zone for the time being, as of 2025-11-18.
+// Regions without availability zones for servers, and regions that temporarily
+// accept no new zone-redundant standby, as of 2025-11-18.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions
 var (
@@ -61,10 +62,10 @@ var (
 	}
 )
 
-// highAvailabilityIsOffered: some regions have no zones for servers, and others
-// take no new standby in another zone for the time being.
+// highAvailabilityIsOffered: Some regions have no availability zones for servers,
+// and others temporarily accept no new zone-redundant standby.
 //
-// Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions (the code and the wording, observed of regions of both kinds)
+// Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions (the code and the wording, observed for regions of both kinds)
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/19791 (the wording, observed)
 func highAvailabilityIsOffered(q serverRequest) *arm.Error {
 	was, is := q.Old.Properties.HighAvailability.Mode, q.New.Properties.HighAvailability.Mode
@@ -75,29 +76,30 @@ func highAvailabilityIsOffered(q serverRequest) *arm.Error {
 	return nil
 }
 
-// zoneIsFixed: a server stays in its availability zone; only a failover moves it.
+// zoneIsFixed: The availability zone of a server cannot be changed; only a
+// failover moves the server.
 //
 // Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server
 func zoneIsFixed(q serverRequest) *arm.Error {
 	was, is := q.Old.Properties.AvailabilityZone, q.New.Properties.AvailabilityZone
 	if was.IsSet() && is.IsSet() && !is.Is(was) {
-		return q.BadRequest(invalidParameter, "The server cannot go from availability zone %s to %s.", was, is)
+		return q.BadRequest(invalidParameter, "The availability zone of the server cannot be changed from %s to %s.", was, is)
 	}
 	return nil
 }
 
-// tiers are the sizes in GB that Premium SSD comes in, each with the performance
-// tier that it has at least, as its number: 4 is P4.
+// tiers maps the sizes of Premium SSD, in GB, to the number of the lowest
+// performance tier of that size: 4 stands for P4.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
 var tiers = map[int]int{
 	32: 4, 64: 6, 128: 10, 256: 15, 512: 20, 1024: 30, 2048: 40, 4095: 50, 4096: 50, 8192: 60, 16384: 70, 32767: 80,
 }
 
-// storageIsSold: Premium SSD comes in fixed sizes.
+// storageSizeIsOffered: Premium SSD has fixed sizes: 32, 64, 128 GB and so on.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
-func storageIsSold(q serverRequest) *arm.Error {
+func storageSizeIsOffered(q serverRequest) *arm.Error {
 	storage := q.New.Properties.Storage
 	size := storage.StorageSizeGB.Or(0)
 	if _, isSold := tiers[size]; size != 0 && !isSold && !storage.Type.Is(premiumSSDv2) {
@@ -108,8 +110,8 @@ func storageIsSold(q serverRequest) *arm.Error {
 
 var tierNumber = regexp.MustCompile(`^[Pp](\d+)$`)
 
-// storageTierIsEnough: the performance tier may be raised, not lowered below the
-// size's own.
+// storageTierIsEnough: The performance tier of a disk must not be lower than the
+// default of its size.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
 func storageTierIsEnough(q serverRequest) *arm.Error {
@@ -122,12 +124,12 @@ func storageTierIsEnough(q serverRequest) *arm.Error {
 	return nil
 }
 
-// storageTypeFitsTier: Premium SSD v2 says its performance in numbers, and a
-// Burstable server cannot have it.
+// storageTypeFitsTier: Premium SSD v2 needs IOPS and throughput, and is not
+// available in the Burstable tier.
 //
 // Source: https://github.com/Azure/azure-cli/pull/31948 (observed)
 func storageTypeFitsTier(q serverRequest) *arm.Error {
-	const message = "Premium SSD v2 needs iops and throughput, and a tier other than Burstable."
+	const message = "Premium SSD v2 needs iops and throughput, and is not available in the Burstable tier."
 	storage := q.New.Properties.Storage
 	switch {
 	case !storage.Type.Is(premiumSSDv2):
@@ -141,11 +143,11 @@ func storageTypeFitsTier(q serverRequest) *arm.Error {
 	return nil
 }
 
-// storageGrows: a disk never shrinks.
+// storageDoesNotShrink: A disk cannot be made smaller.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits#storage
 // Source: https://github.com/astronomer/deploy-action/issues/33 (the wording, observed)
-func storageGrows(q serverRequest) *arm.Error {
+func storageDoesNotShrink(q serverRequest) *arm.Error {
 	was, is := q.Old.Properties.Storage.StorageSizeGB.Or(0), q.New.Properties.Storage.StorageSizeGB.Or(0)
 	if is != 0 && is < was {
 		return q.BadRequest(invalidParameter, "Requested data Disk size '%d' GB cannot be less than current size '%d' GB.", is, was)

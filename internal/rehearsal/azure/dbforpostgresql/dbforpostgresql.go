@@ -1,5 +1,5 @@
-// Package dbforpostgresql is the room of PostgreSQL flexible servers: servers with
-// their databases, firewall rules, parameters and Entra administrators.
+// Package dbforpostgresql describes PostgreSQL flexible servers, with their
+// databases, firewall rules, parameters and Entra administrators.
 package dbforpostgresql
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// The types of the room.
+// The resource types of the package.
 const (
 	ServerType        = "Microsoft.DBforPostgreSQL/flexibleServers"
 	AdministratorType = "Microsoft.DBforPostgreSQL/flexibleServers/administrators"
@@ -20,13 +20,13 @@ const (
 	FirewallRuleType  = "Microsoft.DBforPostgreSQL/flexibleServers/firewallRules"
 )
 
-// delegation is the service that the subnet of a server belongs to.
+// delegation is the service that a server's subnet must be delegated to.
 const delegation = "Microsoft.DBforPostgreSQL/flexibleServers"
 
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of PostgreSQL flexible servers.
+// Service describes PostgreSQL flexible servers.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.DBforPostgreSQL",
@@ -37,8 +37,8 @@ func Service() arm.Service {
 
 type serverRequest = arm.Request[Server]
 
-// How long things take is from public logs of deployments: servers 5 to 9 minutes,
-// their children about a minute each, one at a time.
+// The durations come from public deployment logs: a server takes 5 to 9 minutes,
+// and each of its children about a minute, one at a time.
 //
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/19953
 func servers() arm.Type[Server] {
@@ -55,11 +55,11 @@ func servers() arm.Type[Server] {
 			return []string{"postgresqlServer"}
 		},
 		Rules: []arm.Rule[Server]{
-			serverIsFree[Server], serverVersionIsOffered, serverVersionGrows, skuMatchesTier,
-			highAvailabilityFitsTier, highAvailabilityIsOffered, storageIsSold, storageTierIsEnough, storageTypeFitsTier, storageGrows,
-			zoneIsFixed, loginGoesWithPasswords, loginIsAllowed, passwordIsComplex, networkModeIsFixed, serverSubnetFits, serverZoneFits,
+			serverIsIdle[Server], serverVersionIsOffered, serverVersionIsNotDowngraded, skuMatchesTier,
+			highAvailabilityFitsTier, highAvailabilityIsOffered, storageSizeIsOffered, storageTierIsEnough, storageTypeFitsTier, storageDoesNotShrink,
+			zoneIsFixed, loginMatchesPasswordAuth, loginIsAllowed, passwordIsComplex, networkModeIsFixed, serverSubnetFits, serverZoneFits,
 		},
-		DeleteRules: []arm.Rule[Server]{serverIsFree[Server]},
+		DeleteRules: []arm.Rule[Server]{serverIsIdle[Server]},
 		Outputs: func(q serverRequest) Server {
 			return Server{Properties: ServerProperties{
 				FullyQualifiedDomainName: body.Text(q.Name() + domain), State: "Ready", MinorVersion: "4",
@@ -68,28 +68,28 @@ func servers() arm.Type[Server] {
 	}
 }
 
-// domain is what the names of all servers end in.
+// domain is the DNS suffix of every server.
 const domain = ".postgres.database.azure.com"
 
-// isInNetwork reports whether the server lives in a virtual network.
+// isInNetwork reports whether the server is in a virtual network.
 func (s *Server) isInNetwork() bool { return s.Properties.Network.DelegatedSubnetResourceID.IsSet() }
 
-// childSpan is how long the parts of a server take.
+// childSpan is the duration of operations on the children of a server.
 var childSpan = clock.Span{Create: time.Minute, Update: time.Minute, Delete: time.Minute} // a constant
 
 func administrators() arm.Type[Administrator] {
 	return arm.Type[Administrator]{
 		Facts:       arm.Facts{Name: AdministratorType, Takes: childSpan},
 		Rules:       []arm.Rule[Administrator]{serverIsAccessible, administratorNeedsEntra},
-		DeleteRules: []arm.Rule[Administrator]{serverIsFree[Administrator]},
+		DeleteRules: []arm.Rule[Administrator]{serverIsIdle[Administrator]},
 	}
 }
 
 func configurations() arm.Type[Configuration] {
 	return arm.Type[Configuration]{
 		Facts:       arm.Facts{Name: ConfigurationType, Takes: childSpan},
-		Rules:       []arm.Rule[Configuration]{serverIsFree[Configuration], poolerNeedsTier},
-		DeleteRules: []arm.Rule[Configuration]{serverIsFree[Configuration]},
+		Rules:       []arm.Rule[Configuration]{serverIsIdle[Configuration], poolerNeedsTier},
+		DeleteRules: []arm.Rule[Configuration]{serverIsIdle[Configuration]},
 	}
 }
 
@@ -97,15 +97,15 @@ func databases() arm.Type[Database] {
 	const half = 30 * time.Second
 	return arm.Type[Database]{
 		Facts:       arm.Facts{Name: DatabaseType, HoldsData: true, Takes: clock.Span{Create: half, Update: half, Delete: half}},
-		Rules:       []arm.Rule[Database]{serverIsFree[Database]},
-		DeleteRules: []arm.Rule[Database]{serverIsFree[Database]},
+		Rules:       []arm.Rule[Database]{serverIsIdle[Database]},
+		DeleteRules: []arm.Rule[Database]{serverIsIdle[Database]},
 	}
 }
 
 func firewallRules() arm.Type[FirewallRule] {
 	return arm.Type[FirewallRule]{
 		Facts:       arm.Facts{Name: FirewallRuleType, Takes: childSpan},
-		Rules:       []arm.Rule[FirewallRule]{serverIsFree[FirewallRule], firewallNeedsPublicServer},
-		DeleteRules: []arm.Rule[FirewallRule]{serverIsFree[FirewallRule]},
+		Rules:       []arm.Rule[FirewallRule]{serverIsIdle[FirewallRule], firewallNeedsPublicServer},
+		DeleteRules: []arm.Rule[FirewallRule]{serverIsIdle[FirewallRule]},
 	}
 }

@@ -10,17 +10,18 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/network"
 )
 
-// invalidParameter is PostgreSQL's code for what it does not take, where none of
-// its own is known.
+// invalidParameter is PostgreSQL's code for an invalid value, used where no more
+// specific code is known.
 //
 // Source: https://github.com/Azure/azure-sdk-for-python/issues/44200 (observed)
 const invalidParameter = "InvalidParameterValue"
 
-// isEmpty reports whether a new server starts with nothing in it.
+// isEmpty reports whether a new server starts without data, rather than as a copy
+// or replica.
 func (s *Server) isEmpty() bool { return s.Properties.CreateMode.Is("", "Default", "Create") }
 
-// serverVersionIsOffered: no new server has a retired version. 14 went on
-// 2026-11-12.
+// serverVersionIsOffered: A new server cannot have a retired version. Version 14
+// was retired on 2026-11-12.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/configure-maintain/concepts-version-policy
 // Source: https://github.com/Azure-Samples/msdocs-flask-postgresql-sample-app/issues/35 (observed)
@@ -31,20 +32,20 @@ func serverVersionIsOffered(q serverRequest) *arm.Error {
 	return nil
 }
 
-// serverVersionGrows: a server is upgraded in place, never downgraded.
+// serverVersionIsNotDowngraded: The version of a server can be upgraded in place,
+// but not downgraded.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-major-version-upgrade
-func serverVersionGrows(q serverRequest) *arm.Error {
+func serverVersionIsNotDowngraded(q serverRequest) *arm.Error {
 	was, wasErr := strconv.Atoi(string(q.Old.Properties.Version))
 	is, isErr := strconv.Atoi(string(q.New.Properties.Version))
 	if wasErr == nil && isErr == nil && is < was {
-		return q.BadRequest(invalidParameter, "The server cannot go from version %d back to %d.", was, is)
+		return q.BadRequest(invalidParameter, "The server cannot be downgraded from version %d to %d.", was, is)
 	}
 	return nil
 }
 
-// networkModeIsFixed: a server in a virtual network stays there, a public one
-// stays out.
+// networkModeIsFixed: A server cannot be moved into or out of a virtual network.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
 func networkModeIsFixed(q serverRequest) *arm.Error {
@@ -55,8 +56,8 @@ func networkModeIsFixed(q serverRequest) *arm.Error {
 	return nil
 }
 
-// serverSubnetFits: the subnet of a server belongs to servers and has 16 addresses
-// or more.
+// serverSubnetFits: The subnet of a server must be delegated to flexible servers
+// and have at least 16 addresses.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
 func serverSubnetFits(q serverRequest) *arm.Error {
@@ -69,11 +70,12 @@ func serverSubnetFits(q serverRequest) *arm.Error {
 	return nil
 }
 
-// serverZoneFits: a server in a virtual network needs a DNS zone that ends alike
-// and is not called like the server.
+// serverZoneFits: A server in a virtual network needs a private DNS zone whose
+// name ends in the servers' domain and does not consist of the server's name and
+// that domain.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
-// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/24549 (the code, observed of a zone called like the server)
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/24549 (the code, observed for a zone with the name of the server)
 func serverZoneFits(q serverRequest) *arm.Error {
 	if !q.New.isInNetwork() {
 		return nil
@@ -87,7 +89,7 @@ func serverZoneFits(q serverRequest) *arm.Error {
 	return nil
 }
 
-// serverOf is the flexible server that a resource is, or belongs to.
+// serverOf returns the flexible server that a resource is or belongs to.
 func serverOf(azure arm.View, res *arm.Resource) *arm.Resource {
 	if res.IsA(ServerType) {
 		return res
@@ -95,20 +97,21 @@ func serverOf(azure arm.View, res *arm.Resource) *arm.Resource {
 	return azure.Get(res.Parent())
 }
 
-// isBusy reports whether something is done to a server or in it.
+// isBusy reports whether an operation on the server or one of its children is in
+// progress.
 func isBusy(azure arm.View, server *arm.Resource) bool {
 	return server != nil && (azure.Activity(server.ID) != arm.Idle || slices.ContainsFunc(azure.Inside(server.ID), func(res *arm.Resource) bool {
 		return azure.Activity(res.ID) != arm.Idle
 	}))
 }
 
-// serverIsFree: a server takes one operation at a time, its children's included.
-// Nor can it, or a part of it, be deleted meanwhile.
+// serverIsIdle: A server accepts one operation at a time, including operations on
+// its children. A server or child cannot be deleted during another operation.
 //
 // Source: https://github.com/Azure/azure-postgresql/issues/134 (the code, observed)
 // Source: https://github.com/Azure/bicep-registry-modules/issues/4451 (observed)
-// Source: https://github.com/Azure/azure-cli/issues/30459 (of deletions, observed)
-func serverIsFree[B any](q arm.Request[B]) *arm.Error {
+// Source: https://github.com/Azure/azure-cli/issues/30459 (deletions, observed)
+func serverIsIdle[B any](q arm.Request[B]) *arm.Error {
 	if server := serverOf(q.Azure, q.Resource); isBusy(q.Azure, server) {
 		return q.Conflict("ServerIsBusy",
 			"Cannot complete operation while server '%s' is busy processing another operation. Try again later.", server.Name())

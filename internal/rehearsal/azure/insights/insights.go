@@ -1,4 +1,4 @@
-// Package insights is the room of Azure Monitor: diagnostic settings, alerts, action
+// Package insights describes Azure Monitor: diagnostic settings, alerts, action
 // groups and workbooks.
 package insights
 
@@ -12,7 +12,7 @@ import (
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of Azure Monitor.
+// Service describes Azure Monitor.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.Insights",
@@ -33,7 +33,7 @@ func actionGroups() arm.Type[ActionGroup] {
 func diagnosticSettings() arm.Type[DiagnosticSetting] {
 	return arm.Type[DiagnosticSetting]{
 		Facts: arm.Facts{Name: "Microsoft.Insights/diagnosticSettings"},
-		Rules: []arm.Rule[DiagnosticSetting]{diagnosticsHaveASink, diagnosticsNameCategoriesOrGroups, diagnosticSinkIsFree},
+		Rules: []arm.Rule[DiagnosticSetting]{diagnosticsHaveASink, diagnosticsNameCategoriesOrGroups, diagnosticSinkIsUsedOnce},
 	}
 }
 
@@ -49,6 +49,6 @@ func metricAlerts() arm.Type[MetricAlert] {
 func scheduledQueryRules() arm.Type[ScheduledQueryRule] {
 	return arm.Type[ScheduledQueryRule]{
 		Facts: arm.Facts{Name: "Microsoft.Insights/scheduledQueryRules"},
-		Rules: []arm.Rule[ScheduledQueryRule]{queryRuleMutesOrResolves, queryRuleMutesLongEnough, queryRuleTimesAreKnown},
+		Rules: []arm.Rule[ScheduledQueryRule]{queryRuleMutesOrResolves, queryRuleMutesLongEnough, queryRuleDurationsAreSupported},
 	}
 }

@@ -5,7 +5,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// diagnosticsHaveASink: a diagnostic setting sends somewhere.
+// diagnosticsHaveASink: A diagnostic setting needs a destination.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings (the wording, observed)
 func diagnosticsHaveASink(q diagnosticRequest) *arm.Error {
@@ -17,14 +17,15 @@ func diagnosticsHaveASink(q diagnosticRequest) *arm.Error {
 	return q.BadRequest("BadRequest", "At least one data sink needs to be specified.")
 }
 
-// sinks are where a diagnostic setting sends to, each kind in a place of its own.
+// sinks returns the destinations of a diagnostic setting. Each kind of
+// destination has its own index.
 func sinks(setting *DiagnosticSetting) []body.Text {
 	p := setting.Properties
 	return []body.Text{p.WorkspaceID, p.StorageAccountID, p.EventHubAuthorizationRuleID, p.MarketplacePartnerID, p.ServiceBusRuleID}
 }
 
-// diagnosticsNameCategoriesOrGroups: a diagnostic setting names categories of logs
-// or groups of them, not both.
+// diagnosticsNameCategoriesOrGroups: A diagnostic setting names log categories or
+// category groups, not both.
 //
 // Source: https://github.com/Azure/azure-rest-api-specs/issues/22719 (the wording, observed)
 func diagnosticsNameCategoriesOrGroups(q diagnosticRequest) *arm.Error {
@@ -38,11 +39,12 @@ func diagnosticsNameCategoriesOrGroups(q diagnosticRequest) *arm.Error {
 	return nil
 }
 
-// diagnosticSinkIsFree: one category of one resource goes to one sink once.
+// diagnosticSinkIsUsedOnce: Two diagnostic settings of a resource cannot send the
+// same category to the same destination.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings
 // Source: https://github.com/Azure/bicep-registry-modules/issues/3407 (the code, observed)
-func diagnosticSinkIsFree(q diagnosticRequest) *arm.Error {
+func diagnosticSinkIsUsedOnce(q diagnosticRequest) *arm.Error {
 	for _, other := range q.Azure.Siblings(q.Resource) {
 		theirs := arm.As[DiagnosticSetting](other)
 		category := sharedCategory(q.New, theirs)
@@ -56,8 +58,8 @@ func diagnosticSinkIsFree(q diagnosticRequest) *arm.Error {
 	return nil
 }
 
-// sharedCategory is a category that two diagnostic settings both collect. The
-// group allLogs has every category of logs in it.
+// sharedCategory returns a category that both diagnostic settings collect, or "".
+// The group allLogs contains every log category.
 func sharedCategory(a, b *DiagnosticSetting) string {
 	isShared := func(x, y string) bool { return x == y || x == "allLogs" || y == "allLogs" }
 	for _, x := range a.Properties.Logs {
@@ -78,7 +80,8 @@ func sharedCategory(a, b *DiagnosticSetting) string {
 	return ""
 }
 
-// queryRuleMutesOrResolves: an alert that resolves by itself cannot be muted.
+// queryRuleMutesOrResolves: An alert that resolves automatically cannot mute its
+// actions.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-create-log-alert-rule
 // Source: https://github.com/Azure/azure-powershell/issues/22583 (the wording, observed)
@@ -89,7 +92,7 @@ func queryRuleMutesOrResolves(q queryRuleRequest) *arm.Error {
 	return nil
 }
 
-// times are those that alerts on logs know, in minutes.
+// times are the durations that log alerts support, in minutes.
 //
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
 var times = map[body.Text]int{
@@ -97,8 +100,8 @@ var times = map[body.Text]int{
 	"PT4H": 240, "PT5H": 300, "PT6H": 360, "P1D": 1440, "P2D": 2880,
 }
 
-// queryRuleMutesLongEnough: an alert is muted until its query is evaluated again,
-// at least.
+// queryRuleMutesLongEnough: Actions are muted for at least the evaluation
+// frequency.
 //
 // Source: https://github.com/Azure/azure-cli/issues/26581 (observed)
 func queryRuleMutesLongEnough(q queryRuleRequest) *arm.Error {
@@ -111,30 +114,30 @@ func queryRuleMutesLongEnough(q queryRuleRequest) *arm.Error {
 	return nil
 }
 
-// queryRuleTimesAreKnown: how often a query is evaluated, over what, how far back
-// it looks, and how long an alert is muted, are some of a few times. A query looks
-// back two days at most, is evaluated once a day at least, and no more rarely
-// than its window is long.
+// queryRuleDurationsAreSupported: The evaluation frequency, window, time range
+// and mute duration of a log alert are each one of a few supported values. The
+// frequency is at most one day and not longer than the window, and the window is
+// at most two days.
 //
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
-// Source: https://github.com/Azure/azure-resource-manager-schemas/issues/1753 (the code, observed of another time)
-func queryRuleTimesAreKnown(q queryRuleRequest) *arm.Error {
+// Source: https://github.com/Azure/azure-resource-manager-schemas/issues/1753 (the code, observed for another duration)
+func queryRuleDurationsAreSupported(q queryRuleRequest) *arm.Error {
 	const message = "The %s '%s' is not supported; want one of PT1M, PT5M, PT10M, PT15M, PT20M, PT30M, PT45M, PT1H, PT2H, PT3H, " +
 		"PT4H, PT5H, PT6H, P1D, P2D."
 	rule := q.New.Properties
-	for _, said := range []struct {
+	for _, given := range []struct {
 		name    string
 		time    body.Text
-		without []body.Text // times that this one does not know
+		without []body.Text // values that this property does not support
 	}{
 		{"evaluationFrequency", rule.EvaluationFrequency, []body.Text{"P2D"}},
 		{"windowSize", rule.WindowSize, nil},
 		{"overrideQueryTimeRange", rule.OverrideQueryTimeRange, nil},
 		{"muteActionsDuration", rule.MuteActionsDuration, []body.Text{"PT1M", "PT20M"}},
 	} {
-		_, known := times[said.time]
-		if said.time.IsSet() && (!known || said.time.Is(said.without...)) {
-			return q.BadRequest("BadRequest", message, said.name, said.time)
+		_, known := times[given.time]
+		if given.time.IsSet() && (!known || given.time.Is(given.without...)) {
+			return q.BadRequest("BadRequest", message, given.name, given.time)
 		}
 	}
 	if rule.WindowSize.IsSet() && times[rule.EvaluationFrequency] > times[rule.WindowSize] {

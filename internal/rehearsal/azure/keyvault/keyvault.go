@@ -1,4 +1,4 @@
-// Package keyvault is the room of Key Vault: vaults and their secrets.
+// Package keyvault describes Key Vault: vaults and their secrets.
 package keyvault
 
 import (
@@ -10,16 +10,16 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// The types of the room.
+// The resource types of the package.
 const (
 	VaultType  = "Microsoft.KeyVault/vaults"
-	SecretType = "Microsoft.KeyVault/vaults/secrets" //nolint:gosec // a type, no secret
+	SecretType = "Microsoft.KeyVault/vaults/secrets" //nolint:gosec // a type, not a secret
 )
 
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of Key Vault.
+// Service describes Key Vault.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.KeyVault",
@@ -40,7 +40,7 @@ func vaults() arm.Type[Vault] {
 		PrivateLinkGroups: func(vaultRequest) []string { return []string{"vault"} },
 		SoftDeleted:       isSoftDeleted,
 		PurgeProtected:    isPurgeProtected,
-		Rules:             []arm.Rule[Vault]{vaultNameIsNotHeld, vaultCanBeRecovered, purgeProtectionStaysOn, retentionIsFixed},
+		Rules:             []arm.Rule[Vault]{vaultNameIsNotReserved, vaultCanBeRecovered, purgeProtectionStaysOn, retentionIsFixed},
 		Outputs: func(q vaultRequest) Vault {
 			return Vault{Properties: VaultProperties{
 				VaultURI: body.Textf("https://%s.vault.azure.net/", q.Name()), ProvisioningState: "Succeeded",
@@ -57,7 +57,7 @@ func secrets() arm.Type[Secret] {
 			return !vault.Properties.EnableSoftDelete.Is(false)
 		},
 		Rules:       []arm.Rule[Secret]{secretNameIsFree},
-		DeleteRules: []arm.Rule[Secret]{vaultIsOpenToWhoDeletes},
+		DeleteRules: []arm.Rule[Secret]{vaultIsPublicForDeletion},
 		Outputs: func(q secretRequest) Secret {
 			uri := body.Textf("https://%s.vault.azure.net/secrets/%s", q.ParentName(), q.Name())
 			return Secret{Properties: SecretProperties{

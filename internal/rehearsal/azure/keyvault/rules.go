@@ -7,24 +7,26 @@ type (
 	secretRequest = arm.Request[Secret]
 )
 
-// isSoftDeleted: a deleted vault keeps its name, and can be recovered, until its
-// retention passes or it is purged. Nothing passes here.
+// isSoftDeleted: A deleted vault reserves its name and can be recovered until its
+// retention period ends or it is purged. In a rehearsal, no retention period
+// ends.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
 func isSoftDeleted(q vaultRequest) bool { return !q.New.Properties.EnableSoftDelete.Is(false) }
 
-// isPurgeProtected: a vault with purge protection cannot be purged, nor can what
-// was deleted in it.
+// isPurgeProtected: A vault with purge protection, and what was deleted in it,
+// cannot be purged.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview#purge-protection
 func isPurgeProtected(q vaultRequest) bool { return q.New.Properties.EnablePurgeProtection.Is(true) }
 
-// vaultNameIsNotHeld: a deleted vault keeps its name, in all of Azure, until its
-// retention passes or it is purged.
+// vaultNameIsNotReserved: A new vault cannot use the name of a soft-deleted
+// vault, in all of Azure, until that vault is purged or its retention period
+// ends.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
 // Source: https://github.com/alan-turing-institute/data-safe-haven/issues/2523 (the code, observed)
-func vaultNameIsNotHeld(q vaultRequest) *arm.Error {
+func vaultNameIsNotReserved(q vaultRequest) *arm.Error {
 	if q.IsNew() && !q.New.Properties.CreateMode.Is("recover") && q.Azure.DeletedNamed(VaultType, q.Name()) != nil {
 		return q.Conflict("ConflictError", "A vault with the same name already exists in deleted state. "+
 			"You need to either recover or purge existing key vault: %s.", q.Name())
@@ -32,8 +34,9 @@ func vaultNameIsNotHeld(q vaultRequest) *arm.Error {
 	return nil
 }
 
-// vaultCanBeRecovered: createMode recover needs a deleted vault of that name, in
-// the same subscription, resource group and region.
+// vaultCanBeRecovered: Creating a vault with createMode 'recover' needs a
+// soft-deleted vault of that name in the same subscription, resource group and
+// region.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/key-vault-recovery
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/12972 (the code, observed)
@@ -47,7 +50,8 @@ func vaultCanBeRecovered(q vaultRequest) *arm.Error {
 	return nil
 }
 
-// purgeProtectionStaysOn: purge protection is left out or switched on, never off.
+// purgeProtectionStaysOn: Purge protection can be omitted or enabled, but never
+// disabled.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview#purge-protection
 // Source: https://github.com/Azure/ai-hub/issues/241 (the code, observed)
@@ -59,8 +63,8 @@ func purgeProtectionStaysOn(q vaultRequest) *arm.Error {
 	return nil
 }
 
-// retentionIsFixed: how long deleted secrets are kept is said once; by default it
-// is 90 days.
+// retentionIsFixed: The retention period of deleted secrets cannot be changed.
+// The default is 90 days.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/keyvault/key_vault_resource.go (observed)
@@ -73,8 +77,9 @@ func retentionIsFixed(q vaultRequest) *arm.Error {
 	return nil
 }
 
-// secretNameIsFree: a deleted secret keeps its name until its retention passes or
-// it is purged. azure-native 2.90.0 deletes secrets and recovers none.
+// secretNameIsFree: A new secret cannot use the name of a soft-deleted secret
+// until that secret is purged or its retention period ends. azure-native 2.90.0
+// deletes secrets but does not recover them.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
 // Source: https://github.com/pulumi/pulumi-azure-native/pull/4450 (observed)
@@ -86,12 +91,12 @@ func secretNameIsFree(q secretRequest) *arm.Error {
 	return nil
 }
 
-// vaultIsOpenToWhoDeletes: azure-native 2.90.0 deletes a secret through the vault
-// itself, and a vault without public access hears no deployer.
+// vaultIsPublicForDeletion: A secret can be deleted only in a vault with public
+// access, because azure-native 2.90.0 deletes it through the vault's own API.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/network-security
 // Source: https://github.com/microsoft/multimodal-ai/issues/171 (observed)
-func vaultIsOpenToWhoDeletes(q secretRequest) *arm.Error {
+func vaultIsPublicForDeletion(q secretRequest) *arm.Error {
 	holder := q.Azure.Holder(q.ID)
 	closed := holder.Own() && arm.As[Vault](holder).Properties.PublicNetworkAccess.Is("Disabled")
 	if q.Root == q.Resource && closed {

@@ -1,4 +1,4 @@
-// Package managedidentity is the room of user-assigned identities.
+// Package managedidentity describes user-assigned identities.
 package managedidentity
 
 import (
@@ -8,13 +8,13 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// IdentityType is the type of the room.
+// IdentityType is the resource type of the package.
 const IdentityType = "Microsoft.ManagedIdentity/userAssignedIdentities"
 
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of user-assigned identities.
+// Service describes user-assigned identities.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.ManagedIdentity",

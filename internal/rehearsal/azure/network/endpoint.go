@@ -11,13 +11,14 @@ import (
 
 type endpointRequest = arm.Request[PrivateEndpoint]
 
-// connections are those of an endpoint, approved by itself or by hand.
+// connections returns the connections of an endpoint, with automatic and with
+// manual approval.
 func (e PrivateEndpoint) connections() []PrivateLinkServiceConnection {
 	return slices.Concat(e.Properties.PrivateLinkServiceConnections, e.Properties.ManualPrivateLinkServiceConnections)
 }
 
-// Resolves reports whether the name of a resource leads to a private endpoint in
-// a virtual network: the endpoint's zone is linked to it.
+// Resolves reports whether the name of a resource resolves to a private endpoint
+// in a virtual network: the endpoint's DNS zone must be linked to the network.
 func Resolves(azure arm.View, targetID, networkID string) bool {
 	for _, user := range azure.Users(targetID) {
 		if !user.IsA(EndpointType) {
@@ -34,14 +35,15 @@ func Resolves(azure arm.View, targetID, networkID string) bool {
 	return false
 }
 
-// isLinked reports whether names of a DNS zone resolve in a network.
+// isLinked reports whether a DNS zone is linked to a network.
 func isLinked(azure arm.View, zoneID, networkID string) bool {
 	return slices.ContainsFunc(azure.Children(zoneID, ZoneLinkType), func(link *arm.Resource) bool {
 		return arm.As[VirtualNetworkLink](link).Properties.VirtualNetwork.ID.Is(body.Text(networkID))
 	})
 }
 
-// endpointSubnetIsNotDelegated: a subnet that belongs to a service takes no endpoint.
+// endpointSubnetIsNotDelegated: The subnet of a private endpoint must not be
+// delegated to a service.
 //
 // Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview (the code and the wording, observed)
 func endpointSubnetIsNotDelegated(q endpointRequest) *arm.Error {
@@ -52,7 +54,8 @@ func endpointSubnetIsNotDelegated(q endpointRequest) *arm.Error {
 	return nil
 }
 
-// endpointNamesOneGroup: an endpoint leads to one part of a service.
+// endpointNamesOneGroup: A private endpoint connects to exactly one group of an
+// Azure resource.
 //
 // Source: https://github.com/DFE-Digital/terraform-azurerm-container-apps-hosting/issues/352 (observed)
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/9058 (observed)
@@ -81,8 +84,8 @@ func joined(texts []body.Text) string {
 	return strings.Join(all, ", ")
 }
 
-// endpointGroupExists: the group must be a part of that service, as the resource
-// is.
+// endpointGroupExists: The resource must offer the group that a private endpoint
+// connects to.
 //
 // Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview#private-link-resource
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/11778 (the wording, observed)
@@ -104,8 +107,8 @@ func endpointGroupExists(q endpointRequest) *arm.Error {
 	return nil
 }
 
-// zoneConfigsHaveNames: each zone of a group has a name of its own, which no
-// schema requires.
+// zoneConfigsHaveNames: Each zone configuration of a zone group needs a unique
+// name, although the schema does not require it.
 //
 // Source: https://github.com/Azure/azure-rest-api-specs/issues/23831 (observed)
 func zoneConfigsHaveNames(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
@@ -119,7 +122,7 @@ func zoneConfigsHaveNames(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
 	return nil
 }
 
-// endpointHasOneZoneGroup: an endpoint has one group of zones.
+// endpointHasOneZoneGroup: A private endpoint has at most one zone group.
 //
 // Source: https://github.com/pulumi/pulumi-azure-native/issues/2179 (observed)
 func endpointHasOneZoneGroup(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
@@ -130,11 +133,12 @@ func endpointHasOneZoneGroup(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
 	return nil
 }
 
-// zoneHasNoLinks: a zone goes after its links. A resource group sees to the order.
+// zoneIsNotLinked: A zone cannot be deleted while it has network links. The
+// deletion of its resource group deletes the links first.
 //
 // Source: https://learn.microsoft.com/azure/dns/private-dns-privatednszone
 // Source: https://github.com/learntocloud/networking-lab/issues/8 (observed)
-func zoneHasNoLinks(q arm.Request[PrivateZone]) *arm.Error {
+func zoneIsNotLinked(q arm.Request[PrivateZone]) *arm.Error {
 	for _, link := range q.Azure.Children(q.ID, ZoneLinkType) {
 		if q.Root == q.Resource {
 			return q.Conflict("CannotDeleteResource", "Cannot delete resource while nested resources exist. Some existing nested resource "+
@@ -144,7 +148,7 @@ func zoneHasNoLinks(q arm.Request[PrivateZone]) *arm.Error {
 	return nil
 }
 
-// zoneNameIsLinkedOnce: a network is linked to one zone of a name.
+// zoneNameIsLinkedOnce: A network can be linked to only one zone of a name.
 //
 // Source: https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links#restrictions
 // Source: https://github.com/MicrosoftDocs/azure-aks-docs/issues/212 (the code, observed)

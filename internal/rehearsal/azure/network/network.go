@@ -1,5 +1,5 @@
-// Package network is the room of virtual networks: networks with their subnets and
-// security groups, private endpoints, and private DNS zones.
+// Package network describes virtual networks, with their subnets and security
+// groups, private endpoints, and private DNS zones.
 package network
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// The types of the room.
+// The resource types of the package.
 const (
 	SecurityGroupType = "Microsoft.Network/networkSecurityGroups"
 	NetworkType       = "Microsoft.Network/virtualNetworks"
@@ -25,7 +25,7 @@ const (
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of virtual networks.
+// Service describes virtual networks.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.Network",
@@ -77,7 +77,7 @@ func zoneGroups() arm.Type[PrivateDnsZoneGroup] {
 	}
 }
 
-// zoneSpan is how long zones and their links take.
+// zoneSpan is the duration of operations on zones and their links.
 var zoneSpan = clock.Span{Create: 30 * time.Second, Update: 10 * time.Second, Delete: 30 * time.Second} // a constant
 
 func privateZones() arm.Type[PrivateZone] {
@@ -87,7 +87,7 @@ func privateZones() arm.Type[PrivateZone] {
 			// Source: https://github.com/ansible-collections/azure/issues/734 (observed)
 			NotFound: "InvalidPrivateDnsZoneIds",
 		},
-		DeleteRules: []arm.Rule[PrivateZone]{zoneHasNoLinks},
+		DeleteRules: []arm.Rule[PrivateZone]{zoneIsNotLinked},
 		Outputs: func(q arm.Request[PrivateZone]) PrivateZone {
 			return PrivateZone{Properties: PrivateZoneProperties{
 				NumberOfRecordSets:                          body.Of(1.0),

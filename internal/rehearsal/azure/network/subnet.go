@@ -15,8 +15,9 @@ type (
 	networkRequest = arm.Request[VirtualNetwork]
 )
 
-// SubnetOf is the subnet with an ID, made by itself or inside its network. It
-// reports false for one that is not there, or that someone else's network has.
+// SubnetOf returns the subnet with an ID, whether it is a resource of its own or
+// declared inside its network. It reports false for a missing subnet and for one
+// that the stack does not manage.
 func SubnetOf(azure arm.View, id string) (subnet Subnet, known bool) {
 	if found := azure.Get(id); found.IsA(SubnetType) && found.Own() {
 		return *arm.As[Subnet](found), true
@@ -32,7 +33,7 @@ func SubnetOf(azure arm.View, id string) (subnet Subnet, known bool) {
 	return Subnet{}, false
 }
 
-// Prefixes are the address ranges of a subnet.
+// Prefixes returns the address ranges of a subnet.
 func (s Subnet) Prefixes() []netip.Prefix {
 	texts := s.Properties.AddressPrefixes
 	if s.Properties.AddressPrefix.IsSet() {
@@ -51,7 +52,8 @@ func parsePrefixes(texts []body.Text) []netip.Prefix {
 	return all
 }
 
-// SmallestPrefix is the number of bits of the smallest range; 0 for none.
+// SmallestPrefix returns the prefix length of the smallest range, in bits; 0 for
+// none.
 func (s Subnet) SmallestPrefix() int {
 	bits := 0
 	for _, prefix := range s.Prefixes() {
@@ -60,12 +62,12 @@ func (s Subnet) SmallestPrefix() int {
 	return bits
 }
 
-// IsDelegatedTo reports whether the subnet belongs to a service.
+// IsDelegatedTo reports whether the subnet is delegated to a service.
 func (s Subnet) IsDelegatedTo(service string) bool {
 	return slices.ContainsFunc(s.Properties.Delegations, func(d Delegation) bool { return d.Properties.ServiceName.Is(body.Text(service)) })
 }
 
-// delegations are the services that the subnet belongs to, as people read them.
+// delegations returns the services that the subnet is delegated to, for messages.
 func (s Subnet) delegations() string {
 	var names []string
 	for _, d := range s.Properties.Delegations {
@@ -74,7 +76,8 @@ func (s Subnet) delegations() string {
 	return strings.Join(names, ", ")
 }
 
-// subnetIsInNetwork: a subnet is a part of its network's address space.
+// subnetIsInNetwork: The range of a subnet must be in the address space of its
+// network.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
 // Source: https://github.com/MicrosoftDocs/azure-docs/pull/123869 (observed)
@@ -91,7 +94,7 @@ func subnetIsInNetwork(q subnetRequest) *arm.Error {
 	return nil
 }
 
-// subnetOverlapsNone: the subnets of a network have no address in common.
+// subnetOverlapsNone: The subnets of a network must not overlap.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet
 // Source: https://github.com/MicrosoftDocs/azure-docs/pull/123869 (observed)
@@ -106,7 +109,8 @@ func subnetOverlapsNone(q subnetRequest) *arm.Error {
 	return nil
 }
 
-// subnetKeepsDelegation: who lives in a subnet keeps it delegated.
+// subnetKeepsDelegation: The delegation of a subnet cannot be removed while a
+// resource that needs it uses the subnet.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/manage-subnet-delegation (the code, observed)
 // Source: https://github.com/MicrosoftDocs/azure-docs/issues/92894 (the wording, observed)
@@ -120,8 +124,8 @@ func subnetKeepsDelegation(q subnetRequest) *arm.Error {
 	return nil
 }
 
-// subnetIsDelegatedBeforeItIsUsed: a subnet that something else lives in cannot be
-// given to a service.
+// subnetIsDelegatedBeforeItIsUsed: A subnet cannot be delegated to a service
+// while another resource uses it.
 //
 // Source: https://github.com/MicrosoftDocs/azure-docs/issues/39112 (observed)
 func subnetIsDelegatedBeforeItIsUsed(q subnetRequest) *arm.Error {
@@ -139,7 +143,8 @@ func subnetIsDelegatedBeforeItIsUsed(q subnetRequest) *arm.Error {
 	return nil
 }
 
-// subnetKeepsRange: a subnet that is lived in keeps its size.
+// subnetKeepsRange: The range of a subnet cannot be changed while a resource uses
+// it.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet (the code and the wording, observed)
 func subnetKeepsRange(q subnetRequest) *arm.Error {
@@ -155,7 +160,7 @@ func subnetKeepsRange(q subnetRequest) *arm.Error {
 	return nil
 }
 
-// subnetIsUnused: a subnet goes after what lives in it.
+// subnetIsUnused: A subnet cannot be deleted while a resource uses it.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet#delete-a-subnet
 // Source: https://github.com/kubernetes-sigs/cluster-api-provider-azure/issues/172 (observed)
@@ -170,8 +175,8 @@ func subnetIsUnused(q subnetRequest) *arm.Error {
 
 const inUse = "Subnet %s is in use by %s and cannot be deleted. In order to delete the subnet, delete all the resources within the subnet."
 
-// inlineSubnetsAreUnused: a network stays with a subnet of its own that something
-// lives in.
+// inlineSubnetsAreUnused: A network cannot be deleted while a resource uses a
+// subnet that is declared inside it.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/manage-virtual-network#delete-a-virtual-network
 // Source: https://github.com/Azure/azure-quickstart-templates/issues/5450 (observed)
@@ -186,8 +191,8 @@ func inlineSubnetsAreUnused(q networkRequest) *arm.Error {
 	return nil
 }
 
-// securityGroupIsUnused: a network security group goes after the subnets that it
-// protects.
+// securityGroupIsUnused: A network security group cannot be deleted while a
+// subnet uses it.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/manage-network-security-group
 // Source: https://github.com/pulumi/pulumi-azure-native/issues/3051 (observed)

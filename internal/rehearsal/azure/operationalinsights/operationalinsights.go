@@ -1,5 +1,5 @@
-// Package operationalinsights is the room of Log Analytics: workspaces and the
-// searches that are saved in them.
+// Package operationalinsights describes Log Analytics: workspaces and their saved
+// searches.
 package operationalinsights
 
 import (
@@ -11,13 +11,13 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// WorkspaceType is a type of the room.
+// WorkspaceType is the type of workspaces.
 const WorkspaceType = "Microsoft.OperationalInsights/workspaces"
 
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of Log Analytics.
+// Service describes Log Analytics.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.OperationalInsights",
@@ -42,18 +42,18 @@ func workspaces() arm.Type[Workspace] {
 	}
 }
 
-// CustomerID is the GUID by which a workspace is known to what sends logs to it.
+// CustomerID returns the GUID that identifies a workspace to the senders of logs.
 func CustomerID(workspaceID string) string { return arm.GUID("workspace", workspaceID) }
 
-// workspaceIsRecoveredInPlace: a deleted workspace keeps its name in its resource
-// group for 14 days. Making it again in the same region recovers it; elsewhere is
-// a conflict.
+// workspaceIsRecoveredInPlace: A deleted workspace reserves its name in its
+// resource group for 14 days. Creating it again in the same region recovers it;
+// another region is a conflict.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace
 // Source: https://github.com/Azure/azure-cli/issues/11916 (observed)
 func workspaceIsRecoveredInPlace(q workspaceRequest) *arm.Error {
 	if deleted := q.Azure.Deleted(q.ID); deleted != nil && deleted.Region() != q.Region() {
-		return q.Conflict("Conflict", "The workspace name '%s' is not unique: a deleted workspace in location '%s' holds it.",
+		return q.Conflict("Conflict", "The workspace name '%s' is not unique: a deleted workspace in location '%s' has it.",
 			q.Name(), arm.As[Workspace](deleted).Location)
 	}
 	return nil

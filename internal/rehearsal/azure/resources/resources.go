@@ -1,4 +1,4 @@
-// Package resources is the room of resource groups.
+// Package resources describes resource groups.
 package resources
 
 import (
@@ -13,7 +13,7 @@ import (
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of resource groups.
+// Service describes resource groups.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace:        "Microsoft.Resources",

@@ -1,5 +1,5 @@
-// Package storage is the room of storage accounts: blob containers, queues, and
-// the settings of their services.
+// Package storage describes storage accounts: blob containers, queues, and the
+// settings of their services.
 package storage
 
 import (
@@ -13,7 +13,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/clock"
 )
 
-// The types of the room that others ask for.
+// Resource types that other packages refer to.
 const (
 	AccountType   = "Microsoft.Storage/storageAccounts"
 	ContainerType = "Microsoft.Storage/storageAccounts/blobServices/containers"
@@ -22,7 +22,7 @@ const (
 //go:embed contract.json
 var contract []byte
 
-// Service is what offline Azure knows of storage accounts.
+// Service describes storage accounts.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.Storage",
@@ -68,10 +68,10 @@ func accounts() arm.Type[StorageAccount] {
 	}
 }
 
-// services are those that an account has, each with an endpoint of its own.
+// services are the services of an account. Each one has its own endpoint.
 var services = []string{"blob", "dfs", "file", "queue", "table", "web"} // a constant
 
-// listKeys are the two keys of an account.
+// listKeys returns the two access keys of an account.
 func listKeys(q accountRequest) (map[string]any, *arm.Error) {
 	var keys []any
 	for number := 1; number <= 2; number++ {
@@ -95,8 +95,8 @@ func blobContainers() arm.Type[BlobContainer] {
 	}
 }
 
-// publicContainerNeedsPublicAccount: a container is public only in an account that
-// allows it, and by default none does.
+// publicContainerNeedsPublicAccount: A container can be public only in an account
+// that allows it; the default does not.
 //
 // Source: https://learn.microsoft.com/azure/storage/blobs/anonymous-read-access-configure
 // Source: https://github.com/Azure/azure-rest-api-specs/issues/11331 (observed)

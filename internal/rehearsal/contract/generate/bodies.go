@@ -11,8 +11,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// structs writes the Go types that the bodies of a room's resources are decoded
-// into. A type has the properties of all its API versions.
+// structs returns the Go types that the bodies of a service's resources are
+// decoded into. A type has the properties of all its API versions.
 func structs(name string, table *contract.Table) ([]byte, error) {
 	s := &structWriter{structs: map[string]*structType{}, resources: map[string]bool{}}
 	for _, t := range table.Types {
@@ -46,8 +46,8 @@ func structs(name string, table *contract.Table) ([]byte, error) {
 	return goformat.Source([]byte(text.String()))
 }
 
-// resourceName is what the Go type of a resource's body is called: as in Pulumi,
-// or by the last segment of its ARM type.
+// resourceName returns the name of the Go type of a resource's body: the name in
+// Pulumi or, for other types, the last segment of the ARM type.
 func resourceName(t *contract.Type) string {
 	if t.Token != "" {
 		return t.Token[strings.LastIndex(t.Token, ":")+1:]
@@ -56,7 +56,7 @@ func resourceName(t *contract.Type) string {
 	return goName(strings.TrimSuffix(segment, "s"))
 }
 
-// structType is a Go type: its fields' types by the names of the properties.
+// structType is a Go type. fields maps property names to Go types.
 type structType struct {
 	about  string
 	fields map[string]string
@@ -68,8 +68,8 @@ type structWriter struct {
 	err       error
 }
 
-// name is what the Go type of a definition is called. In some packages of the
-// SDK, a nested object that is a resource elsewhere ends in Type.
+// name returns the name of the Go type of a definition. In some packages of the
+// SDK, the name of a nested object that is a resource elsewhere ends in Type.
 func (s *structWriter) name(ref string) string {
 	if resource, found := strings.CutSuffix(ref, "Type"); found && s.resources[resource] {
 		return resource
@@ -77,13 +77,14 @@ func (s *structWriter) name(ref string) string {
 	return ref
 }
 
-// add adds properties to a struct, which other API versions may have as well.
+// add adds properties to a struct, which may have properties of other API
+// versions.
 func (s *structWriter) add(name, about string, properties contract.Properties) {
 	one := cmp.Or(s.structs[name], &structType{fields: map[string]string{}})
 	s.structs[name], one.about = one, cmp.Or(one.about, about)
 	for property, p := range properties {
 		switch had, kind := one.fields[property], s.fieldType(p); {
-		case had == "" || strings.HasSuffix(had, "any"): // what is read-only in one version may be known better in another
+		case had == "" || strings.HasSuffix(had, "any"): // a property that is read-only in one version may have a type in another
 			one.fields[property] = kind
 		case had != kind && !strings.HasSuffix(kind, "any"):
 			s.err = cmp.Or(s.err, fmt.Errorf("%s.%s: got both %s and %s", name, property, had, kind))
@@ -112,7 +113,7 @@ func (s *structWriter) fieldType(p *contract.Property) string {
 	}
 }
 
-// goName is a property's name as a Go name.
+// goName converts a property's name to a Go name.
 func goName(name string) string {
 	var text strings.Builder
 	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == '.' || r == '-' || r == '_' }) {

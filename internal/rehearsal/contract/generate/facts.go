@@ -13,65 +13,70 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// facts is a room's facts.yaml: what no schema says of the types of a service.
+// facts is the facts.yaml of a service package: facts about the types of the
+// service that no schema contains.
 type facts struct {
 	// Types are the resource types, each in one API version.
 	Types []typeFacts
-	// Renames are properties that Azure calls otherwise than Pulumi, by Pulumi's names.
+	// Renames maps a property's name in Pulumi to its name in Azure, where they
+	// differ.
 	Renames map[string]string
 }
 
-// typeFacts are those of a resource type in one API version. Paths are Azure's,
-// such as properties.template.containers[].env: [] is every item of a list or
-// map, * every property. Path parameters are written by their name alone.
+// typeFacts are the facts about a resource type in one API version. Paths are
+// Azure's, such as properties.template.containers[].env: [] stands for every
+// element of a list or map, * for every property. A path parameter is written as
+// its name.
 type typeFacts struct {
-	// SDK is the package and name in Pulumi's SDK, such as app/v20250101:Job. Of a
-	// type that it does not have, only APIVersion is said.
+	// SDK is the package and name in Pulumi's SDK, such as app/v20250101:Job. A type
+	// that is not in the SDK has only APIVersion.
 	SDK        string
 	APIVersion string
-	// Path is the ARM ID, the last parameter being the name. "~" is what most
-	// begin with. The parameters are inputs of the SDK.
+	// Path is the template of the ARM ID; the last parameter is the name. "~" stands
+	// for the subscription, the resource group and /providers. The parameters are
+	// inputs of the SDK.
 	Path string
-	// Singleton resources exist as long as their parent does.
+	// Singleton resources exist together with their parent.
 	Singleton bool
-	// Schemaless types have no schema at hand: what the SDK knows has to do.
+	// Schemaless types have no schema; only the SDK describes them.
 	Schemaless bool
 	// Unspecified are inputs of the SDK that the schema does not have.
 	Unspecified []string
-	// Replace are the properties whose change replaces the resource, and CreateOnly
-	// those whose change Azure refuses, although the provider plans an update.
+	// Replace are the properties whose change replaces the resource. CreateOnly are
+	// those for which the provider plans an update, which Azure refuses.
 	// Source: provider/pkg/gen and reports/forceNewTypes.json of
 	// https://github.com/pulumi/pulumi-azure-native
 	Replace    []string
 	CreateOnly []string
-	// Secret values are not shown, and WriteOnly values never given back
+	// Secret values are not displayed, and WriteOnly values are not returned
 	// (x-ms-secret in https://github.com/Azure/azure-rest-api-specs).
 	Secret    []string
 	WriteOnly []string
-	// Unordered lists are sets, whose items are told apart by some of their
-	// properties (x-ms-identifiers there), or Azure does not keep their order.
+	// Unordered lists are sets, or lists whose order Azure does not keep. Their
+	// elements are identified by some of their properties (x-ms-identifiers in the
+	// same repository).
 	Unordered map[string][]string
-	// KeySets are lists in Pulumi, and maps of empty objects in Azure, where no
-	// schema says so.
+	// KeySets are lists in Pulumi and maps of empty objects in Azure, if no schema
+	// says so.
 	KeySets []string
-	// RefersTo are the properties that hold resource IDs, with the type of the
-	// resource; "*" is any.
+	// RefersTo are the properties that contain resource IDs, with the type of the
+	// resource; "*" for any.
 	RefersTo map[string]string
-	// Limits are rules that only Azure checks. Names:
+	// Limits are limits that only Azure checks. Source of names:
 	// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 	// unless another source is given.
 	Limits map[string]contract.Limits
-	// Enums are values of a property that the schema lists otherwise or not at all,
-	// and Open the ones that are not all there are.
+	// Enums are the values of properties whose list in the schema is wrong or
+	// missing. Open are properties that accept more values than the schema lists.
 	Enums map[string][]string
 	Open  []string
 }
 
-// readFacts reads a facts.yaml. It does so through JSON, whose tags
-// [contract.Limits] has.
+// readFacts reads a facts.yaml. It converts the file to JSON first, because
+// [contract.Limits] has JSON tags.
 func readFacts(path string) (facts, error) {
 	var f facts
-	text, err := os.ReadFile(path) //nolint:gosec // a room's own file
+	text, err := os.ReadFile(path) //nolint:gosec // a file of a service package
 	if err != nil {
 		return f, err
 	}
@@ -94,7 +99,8 @@ func readFacts(path string) (facts, error) {
 	return f, nil
 }
 
-// apply lays the facts over a type, and reports each that is about nothing.
+// apply adds the facts to a type, and reports facts about properties that do not
+// exist.
 func (f typeFacts) apply(t *contract.Type, definitions map[string]contract.Properties) error {
 	var problems []error
 	at := func(fact, path string, do func(*contract.Property)) {
@@ -103,7 +109,7 @@ func (f typeFacts) apply(t *contract.Type, definitions map[string]contract.Prope
 			found = append(found, parameter)
 		}
 		if len(found) == 0 {
-			problems = append(problems, fmt.Errorf("%s: %s: got %s, which is no property", t.Token, fact, path))
+			problems = append(problems, fmt.Errorf("%s: %s: got %s, want an existing property", t.Token, fact, path))
 		}
 		for _, p := range found {
 			do(p)
@@ -144,7 +150,7 @@ func (f typeFacts) apply(t *contract.Type, definitions map[string]contract.Prope
 	return errors.Join(problems...)
 }
 
-// propertiesAt finds the properties at a path.
+// propertiesAt returns the properties at a path.
 func propertiesAt(within contract.Properties, definitions map[string]contract.Properties, path []string) []*contract.Property {
 	name, items := strings.CutSuffix(path[0], "[]")
 	var found []*contract.Property
@@ -173,7 +179,7 @@ func propertiesAt(within contract.Properties, definitions map[string]contract.Pr
 	return found
 }
 
-// armType reads the type off an ARM ID's template.
+// armType returns the ARM type of an ID template.
 func armType(path string) string {
 	_, rest, ok := strings.Cut(path, "/providers/")
 	if !ok {
@@ -187,7 +193,7 @@ func armType(path string) string {
 	return kind
 }
 
-// apiVersionOf turns app/v20230315preview into 2023-03-15-preview.
+// apiVersionOf converts app/v20230315preview to 2023-03-15-preview.
 func apiVersionOf(pkg string) string {
 	_, v, _ := strings.Cut(pkg, "/v")
 	version := v[:4] + "-" + v[4:6] + "-" + v[6:8]

@@ -13,18 +13,18 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// room is an Azure service: its name, and what is known of its types.
-type room struct {
+// service is an Azure service with its resource types.
+type service struct {
 	name  string
 	table *contract.Table
 }
 
-// generator holds the rooms while they grow. problems are facts of one source
-// that another contradicts or does not know.
+// generator collects the services. problems are facts that contradict another
+// source or refer to something unknown.
 type generator struct {
 	specs    specs
 	packages map[string]*sdk
-	rooms    []room
+	services []service
 	problems []error
 }
 
@@ -32,8 +32,8 @@ func (g *generator) failf(format string, args ...any) {
 	g.problems = append(g.problems, fmt.Errorf(format, args...))
 }
 
-// addRoom adds the types of a facts.yaml.
-func (g *generator) addRoom(path string) error {
+// addService adds the types of a facts.yaml.
+func (g *generator) addService(path string) error {
 	facts, err := readFacts(path)
 	if err != nil {
 		return err
@@ -47,12 +47,12 @@ func (g *generator) addRoom(path string) error {
 		table.Types = append(table.Types, one)
 	}
 	slices.SortFunc(table.Types, func(a, b *contract.Type) int { return strings.Compare(a.Token, b.Token) })
-	g.rooms = append(g.rooms, room{filepath.Base(filepath.Dir(path)), table})
+	g.services = append(g.services, service{filepath.Base(filepath.Dir(path)), table})
 	return nil
 }
 
-// newType merges the sources of a type, and adds the definitions that it needs
-// to the table.
+// newType merges the sources of a type, and adds the definitions that the type
+// needs to the table.
 func (g *generator) newType(f typeFacts, renames map[string]string, table *contract.Table) (*contract.Type, error) {
 	t := &contract.Type{
 		ARMType: armType(f.Path), APIVersion: f.APIVersion, Path: f.Path, Singleton: f.Singleton,
@@ -109,7 +109,8 @@ type merger struct {
 	parameters  []string
 }
 
-// addParameters adds the parameters of the path, which are inputs that replace.
+// addParameters adds the parameters of the path. They are inputs whose change
+// replaces the resource.
 func (m *merger) addParameters(t *contract.Type, resource string, root *node) {
 	m.parameters = t.PathParameters()
 	for _, name := range m.parameters {
@@ -125,13 +126,14 @@ func (m *merger) addParameters(t *contract.Type, resource string, root *node) {
 	name.Required, name.Type = required, kind
 }
 
-// inEnvelope are the properties that resources have beside "properties".
+// inEnvelope are the properties of resources outside "properties".
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#resources
 var inEnvelope = []string{
 	"id", "name", "type", "location", "tags", "kind", "sku", "identity", "plan", "zones", "etag", "managedBy", "extendedLocation", "systemData",
 }
 
-// notInBody are parts of a resource in a template that mostly are no part of a request.
+// notInBody are parts of a resource in a template that are usually not part of a
+// request.
 var notInBody = []string{"apiVersion", "name", "type", "resources", "dependsOn", "comments", "scope"}
 
 // root merges the body of a resource.
@@ -147,7 +149,7 @@ func (m *merger) root(resource string, root *node) contract.Properties {
 	outputs := m.outputs(resource)
 	properties := inBody(root.Properties, fields)
 	if outputs["properties"] != "" {
-		delete(properties, "properties") // the SDK has it as it is, and only to read
+		delete(properties, "properties") // the SDK does not lift it, and it is read-only
 	}
 	body := m.object(resource, fields, &node{Properties: properties, Required: root.Required})
 	for input, f := range fields {
@@ -162,8 +164,8 @@ func (m *merger) root(resource string, root *node) contract.Properties {
 	return body
 }
 
-// outputs are the read-only properties of a resource. A parameter of its path may
-// be one of them.
+// outputs returns the read-only properties of a resource, which may include a
+// parameter of its path.
 func (m *merger) outputs(resource string) map[string]string {
 	outputs := m.sdk.outputs(resource)
 	for _, parameter := range m.parameters {
@@ -174,7 +176,8 @@ func (m *merger) outputs(resource string) map[string]string {
 	return outputs
 }
 
-// inBody are the properties of a resource in a template that are in a request, too.
+// inBody returns the properties of a resource in a template that are also part of
+// a request.
 func inBody(properties map[string]*node, fields map[string]field) map[string]*node {
 	kept := maps.Clone(properties)
 	maps.DeleteFunc(kept, func(name string, _ *node) bool {
@@ -184,7 +187,7 @@ func inBody(properties map[string]*node, fields map[string]field) map[string]*no
 	return kept
 }
 
-// input finds the property that is an input of that name in Pulumi.
+// input returns the property that has a name as an input in Pulumi.
 func (m *merger) input(body contract.Properties, input string) *contract.Property {
 	for name, p := range body {
 		switch {
@@ -199,8 +202,8 @@ func (m *merger) input(body contract.Properties, input string) *contract.Propert
 	return &contract.Property{}
 }
 
-// fromSDK is the body of a type without a schema: its inputs, on the levels on
-// which resources mostly have them.
+// fromSDK returns the body of a type without a schema: its inputs, on the levels
+// where resources usually have them.
 func (m *merger) fromSDK(resource string, fields map[string]field) contract.Properties {
 	body, inner := contract.Properties{}, contract.Properties{}
 	for _, name := range slices.Sorted(maps.Keys(fields)) {
@@ -209,7 +212,7 @@ func (m *merger) fromSDK(resource string, fields map[string]field) contract.Prop
 			at = body
 		}
 		at[name] = m.property(fields[name], nil)
-		// What the Go type does not tell is taken to be optional.
+		// If the Go type does not show whether a property is required, it is optional.
 		at[name].Required = at[name].Required && isPlain(at[name])
 	}
 	ref := resource + "Properties"
@@ -219,8 +222,9 @@ func (m *merger) fromSDK(resource string, fields map[string]field) contract.Prop
 	return body
 }
 
-// addOutputs adds what is read-only, by Pulumi's names, on the level on which it
-// is: what Pulumi lifts is in "properties", unless it is of the envelope.
+// addOutputs adds read-only properties, by their names in Pulumi: outside
+// "properties" if they are in inEnvelope or if Pulumi does not lift "properties",
+// otherwise inside.
 func (m *merger) addOutputs(body contract.Properties, outputs map[string]string) {
 	for _, name := range slices.Sorted(maps.Keys(outputs)) {
 		at := body
@@ -233,7 +237,7 @@ func (m *merger) addOutputs(body contract.Properties, outputs map[string]string)
 	}
 }
 
-// readOnly is a property of which only answers tell. What is inside its objects is open.
+// readOnly returns a read-only property. The properties of its objects are open.
 func readOnly(goType string) *contract.Property {
 	kinds := map[string]string{"string": "string", "int": "integer", "float64": "number", "bool": "boolean"}
 	goType = strings.TrimPrefix(goType, "*")
@@ -247,8 +251,8 @@ func readOnly(goType string) *contract.Property {
 	return p
 }
 
-// object merges an object's schema with a struct of the SDK, whose name it is
-// called by.
+// object merges an object's schema with the struct of the SDK that has the same
+// name.
 func (m *merger) object(name string, fields map[string]field, n *node) contract.Properties {
 	merged, used := contract.Properties{}, map[string]bool{}
 	for _, armName := range slices.Sorted(maps.Keys(n.Properties)) {
@@ -268,28 +272,28 @@ func (m *merger) object(name string, fields map[string]field, n *node) contract.
 	return merged
 }
 
-// liftOthers adds objects that the SDK does not have, but what is inside of them:
-// those that are lifted and not called properties.
+// liftOthers adds objects that are lifted but not called "properties": the SDK
+// has only their properties.
 func (m *merger) liftOthers(name string, merged contract.Properties, fields map[string]field, n *node, used map[string]bool) {
 	for _, armName := range slices.Sorted(maps.Keys(n.Properties)) {
 		inner, innerName := m.schema.named(n.Properties[armName])
-		if merged[armName] == nil && m.sdk.structs != nil && m.holdsUnused(inner, fields, used, map[*node]bool{}) {
+		if merged[armName] == nil && m.sdk.structs != nil && m.hasUnused(inner, fields, used, map[*node]bool{}) {
 			merged[armName] = m.lift(name, innerName, fields, inner, used)
 			merged[armName].Required = slices.Contains(n.Required, armName) && m.hasRequired(merged[armName].Ref)
 		}
 	}
 }
 
-// holdsUnused tells whether an object has a property of which the SDK has an input
-// that no other property is.
-func (m *merger) holdsUnused(n *node, fields map[string]field, used map[string]bool, seen map[*node]bool) bool {
+// hasUnused reports whether an object has a property whose input in the SDK is
+// not used by another property.
+func (m *merger) hasUnused(n *node, fields map[string]field, used map[string]bool, seen map[*node]bool) bool {
 	if seen[n] {
-		return false // it holds itself
+		return false // the definition is recursive
 	}
 	seen[n] = true
 	for armName, child := range n.Properties {
 		input := m.inputOf(armName, fields)
-		if _, found := fields[input]; found && !used[input] || m.holdsUnused(m.schema.resolve(child), fields, used, seen) {
+		if _, found := fields[input]; found && !used[input] || m.hasUnused(m.schema.resolve(child), fields, used, seen) {
 			return true
 		}
 	}
@@ -322,13 +326,13 @@ func (m *merger) field(armName string, fields map[string]field, n *node, require
 	return p
 }
 
-// isPlain tells whether the Go type of a property tells that it is required,
-// which that of a list, map or union does not.
+// isPlain reports whether the Go type of a property shows that it is required,
+// which the type of a list, map or union does not.
 func isPlain(p *contract.Property) bool {
 	return !slices.Contains([]string{"array", "map", "any", "union"}, p.Type)
 }
 
-// inputOf is what Pulumi calls a property of Azure's.
+// inputOf returns the name in Pulumi of a property of Azure.
 func (m *merger) inputOf(armName string, fields map[string]field) string {
 	if _, same := fields[armName]; same {
 		return armName
@@ -341,15 +345,15 @@ func (m *merger) inputOf(armName string, fields map[string]field) string {
 	return armName
 }
 
-// lift merges an object whose inside Pulumi has one level up. Its definition may
-// be there already, for another object with the same inside.
+// lift merges an object whose properties are one level higher in Pulumi. Its
+// definition may exist already, for another object with the same properties.
 func (m *merger) lift(name, innerName string, fields map[string]field, inner *node, used map[string]bool) *contract.Property {
 	if innerName == "" || innerName == name {
 		innerName = name + "Properties"
 	}
 	before, lifted := m.definitions[innerName], contract.Properties{}
 	if before == nil {
-		m.definitions[innerName] = lifted // it may hold itself
+		m.definitions[innerName] = lifted // the definition may be recursive
 	}
 	for _, armName := range slices.Sorted(maps.Keys(inner.Properties)) {
 		if p := m.field(armName, fields, inner.Properties[armName], inner.Required, used); p != nil {
@@ -364,7 +368,7 @@ func (m *merger) lift(name, innerName string, fields map[string]field, inner *no
 	return &contract.Property{Type: "object", Ref: innerName, Lifted: true}
 }
 
-// hasRequired tells whether a definition has a property that is required.
+// hasRequired reports whether a definition has a required property.
 func (m *merger) hasRequired(ref string) bool {
 	for _, p := range m.definitions[ref] {
 		if p.Required {
@@ -374,7 +378,8 @@ func (m *merger) hasRequired(ref string) bool {
 	return false
 }
 
-// sameInputs tells whether two objects have inputs of the same names and types.
+// sameInputs reports whether two objects have inputs with the same names and
+// types.
 func sameInputs(a, b contract.Properties) bool {
 	inputs := func(ps contract.Properties) map[string]string {
 		kinds := map[string]string{}
@@ -388,8 +393,8 @@ func sameInputs(a, b contract.Properties) bool {
 	return maps.Equal(inputs(a), inputs(b))
 }
 
-// unspecified adds the inputs that the schema does not have, where the facts
-// know of them.
+// unspecified adds the inputs that the facts list because the schema does not
+// have them.
 func (m *merger) unspecified(name string, merged contract.Properties, fields map[string]field, used map[string]bool) {
 	for _, input := range slices.Sorted(maps.Keys(fields)) {
 		switch {
@@ -413,7 +418,7 @@ func (m *merger) property(f field, n *node) *contract.Property {
 	resolved := m.schema.resolve(n)
 	switch {
 	case isArray && resolved.AdditionalProperties != nil:
-		// A map of empty objects is a list of its keys in Pulumi.
+		// In Pulumi, a map of empty objects is a list of its keys.
 		p.Type, p.KeySet, p.Items = "map", true, &contract.Property{Type: "any"}
 	case isArray:
 		p.Type, p.Items = "array", m.property(field{goType: item}, m.schema.elements(n))
@@ -439,7 +444,7 @@ func (m *merger) property(f field, n *node) *contract.Property {
 	return p
 }
 
-// fromSchema is a property of a type that the SDK does not have.
+// fromSchema returns a property of a type that is not in the SDK.
 func (m *merger) fromSchema(n *node) *contract.Property {
 	resolved, name := m.schema.named(n)
 	p := &contract.Property{}
@@ -466,7 +471,7 @@ func (m *merger) define(name string, n *node) {
 		return
 	}
 	defined := contract.Properties{}
-	m.definitions[name] = defined // it may hold itself
+	m.definitions[name] = defined // the definition may be recursive
 	fields := m.sdk.structs[name]
 	maps.Copy(defined, m.object(name, fields, m.schema.resolve(n)))
 	outputs := map[string]string{}
@@ -478,8 +483,8 @@ func (m *merger) define(name string, n *node) {
 	m.addOutputs(defined, outputs)
 }
 
-// union finds the structs that a schema's alternatives stand for, by the value
-// of their discriminators. Without alternatives the property may be anything.
+// union finds the structs of a schema's alternatives, by the values of their
+// discriminators. Without alternatives, the property has any type.
 func (m *merger) union(p *contract.Property, n *node) {
 	p.Type = "any"
 	base := m.schema.resolve(n)
@@ -514,7 +519,7 @@ func (m *merger) union(p *contract.Property, n *node) {
 	}
 }
 
-// restrict copies what the schema says about values to a property.
+// restrict copies the limits of the schema to a property.
 func (m *merger) restrict(p *contract.Property, n *node) {
 	n = m.schema.resolve(n)
 	for _, value := range n.Enum {
@@ -523,19 +528,19 @@ func (m *merger) restrict(p *contract.Property, n *node) {
 		}
 	}
 	p.Limits, p.Default = n.Limits, n.Default
-	// The name of a child in a template is that of its parents and its own.
+	// In a template, the name of a child starts with the names of its parents.
 	p.Pattern = strings.Replace(n.Pattern, "^.*/", "^", 1)
 	if _, err := regexp.Compile(p.Pattern); err != nil {
-		p.Pattern = "" // the provider ignores these, too
+		p.Pattern = "" // the provider ignores it too
 	}
 }
 
-// nameParents gives a path parameter that names a parent the rules of the
-// parent's own name.
+// nameParents copies the limits of a parent's name to the path parameters of its
+// children.
 func (g *generator) nameParents() {
 	var all []*contract.Type
-	for _, room := range g.rooms {
-		all = append(all, room.table.Types...)
+	for _, service := range g.services {
+		all = append(all, service.table.Types...)
 	}
 	for _, child := range all {
 		for _, parent := range all {
@@ -547,7 +552,7 @@ func (g *generator) nameParents() {
 	}
 }
 
-// format writes a table with a line for each property.
+// format encodes a table with one line for each property.
 func format(table *contract.Table) ([]byte, error) {
 	const propertyDepth = 4
 	var indented, out bytes.Buffer

@@ -15,25 +15,26 @@ import (
 	"strings"
 )
 
-// sdkVersion is the provider's version, for SDK modules that go.mod does not require.
+// sdkVersion is the version of SDK modules that go.mod does not require.
 const sdkVersion = "v2.90.0"
 
-// sdk is what the Go source of one package of the azure-native SDK declares.
+// sdk has the declarations of one package of the azure-native SDK.
 type sdk struct {
-	// structs are the fields of every struct, by its name and then Pulumi's.
+	// structs are the fields of every struct, by its name and then by Pulumi's name.
 	structs map[string]map[string]field
-	// enums are the types that are strings.
+	// enums are the string types.
 	enums map[string]bool
-	// demanded holds Resource.Argument where the constructor refuses nil.
+	// demanded has Resource.Argument for each argument that the constructor
+	// requires.
 	demanded map[string]bool
 }
 
 // field is one field of a struct.
 type field struct {
 	goName string
-	// goType is the type as written, such as []Container.
+	// goType is the type in the source, such as []Container.
 	goType string
-	// only is the one value of a discriminator, "" for other fields.
+	// only is the constant value of a discriminator; "" for other fields.
 	only string
 }
 
@@ -75,8 +76,8 @@ func readSDK(name string) (*sdk, error) {
 	return s, nil
 }
 
-// moduleDir finds a module's source: in the version that go.mod requires or, for
-// types that the program does not use, in sdkVersion.
+// moduleDir returns the folder of a module's source, in the version that go.mod
+// requires or, for types that the program does not use, in sdkVersion.
 func moduleDir(module string) (string, error) {
 	var problems []error
 	for _, query := range []string{module, module + "@" + sdkVersion} {
@@ -91,7 +92,7 @@ func moduleDir(module string) (string, error) {
 	return "", errors.Join(problems...)
 }
 
-// read notes a type that is a struct or a string.
+// read records a type that is a struct or a string.
 func (s *sdk) read(n ast.Node) bool {
 	spec, ok := n.(*ast.TypeSpec)
 	if !ok {
@@ -116,8 +117,9 @@ func (s *sdk) read(n ast.Node) bool {
 	return false
 }
 
-// outputs are the properties of a resource that are not inputs, by Pulumi's names.
-// Their types are read off the names of the SDK's output types.
+// outputs returns the read-only properties of a resource, by their names in
+// Pulumi, with their types, which are derived from the names of the SDK's output
+// types.
 func (s *sdk) outputs(resource string) map[string]string {
 	found := map[string]string{}
 	for name, f := range s.structs[resource] {
@@ -129,7 +131,7 @@ func (s *sdk) outputs(resource string) map[string]string {
 	return found
 }
 
-// goTypeOf turns StringArray into []string.
+// goTypeOf converts StringArray to []string.
 func goTypeOf(name string) string {
 	if item, ok := strings.CutSuffix(name, "Array"); ok {
 		return "[]" + goTypeOf(item)
@@ -144,7 +146,7 @@ func goTypeOf(name string) string {
 	return name
 }
 
-// arguments is the private struct that holds a resource's inputs.
+// arguments returns the name of the private struct with a resource's inputs.
 func arguments(resource string) string {
 	if resource == "" {
 		return ""

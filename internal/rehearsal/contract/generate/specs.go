@@ -15,37 +15,38 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
-// Where Microsoft's schemas are: the folder schemas of this repository, at this
-// commit of 2026-08-16, has one folder for each API version.
+// Microsoft's schemas: the folder schemas of this repository, at this commit of
+// 2026-08-16, has one folder for each API version.
 const (
 	schemaRepository = "https://github.com/Azure/azure-resource-manager-schemas"
 	schemaCommit     = "a1454431151fd3e9c1b254b1a11d00c2d8474611"
 )
 
-// specs are Microsoft's ARM schemas: one folder for each API version.
+// specs gives access to Microsoft's ARM schemas, which have one folder for each
+// API version.
 type specs struct {
-	// glob lists the files that match, and read returns one of them.
+	// glob returns the files that match, and read the content of one.
 	glob func(pattern string) ([]string, error)
 	read func(file string) ([]byte, error)
 }
 
-// openSpecs finds the schemas: in the folder that is named, or in Microsoft's own
-// repository.
-func openSpecs(ctx context.Context, folder, rooms string) (specs, error) {
+// openSpecs opens the schemas in a folder or, if folder is empty, in Microsoft's
+// repository. services is a folder of this repository.
+func openSpecs(ctx context.Context, folder, services string) (specs, error) {
 	if folder != "" {
 		if _, err := os.ReadDir(folder); err != nil {
 			return specs{}, fmt.Errorf("folder with Microsoft's ARM schemas: %w", err)
 		}
 		return folderSpecs(folder), nil
 	}
-	root, err := git(ctx, rooms, "rev-parse", "--show-toplevel")
+	root, err := git(ctx, services, "rev-parse", "--show-toplevel")
 	if err != nil {
 		return specs{}, err
 	}
 	fetched, err := fetchSpecs(ctx, filepath.Join(root, ".offline", "arm-schemas"))
 	if err != nil {
 		return specs{}, fmt.Errorf("cannot fetch commit %s of %s: %w\n"+
-			"want network access to that repository, or a folder with Microsoft's ARM schemas, one folder an API version, named by -specs <folder> or ARM_SCHEMAS",
+			"want network access to that repository, or a folder with Microsoft's ARM schemas, one subfolder for each API version; pass it as -specs <folder> or ARM_SCHEMAS",
 			schemaCommit, schemaRepository, err)
 	}
 	return fetched, nil
@@ -59,8 +60,8 @@ func folderSpecs(folder string) specs {
 	}
 }
 
-// fetchSpecs keeps a bare copy of Microsoft's repository in dir: the names of the
-// files of one commit, and of their contents what is asked for.
+// fetchSpecs keeps a bare, partial clone of Microsoft's repository in dir, with
+// one commit and only the files that are read.
 func fetchSpecs(ctx context.Context, dir string) (specs, error) {
 	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
 		if _, err := git(ctx, ".", "init", "--quiet", "--bare", dir); err != nil {
@@ -101,9 +102,9 @@ func fetchSpecs(ctx context.Context, dir string) (specs, error) {
 	}, nil
 }
 
-// git runs git in a folder and returns what it printed.
+// git runs git in a folder and returns its output.
 func git(ctx context.Context, dir string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, "git", append([]string{"-C", dir}, args...)...) //nolint:gosec // as this command was asked to
+	cmd := exec.CommandContext(ctx, "git", append([]string{"-C", dir}, args...)...) //nolint:gosec // the arguments are those of this command
 	cmd.Env = append(os.Environ(), "GIT_TERMINAL_PROMPT=0")
 	output, err := cmd.Output()
 	var exit *exec.ExitError
@@ -114,7 +115,7 @@ func git(ctx context.Context, dir string, args ...string) (string, error) {
 }
 
 // find returns the file of an API version that defines an ARM type, and the
-// definition in it.
+// definition.
 func (s specs) find(apiVersion, armType string) (*schema, *node, error) {
 	namespace, rest, _ := strings.Cut(armType, "/")
 	files, err := s.glob(apiVersion + "/" + namespace + "*.json")
@@ -140,7 +141,7 @@ func (s specs) find(apiVersion, armType string) (*schema, *node, error) {
 	return nil, nil, fmt.Errorf("got no schema of %s in %s, want one, or schemaless: true in facts.yaml", armType, apiVersion)
 }
 
-// node is a piece of a JSON schema.
+// node is a node of a JSON schema.
 type node struct {
 	contract.Limits
 	Ref                  string           `json:"$ref"`
@@ -154,8 +155,8 @@ type node struct {
 	Default              any              `json:"default"`
 }
 
-// schema is one file of Microsoft's ARM schemas. The same resource may be
-// defined for several scopes, with the same properties.
+// schema is one file of Microsoft's ARM schemas. A resource may be defined for
+// several scopes, with the same properties.
 type schema struct {
 	file         string
 	Definitions  map[string]*node `json:"definitions"`
@@ -163,14 +164,14 @@ type schema struct {
 	Subscription map[string]*node `json:"subscription_resourceDefinitions"`
 }
 
-// resolve follows references, and drops the alternative that a template may
-// give an expression instead of a value. What is not there is an empty schema.
+// resolve follows references and ignores the alternative for template
+// expressions. If there is no definition, it returns an empty schema.
 func (s *schema) resolve(n *node) *node {
 	resolved, _ := s.named(n)
 	return resolved
 }
 
-// named is resolve that also returns the name of the definition; "" for none.
+// named is like resolve and also returns the name of the definition, or "".
 func (s *schema) named(n *node) (resolved *node, name string) {
 	for n != nil {
 		switch {
@@ -186,7 +187,7 @@ func (s *schema) named(n *node) (resolved *node, name string) {
 	return &node{}, ""
 }
 
-// elements is the schema of an array's items or of a map's values.
+// elements returns the schema of an array's items or a map's values.
 func (s *schema) elements(n *node) *node {
 	if n = s.resolve(n); n.Items != nil {
 		return n.Items

@@ -15,21 +15,22 @@ import (
 	"github.com/blang/semver"
 )
 
-// build is a program to compile from a module that ToolsModule pins.
+// build is a program to build from a module that ToolsModule pins.
 type build struct {
-	// name is what messages call it, takes how long it takes.
+	// name is the name in messages, and takes the duration in messages.
 	name, takes string
 	version     semver.Version
-	// command is the import path, versionVariable what the linker sets to version.
+	// command is the import path, and versionVariable the variable that the linker
+	// sets to version.
 	command, versionVariable string
-	// target is the file to write, an absolute path.
+	// target is the file to write, as an absolute path.
 	target string
 }
 
-// build compiles a program. The Go command verifies every module against the
-// go.sum of the tools module; -mod=readonly keeps it from adding to that file.
+// build builds a program. The go command verifies every module with the go.sum of
+// the tools module; -mod=readonly keeps it from changing that file.
 func (f Finder) build(ctx context.Context, b build) error {
-	f.Log("building %s v%s from source: once, %s", b.name, b.version, b.takes)
+	f.Log("building %s v%s from source (only once, %s)", b.name, b.version, b.takes)
 	return f.heartbeat("building "+b.name, func() error {
 		_, err := run(ctx, f.Go, "build", "-C", f.ToolsModule, "-mod=readonly", "-trimpath",
 			"-ldflags", fmt.Sprintf("-s -w -X %s=v%s", b.versionVariable, b.version), "-o", b.target, b.command)
@@ -37,7 +38,7 @@ func (f Finder) build(ctx context.Context, b build) error {
 	})
 }
 
-// heartbeat runs work and logs now and then that it still runs.
+// heartbeat runs work, and regularly logs that it still runs.
 func (f Finder) heartbeat(what string, work func() error) error {
 	start := time.Now()
 	done := make(chan error, 1)
@@ -54,19 +55,17 @@ func (f Finder) heartbeat(what string, work func() error) error {
 	}
 }
 
-// errorLines is how much of a failed command's output an error shows: its end,
-// where the reason is.
+// errorLines is the number of lines of a failed command's output in its error.
 const errorLines = 15
 
-// run runs a command to its end and returns what it printed on stdout. An error
-// carries the end of its stderr.
+// run runs a command and returns its stdout. The error has the end of its stderr.
 func run(ctx context.Context, command string, args ...string) (string, error) {
 	for {
 		var stdout, stderr bytes.Buffer
-		cmd := exec.CommandContext(ctx, command, args...) //nolint:gosec // running what was found is the point
+		cmd := exec.CommandContext(ctx, command, args...) //nolint:gosec // a program that the finder found
 		cmd.Env = environment()
 		cmd.Stdout, cmd.Stderr = &stdout, &stderr
-		// An interrupt lets go stop its compilers and clear up.
+		// An interrupt lets go stop its compilers and clean up.
 		cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
 		cmd.WaitDelay = 10 * time.Second
 
@@ -77,8 +76,8 @@ func run(ctx context.Context, command string, args ...string) (string, error) {
 		case ctx.Err() != nil:
 			return "", fmt.Errorf("%s %s: %w", filepath.Base(command), args[0], context.Cause(ctx))
 		case errors.Is(err, syscall.ETXTBSY):
-			// A program that was just written cannot start while a process
-			// that was forked meanwhile still holds it open: a moment.
+			// A program that was just written cannot start while a process that was forked
+			// meanwhile still has it open, which takes only a moment.
 			time.Sleep(10 * time.Millisecond)
 		default:
 			return "", fmt.Errorf("%s %s: %w%s", filepath.Base(command), args[0], err, lastLines(stderr.String()))
@@ -86,9 +85,9 @@ func run(ctx context.Context, command string, args ...string) (string, error) {
 	}
 }
 
-// environment is the caller's without settings of Pulumi, which can keep even
-// `pulumi version` from working, and without a Go workspace around this
-// repository, which would change what is built.
+// environment returns the caller's environment without PULUMI_* variables, some
+// of which break even pulumi version, and without a Go workspace, which would
+// change what is built.
 func environment() []string {
 	var env []string
 	for _, variable := range os.Environ() {
@@ -99,7 +98,7 @@ func environment() []string {
 	return append(env, "PULUMI_SKIP_UPDATE_CHECK=true", "GOWORK=off")
 }
 
-// lastLines is the end of text, indented below what comes before it.
+// lastLines returns the last lines of text, indented.
 func lastLines(text string) string {
 	lines := strings.Split(strings.TrimSpace(text), "\n")
 	if len(lines) > errorLines {

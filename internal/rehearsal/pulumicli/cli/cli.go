@@ -16,57 +16,57 @@ import (
 	"golang.org/x/mod/modfile"
 )
 
-// pulumiModule is the Go module of the CLI. The version that tools/pulumi/go.mod
-// requires is the pin, and the only place that says it. It is the version of the
-// Pulumi SDK that the program uses: an older CLI may not know the SDK's protocol.
+// pulumiModule is the Go module of the CLI. The version in tools/pulumi/go.mod is
+// the only place that pins it. It equals the version of the Pulumi SDK that the
+// program uses, because an older CLI may not know the SDK's protocol.
 const pulumiModule = "github.com/pulumi/pulumi/pkg/v3"
 
-// pulumiVersion is the variable that the CLI prints as its version. Only the
-// linker sets it: a plain build calls itself a development version.
+// pulumiVersion is the variable with the version that the CLI prints. Only the
+// linker sets it; otherwise the CLI reports a development version.
 const pulumiVersion = "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version"
 
-// theCLI is what messages call the CLI.
+// theCLI is the name of the CLI in messages.
 const theCLI = "the Pulumi CLI"
 
-// installPage is where people get the CLI themselves.
+// installPage has Pulumi's installation instructions.
 const installPage = "https://www.pulumi.com/docs/install/"
 
-// Finder finds or makes the CLI. It takes the first of these:
+// Finder finds or builds the CLI. It uses the first of these:
 //
 //   - the CLI on the PATH, if it is new enough,
-//   - the one kept from before in Dir,
+//   - the CLI in Dir, from an earlier run,
 //   - the official release, if ToolsModule pins its checksum (see checksums.txt
-//     there): it is refused unless its digest is the pinned one,
-//   - a build from source, which the Go command verifies against go.sum.
+//     there) and the digest matches,
+//   - a build from source, which the go command verifies with go.sum.
 //
-// So nothing runs that was not verified against something in this repository. A
-// digest that is fetched along with the archive, as Pulumi's install script and
-// the SDK's automation API do it, would only show that both come from one place.
+// So every downloaded or built CLI is verified with a checksum in this repository. A
+// digest that is downloaded together with the archive, as Pulumi's install script and
+// the SDK's automation API do, only shows that both have the same origin.
 type Finder struct {
-	// Dir keeps the CLI between runs, such as .offline/bin. Made when missing. Required.
+	// Dir is the folder that keeps the CLI, such as .offline/bin. It is created if
+	// necessary. Required.
 	Dir string
 	// ToolsModule is the folder whose go.mod pins the CLI: tools/pulumi. Required.
 	ToolsModule string
-	// Log receives what is done and what failed, one line each. Optional.
+	// Log receives progress messages and failures, one line each. Optional.
 	Log func(format string, args ...any)
 
-	// Releases is the URL below which release archives are. Default
+	// Releases is the base URL of release archives. Default:
 	// https://get.pulumi.com/releases/sdk.
 	Releases string
-	// Go is the go command that builds the CLI. Default "go", from the PATH.
+	// Go is the go command that builds the CLI. Default: "go", from the PATH.
 	Go string
-	// LookPath finds a command. Default [exec.LookPath].
+	// LookPath finds a command. Default: [exec.LookPath].
 	LookPath func(command string) (string, error)
-	// Heartbeat is how often a step that takes long logs that it still runs.
-	// Default 30 s.
+	// Heartbeat is the interval of log messages during slow steps. Default: 30 s.
 	Heartbeat time.Duration
 }
 
-// Find returns the path of a CLI that is new enough: the pinned minor version
-// or a later one of the same major. Of two processes at once, one makes the CLI
-// and the other waits for it.
+// Find returns the path of a CLI that is new enough: the pinned minor version or
+// a later one of the same major version. Of concurrent processes, one creates the
+// CLI and the others wait.
 //
-// When nothing works, the error lists what was tried, and why it failed.
+// If every way fails, the error lists them with their reasons.
 func (f Finder) Find(ctx context.Context) (string, error) {
 	f = f.withDefaults()
 	pin, err := f.pin(theCLI, pulumiModule)
@@ -82,10 +82,10 @@ func (f Finder) Find(ctx context.Context) (string, error) {
 	}
 	keep := filepath.Join(f.Dir, executable("pulumi-v"+pin.String()))
 	return f.provide(ctx, theCLI, "pulumi", keep, func(target string) error {
-		err := f.makeCLI(ctx, pin, target)
+		err := f.createCLI(ctx, pin, target)
 		if err != nil {
 			return fmt.Errorf("no Pulumi CLI, want v%d.%d or a later v%d; install it from %s. Tried:\n"+
-				"  on the PATH: %w\n  kept from before: no %s\n  %w", pin.Major, pin.Minor, pin.Major, installPage, pathErr, keep, err)
+				"  on the PATH: %w\n  from an earlier run: no %s\n  %w", pin.Major, pin.Minor, pin.Major, installPage, pathErr, keep, err)
 		}
 		return err
 	})
@@ -110,11 +110,11 @@ func (f Finder) withDefaults() Finder {
 	return f
 }
 
-// pin is the version of module that the tools module requires, for a program that
-// messages call name.
+// pin returns the version of a module that the tools module requires. name is the
+// name of the program in messages.
 func (f Finder) pin(name, module string) (semver.Version, error) {
 	file := filepath.Join(f.ToolsModule, "go.mod")
-	content, err := os.ReadFile(file) //nolint:gosec // the caller names the folder
+	content, err := os.ReadFile(file) //nolint:gosec // a file in the caller's folder
 	if err != nil {
 		return semver.Version{}, fmt.Errorf("version of %s: %w", name, err)
 	}
@@ -130,7 +130,7 @@ func (f Finder) pin(name, module string) (semver.Version, error) {
 	return semver.Version{}, fmt.Errorf("version of %s: %s: got no requirement of %s, want one", name, file, module)
 }
 
-// onPath is the CLI that the user installed, when it is new enough.
+// onPath returns the CLI on the PATH if it is new enough.
 func (f Finder) onPath(ctx context.Context, pin semver.Version) (string, error) {
 	path, err := f.LookPath("pulumi")
 	if err != nil {
@@ -146,9 +146,9 @@ func (f Finder) onPath(ctx context.Context, pin semver.Version) (string, error) 
 	return path, nil
 }
 
-// makeCLI writes a CLI of exactly the pinned version to target. The error has a
+// createCLI writes a CLI of exactly the pinned version to target. The error has a
 // line for each way that failed.
-func (f Finder) makeCLI(ctx context.Context, pin semver.Version, target string) error {
+func (f Finder) createCLI(ctx context.Context, pin semver.Version, target string) error {
 	var failed []string
 	for _, way := range []struct {
 		name string
@@ -180,7 +180,7 @@ func (f Finder) buildCLI(ctx context.Context, pin semver.Version, target string)
 	})
 }
 
-// requireVersion makes sure that the CLI at path runs, and which one it is.
+// requireVersion returns an error unless the CLI at path runs and has a version.
 func requireVersion(ctx context.Context, path string, want semver.Version) error {
 	got, err := version(ctx, path)
 	if err == nil && !got.Equals(want) {
@@ -189,7 +189,7 @@ func requireVersion(ctx context.Context, path string, want semver.Version) error
 	return err
 }
 
-// version asks the CLI at path for its version.
+// version returns the version of the CLI at path.
 func version(ctx context.Context, path string) (semver.Version, error) {
 	answer, err := run(ctx, path, "version")
 	if err != nil {

@@ -28,7 +28,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/cli"
 )
 
-// printing is a program that prints one line.
+// printing returns a program that prints one line.
 func printing(line string) string { return "#!/bin/sh\necho '" + line + "'\n" }
 
 // script writes a program and returns its path.
@@ -39,7 +39,7 @@ func script(t *testing.T, name, content string) string {
 	return path
 }
 
-// log collects what a finder says. It may be shared by several.
+// log collects messages. Several finders can share it.
 type log struct {
 	mu    sync.Mutex
 	lines []string
@@ -57,8 +57,8 @@ func (l *log) text() string {
 	return strings.Join(l.lines, "\n")
 }
 
-// finder is one that finds nothing: no CLI on the PATH or kept, no pinned
-// checksum, no go command. Its pin is v3.250.0.
+// finder returns a finder that finds nothing: no CLI on the PATH or in Dir, no
+// pinned checksum, no go command. It pins v3.250.0.
 func finder(t *testing.T) (cli.Finder, *log) {
 	t.Helper()
 	tools := t.TempDir()
@@ -78,7 +78,7 @@ func finder(t *testing.T) (cli.Finder, *log) {
 // release is the name of the release archive for this machine.
 var release = "pulumi-v3.250.0-" + runtime.GOOS + "-" + strings.ReplaceAll(runtime.GOARCH, "amd64", "x64") + ".tar.gz"
 
-// notAsked is the address of a server that fails the test at any request.
+// notAsked returns the address of a server that fails the test at any request.
 func notAsked(t *testing.T) string {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
@@ -88,7 +88,7 @@ func notAsked(t *testing.T) string {
 	return server.URL
 }
 
-// serve lets the finder's server answer requests for the release.
+// serve starts a server that answers the finder's requests for the release.
 func serve(t *testing.T, f *cli.Finder, answer http.HandlerFunc) {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -99,7 +99,7 @@ func serve(t *testing.T, f *cli.Finder, answer http.HandlerFunc) {
 	f.Releases = server.URL
 }
 
-// sends is the answer with this status and body.
+// sends returns a handler that answers with a status and a body.
 func sends(t *testing.T, status int, body []byte) http.HandlerFunc {
 	t.Helper()
 	return func(w http.ResponseWriter, _ *http.Request) {
@@ -119,7 +119,7 @@ func pin(t *testing.T, f cli.Finder, archive []byte) (digest string) {
 	return digest
 }
 
-// archive is a release with the given files.
+// archive returns a release archive with the given files.
 func archive(t *testing.T, files ...tar.Header) []byte {
 	t.Helper()
 	var packed bytes.Buffer
@@ -140,19 +140,19 @@ func archive(t *testing.T, files ...tar.Header) []byte {
 		}
 	}
 	if err := out.Close(); err != nil {
-		require.ErrorContains(t, err, "missed writing", "only a file that is promised too large")
+		require.ErrorContains(t, err, "missed writing", "only the size of a file may be wrong")
 	}
 	require.NoError(t, zip.Close())
 	return packed.Bytes()
 }
 
-// file is a file of a release.
+// file returns a file of a release.
 func file(name, content string) tar.Header {
 	return tar.Header{Typeflag: tar.TypeReg, Name: name, Linkname: content, Mode: 0o755}
 }
 
-// goCommand stands in for go: it records its arguments in the file it returns
-// and, after commands of its own, writes a CLI that prints version.
+// goCommand returns a replacement of go: it records its arguments in a file and,
+// after the given commands, writes a CLI that prints version.
 func goCommand(t *testing.T, version, commands string) (path, recorded string) {
 	t.Helper()
 	recorded = filepath.Join(t.TempDir(), "arguments")
@@ -160,7 +160,8 @@ func goCommand(t *testing.T, version, commands string) (path, recorded string) {
 		recorded, commands, printing(version))), recorded
 }
 
-// until is a shell command that waits for a file, or for the test's end.
+// until returns a shell command that waits for a file, or for the end of the
+// test.
 func until(file string) string {
 	return "while test ! -e '" + file + "' && test -e '" + filepath.Dir(file) + "'; do sleep 0.02; done"
 }
@@ -170,22 +171,23 @@ func find(t *testing.T, f cli.Finder) (string, error) {
 	return f.Find(t.Context())
 }
 
-// hears waits until a finder has said something a number of times. Only the
-// timeout of go test limits it, because a busy machine may take any time.
+// hears waits until a message was logged a number of times. Only the timeout of
+// go test limits it, because a busy machine may be slow.
 func (l *log) hears(text string, times int) {
 	for strings.Count(l.text(), text) < times {
 		time.Sleep(time.Millisecond)
 	}
 }
 
-// kept is where the CLI is kept, which is the only thing that stays but the lock.
+// kept returns the path of the CLI in Dir, which contains nothing else but the
+// lock.
 func kept(t *testing.T, f cli.Finder) string {
 	t.Helper()
 	path := filepath.Join(f.Dir, "pulumi-v3.250.0")
 	entries, err := os.ReadDir(f.Dir)
 	require.NoError(t, err)
 	for _, entry := range entries {
-		assert.Contains(t, []string{"pulumi-v3.250.0", "pulumi-v3.250.0.lock"}, entry.Name(), "left behind")
+		assert.Contains(t, []string{"pulumi-v3.250.0", "pulumi-v3.250.0.lock"}, entry.Name(), "must be deleted")
 	}
 	return path
 }
@@ -194,7 +196,7 @@ func TestPulumiOnThePath(t *testing.T) {
 	t.Parallel()
 	tests := map[string]struct {
 		program string
-		// reject is why it is not taken; empty when it is.
+		// reject is why the CLI is not used; empty if it is.
 		reject string
 	}{
 		"the pinned version":      {printing("v3.250.0"), ""},
@@ -229,8 +231,8 @@ func TestPulumiOnThePath(t *testing.T) {
 	}
 }
 
-// The warm path: nothing to say, nothing to run.
-func TestKeptFromBefore(t *testing.T) {
+// A CLI of an earlier run is used without a message or a command.
+func TestCLIOfAnEarlierRun(t *testing.T) {
 	t.Parallel()
 	f, said := finder(t)
 	require.NoError(t, os.MkdirAll(f.Dir, 0o750))
@@ -243,7 +245,7 @@ func TestKeptFromBefore(t *testing.T) {
 	assert.NoFileExists(t, keep+".lock")
 }
 
-// Such as one that was copied there by hand, and half of it.
+// For example, a file that was copied there incompletely.
 func TestKeptButNotAProgram(t *testing.T) {
 	t.Parallel()
 	f, _ := finder(t)
@@ -268,7 +270,7 @@ func TestKeptUnderARelativeFolder(t *testing.T) {
 	f.Go, _ = goCommand(t, "v3.250.0", "")
 	got, err := find(t, f)
 	require.NoError(t, err)
-	assert.True(t, filepath.IsAbs(got), "go build -C and pulumi --cwd run elsewhere")
+	assert.True(t, filepath.IsAbs(got), "go build -C and pulumi --cwd run in other folders")
 	assert.FileExists(t, got)
 }
 
@@ -299,7 +301,7 @@ func TestDownload(t *testing.T) {
 	assert.Contains(t, said.text(), "the Pulumi CLI is ready: "+got)
 }
 
-// An archive with another digest is never unpacked, and nothing of it runs.
+// An archive with another digest is not unpacked, and nothing of it runs.
 func TestDownloadWithAnotherDigest(t *testing.T) {
 	t.Parallel()
 	ran := filepath.Join(t.TempDir(), "ran")
@@ -307,7 +309,7 @@ func TestDownloadWithAnotherDigest(t *testing.T) {
 	forged := archive(t, file("pulumi/pulumi", "#!/bin/sh\ntouch '"+ran+"'\necho v3.250.0\n"))
 	tests := map[string]struct {
 		answer http.HandlerFunc
-		// got is the digest of what arrives; empty when the transfer breaks off.
+		// got is the digest of the received file; empty if the transfer breaks off.
 		got string
 	}{
 		"forged":    {sends(t, http.StatusOK, forged), fmt.Sprintf("%x", sha256.Sum256(forged))},
@@ -325,7 +327,7 @@ func TestDownloadWithAnotherDigest(t *testing.T) {
 			f, said := finder(t)
 			want := pin(t, f, good)
 			serve(t, &f, tc.answer)
-			message := "got SHA-256 digest " + tc.got + ", want " + want + " of " + filepath.Join(f.ToolsModule, "checksums.txt") + "; the archive is refused"
+			message := "got SHA-256 digest " + tc.got + ", want " + want + " of " + filepath.Join(f.ToolsModule, "checksums.txt") + "; the archive was not used"
 			if tc.got == "" {
 				message = "unexpected EOF"
 			}
@@ -337,7 +339,7 @@ func TestDownloadWithAnotherDigest(t *testing.T) {
 
 			f.Go, _ = goCommand(t, "v3.250.0", "")
 			_, err = find(t, f)
-			require.NoError(t, err, "the build makes up for it")
+			require.NoError(t, err, "it must be built instead")
 		})
 	}
 }
@@ -369,9 +371,9 @@ func TestDownloadFailures(t *testing.T) {
 			assert.Contains(t, said.text(), "official release: ")
 			assert.NoFileExists(t, kept(t, f))
 
-			f.Go, _ = goCommand(t, "v3.250.0", `test ! -e "$9" || exit 4 # go does not write over what it did not build`)
+			f.Go, _ = goCommand(t, "v3.250.0", `test ! -e "$9" || exit 4 # go does not overwrite files that it did not build`)
 			got, err := find(t, f)
-			require.NoError(t, err, "the build makes up for it")
+			require.NoError(t, err, "it must be built instead")
 			assert.Equal(t, kept(t, f), got)
 		})
 	}
@@ -405,18 +407,18 @@ func TestEveryAttemptIsInTheError(t *testing.T) {
 	t.Parallel()
 	f, said := finder(t)
 	pin(t, f, nil)
-	f.Releases = "http://127.0.0.1:1" // nobody listens
+	f.Releases = "http://127.0.0.1:1" // no server listens
 	_, err := find(t, f)
 	require.Error(t, err)
 	lines := strings.Split(err.Error(), "\n")
 	require.Len(t, lines, 5)
 	assert.Equal(t, "no Pulumi CLI, want v3.250 or a later v3; install it from https://www.pulumi.com/docs/install/. Tried:", lines[0])
 	assert.Equal(t, "  on the PATH: executable file not found in $PATH", lines[1])
-	assert.Equal(t, "  kept from before: no "+kept(t, f), lines[2])
+	assert.Equal(t, "  from an earlier run: no "+kept(t, f), lines[2])
 	assert.Regexp(t, `^  official release: http://127\.0\.0\.1:1/pulumi-v3\.250\.0-\S+: dial tcp 127\.0\.0\.1:1: .*connection refused$`, lines[3])
 	assert.Regexp(t, `^  build from source: no-go build: .*no such file or directory$`, lines[4])
 	for _, line := range lines[3:] {
-		assert.Contains(t, said.text(), strings.TrimSpace(line), "said when it happened")
+		assert.Contains(t, said.text(), strings.TrimSpace(line), "must be logged immediately")
 	}
 }
 
@@ -442,17 +444,17 @@ func TestBuild(t *testing.T) {
 	assert.Equal(t, []string{
 		"build", "-C", f.ToolsModule, "-mod=readonly", "-trimpath",
 		"-ldflags", "-s -w -X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v3.250.0",
-		"-o", got + ".making/pulumi", "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi",
+		"-o", got + ".partial/pulumi", "github.com/pulumi/pulumi/pkg/v3/cmd/pulumi",
 	}, strings.Split(strings.TrimSpace(string(arguments)), "\n"))
-	assert.Contains(t, said.text(), "building the Pulumi CLI v3.250.0 from source: once, about four minutes on two cores")
+	assert.Contains(t, said.text(), "building the Pulumi CLI v3.250.0 from source (only once, about four minutes on two cores)")
 	assert.Regexp(t, `still building the Pulumi CLI, \d+s so far`, said.text())
 }
 
 func TestBuildFailures(t *testing.T) {
 	t.Parallel()
 	tests := map[string]struct{ version, commands, want string }{
-		"the end of the complaint": {"v3.250.0", "seq -f 'line %g' 40 >&2; exit 1", "build from source: go build: exit status 1\n    line 26\n    line 27\n"},
-		"a development version":    {"v3.250.0-dev", "", "build from source: got v3.250.0-dev, want v3.250.0"},
+		"the end of stderr":     {"v3.250.0", "seq -f 'line %g' 40 >&2; exit 1", "build from source: go build: exit status 1\n    line 26\n    line 27\n"},
+		"a development version": {"v3.250.0-dev", "", "build from source: got v3.250.0-dev, want v3.250.0"},
 	}
 	for name, tc := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -466,7 +468,7 @@ func TestBuildFailures(t *testing.T) {
 	}
 }
 
-func TestSeveralAtOnceBuildOnce(t *testing.T) {
+func TestConcurrentFindersBuildOnce(t *testing.T) {
 	t.Parallel()
 	f, said := finder(t)
 	gate := filepath.Join(t.TempDir(), "gate")
@@ -481,7 +483,7 @@ func TestSeveralAtOnceBuildOnce(t *testing.T) {
 			found <- got
 		}()
 	}
-	said.hears("waiting for another process, which is making the Pulumi CLI", several-1)
+	said.hears("waiting for another process that is creating the Pulumi CLI", several-1)
 	require.NoError(t, os.WriteFile(gate, nil, 0o600))
 	for range several {
 		assert.Equal(t, filepath.Join(f.Dir, "pulumi-v3.250.0"), <-found)
@@ -492,11 +494,11 @@ func TestSeveralAtOnceBuildOnce(t *testing.T) {
 	assert.Equal(t, 1, strings.Count(string(arguments), "-trimpath"))
 }
 
-func TestWhatAKilledProcessLeft(t *testing.T) {
+func TestFilesOfAKilledProcess(t *testing.T) {
 	t.Parallel()
 	f, _ := finder(t)
 	f.Go, _ = goCommand(t, "v3.250.0", "")
-	left := filepath.Join(f.Dir, "pulumi-v3.250.0.making")
+	left := filepath.Join(f.Dir, "pulumi-v3.250.0.partial")
 	require.NoError(t, os.MkdirAll(left, 0o750))
 	require.NoError(t, os.WriteFile(filepath.Join(left, "pulumi"), []byte("half"), 0o400))
 	require.NoError(t, os.WriteFile(filepath.Join(f.Dir, "pulumi-v3.250.0.lock"), nil, 0o600))
@@ -528,12 +530,12 @@ func TestCancelled(t *testing.T) {
 	cancelSecond(stop)
 	err := <-waited
 	require.ErrorIs(t, err, stop)
-	require.ErrorContains(t, err, "waiting for another process to make the Pulumi CLI: stop now")
+	require.ErrorContains(t, err, "waiting for another process to create the Pulumi CLI: stop now")
 
 	cancelFirst(stop)
 	err = <-built
 	require.ErrorIs(t, err, stop)
-	require.EqualError(t, err, "making the Pulumi CLI: stop now")
+	require.EqualError(t, err, "creating the Pulumi CLI: stop now")
 	assert.NoFileExists(t, kept(t, f))
 }
 
@@ -551,7 +553,7 @@ func TestPin(t *testing.T) {
 	require.EqualError(t, err, "version of the Pulumi CLI: "+mod+": got no requirement of github.com/pulumi/pulumi/pkg/v3, want one")
 }
 
-// The CLI and the SDK are upgraded together.
+// The CLI and the SDK must have the same version.
 func TestPinIsTheVersionOfTheSDK(t *testing.T) {
 	t.Parallel()
 	required := func(folder, module string) string {
@@ -570,7 +572,7 @@ func TestPinIsTheVersionOfTheSDK(t *testing.T) {
 	assert.Equal(t, required(".", "github.com/pulumi/pulumi/sdk/v3"), required("tools/pulumi", "github.com/pulumi/pulumi/pkg/v3"))
 }
 
-// The committed checksums are those of the pinned version, or none.
+// The committed checksums must be those of the pinned version, if there are any.
 func TestChecksumsAreOfThePinnedVersion(t *testing.T) {
 	t.Parallel()
 	tools := filepath.Join("..", "..", "..", "..", "tools", "pulumi")

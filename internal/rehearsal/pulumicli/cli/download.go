@@ -21,19 +21,19 @@ import (
 	"github.com/blang/semver"
 )
 
-// checksumsFile pins the SHA-256 digests of Pulumi's release archives, beside the
-// go.mod that pins the version. Its head says how to fill it.
+// checksumsFile pins the SHA-256 digests of Pulumi's release archives. It is next
+// to the go.mod that pins the version, and its header says how to update it.
 const checksumsFile = "checksums.txt"
 
-// maxArchiveBytes bounds a download, of some 100 MB, so that a server cannot fill
-// the disk.
+// maxArchiveBytes limits the size of a download, which is about 100 MB, so that a
+// server cannot fill the disk.
 const maxArchiveBytes = 1 << 30
 
-// binaryName is the CLI in a release archive.
+// binaryName is the path of the CLI in a release archive.
 const binaryName = "pulumi/pulumi"
 
 // download writes the CLI of the official release to target, if its digest is
-// pinned. Nothing of the archive is unpacked before its digest is verified.
+// pinned. The archive is not unpacked before its digest is verified.
 //
 // Source: https://www.pulumi.com/docs/install/versions/
 func (f Finder) download(ctx context.Context, pin semver.Version, target string) error {
@@ -54,7 +54,7 @@ func (f Finder) download(ctx context.Context, pin semver.Version, target string)
 		case err != nil:
 			return fmt.Errorf("%s: %w", url, err)
 		case got != want:
-			return fmt.Errorf("%s: got SHA-256 digest %s, want %s of %s; the archive is refused",
+			return fmt.Errorf("%s: got SHA-256 digest %s, want %s of %s; the archive was not used",
 				url, got, want, filepath.Join(f.ToolsModule, checksumsFile))
 		}
 		if err := extract(archive, target); err != nil {
@@ -64,8 +64,8 @@ func (f Finder) download(ctx context.Context, pin semver.Version, target string)
 	})
 }
 
-// archiveName is the name of a release archive for an operating system and
-// processor, in Go's words.
+// archiveName returns the name of a release archive for a Go operating system and
+// architecture.
 func archiveName(pin semver.Version, system, processor string) (string, error) {
 	processors := map[string]string{"amd64": "x64", "arm64": "arm64"}
 	name, known := processors[processor]
@@ -75,16 +75,16 @@ func archiveName(pin semver.Version, system, processor string) (string, error) {
 	return fmt.Sprintf("pulumi-v%s-%s-%s.tar.gz", pin, system, name), nil
 }
 
-// pinnedDigest is the digest that the checksums file has for an archive, in hex.
+// pinnedDigest returns the digest of an archive in the checksums file, in hex.
 func (f Finder) pinnedDigest(archive string) (string, error) {
 	path := filepath.Join(f.ToolsModule, checksumsFile)
-	file, err := os.Open(path) //nolint:gosec // the caller names the folder
+	file, err := os.Open(path) //nolint:gosec // a file in the caller's folder
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", fmt.Errorf("%s pins no checksum of %s", path, archive)
 	} else if err != nil {
 		return "", err
 	}
-	defer file.Close() //nolint:errcheck // only read
+	defer file.Close() //nolint:errcheck // opened for reading only
 	lines := bufio.NewScanner(file)
 	for number := 1; lines.Scan(); number++ {
 		line := strings.TrimSpace(lines.Text())
@@ -105,7 +105,7 @@ func (f Finder) pinnedDigest(archive string) (string, error) {
 	return "", fmt.Errorf("%s pins no checksum of %s", path, archive)
 }
 
-// fetch downloads url into a file and returns its SHA-256 digest, in hex.
+// fetch downloads url to a file and returns its SHA-256 digest, in hex.
 func fetch(ctx context.Context, url, target string) (digest string, err error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
@@ -113,7 +113,7 @@ func fetch(ctx context.Context, url, target string) (digest string, err error) {
 	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return "", errors.Unwrap(err) // without method and URL, which the caller adds
+		return "", errors.Unwrap(err) // the caller adds the URL
 	}
 	defer func() { err = errors.Join(err, response.Body.Close()) }()
 	if response.StatusCode != http.StatusOK {
@@ -132,14 +132,14 @@ func fetch(ctx context.Context, url, target string) (digest string, err error) {
 	return hex.EncodeToString(sum.Sum(nil)), err
 }
 
-// extract writes the CLI in a release archive to target. It is the only file
-// taken, and no name in the archive becomes a path.
+// extract writes the CLI of a release archive to target. It extracts no other
+// file, and uses no name in the archive as a path.
 func extract(archive, target string) error {
 	file, err := os.Open(archive) //nolint:gosec // in the finder's own folder
 	if err != nil {
 		return err
 	}
-	defer file.Close() //nolint:errcheck // only read
+	defer file.Close() //nolint:errcheck // opened for reading only
 	unzipped, err := gzip.NewReader(file)
 	if err != nil {
 		return fmt.Errorf("archive: %w", err)

@@ -38,10 +38,10 @@ func TestUnlockIsImmediate(t *testing.T) {
 	}
 	close(stop)
 	require.NoError(t, <-started)
-	assert.Zero(t, waits, "nobody else locks the file")
+	assert.Zero(t, waits, "no other process locks the file")
 }
 
-func TestLockThatCannotBe(t *testing.T) {
+func TestLockReportsErrors(t *testing.T) {
 	t.Parallel()
 	file := filepath.Join(t.TempDir(), "file")
 	require.NoError(t, os.WriteFile(file, nil, 0o600))

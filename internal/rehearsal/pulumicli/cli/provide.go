@@ -8,7 +8,7 @@ import (
 	"runtime"
 )
 
-// executable is the file name of a program on this operating system.
+// executable returns the file name of a program on this operating system.
 func executable(name string) string {
 	if runtime.GOOS == "windows" {
 		return name + ".exe"
@@ -17,9 +17,8 @@ func executable(name string) string {
 }
 
 // provide returns the absolute path of a program that is kept between runs, and
-// makes it first when it is missing. The program appears at that path in one
-// step, so that nobody sees half of it. Messages call the program what name says;
-// write writes it to a file called like the program itself.
+// creates it if necessary. The program appears at that path atomically. name is
+// its name in messages, file its file name, and write writes it to a path.
 func (f Finder) provide(ctx context.Context, name, file, keep string, write func(target string) error) (_ string, err error) {
 	if keep, err = filepath.Abs(keep); err != nil || isProgram(keep) {
 		return keep, err
@@ -32,13 +31,13 @@ func (f Finder) provide(ctx context.Context, name, file, keep string, write func
 		return "", err
 	}
 	defer unlock()
-	if isProgram(keep) { // made by the process that held the lock
+	if isProgram(keep) { // created by the process that had the lock
 		return keep, nil
 	}
 
-	// A process that was killed may have left a folder of that name. It is ours
-	// now, with the lock.
-	work := keep + ".making"
+	// A process that was killed may have left this folder. With the lock, it can be
+	// deleted.
+	work := keep + ".partial"
 	if err := os.RemoveAll(work); err != nil {
 		return "", err
 	}
@@ -47,28 +46,28 @@ func (f Finder) provide(ctx context.Context, name, file, keep string, write func
 	}
 	defer func() {
 		if err := os.RemoveAll(work); err != nil {
-			f.Log("clearing up: %v", err)
+			f.Log("deleting temporary files: %v", err)
 		}
 	}()
-	made := filepath.Join(work, executable(file))
-	if err := write(made); err != nil {
+	created := filepath.Join(work, executable(file))
+	if err := write(created); err != nil {
 		if ctx.Err() != nil {
-			return "", fmt.Errorf("making %s: %w", name, context.Cause(ctx))
+			return "", fmt.Errorf("creating %s: %w", name, context.Cause(ctx))
 		}
 		return "", err
 	}
-	if err := os.Chmod(made, 0o755); err != nil { //nolint:gosec // a program for everyone
+	if err := os.Chmod(created, 0o755); err != nil { //nolint:gosec // every user may run it
 		return "", err
 	}
-	if err := os.Rename(made, keep); err != nil {
+	if err := os.Rename(created, keep); err != nil {
 		return "", err
 	}
 	f.Log("%s is ready: %s", name, keep)
 	return keep, nil
 }
 
-// isProgram reports whether path holds a program. Only one that was verified is
-// ever put there.
+// isProgram reports whether path is a program. Only verified programs are put
+// there.
 func isProgram(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.Mode().IsRegular() && (info.Mode()&0o100 != 0 || runtime.GOOS == "windows")

@@ -6,17 +6,17 @@ import (
 	"path/filepath"
 )
 
-// yamlHost is Pulumi's language host for YAML programs, which the CLI finds on
-// the PATH. The version that tools/pulumi-language-yaml/go.mod requires is the pin.
+// yamlHost is Pulumi's language host for YAML programs, which the CLI looks up on
+// the PATH. tools/pulumi-language-yaml/go.mod pins its version.
 const (
 	yamlHost       = "pulumi-language-yaml"
 	yamlHostModule = "github.com/pulumi/pulumi-yaml"
 )
 
 // FindYAML makes sure that there is a language host for YAML programs, and
-// returns the folder to put on the CLI's PATH: empty when the user has one there
-// already. ToolsModule is tools/pulumi-language-yaml. The host is always built from
-// source; no release of it is pinned.
+// returns the folder to add to the CLI's PATH: empty if the host is on the PATH
+// already. ToolsModule is tools/pulumi-language-yaml. The host is always built
+// from source, because no release is pinned.
 func (f Finder) FindYAML(ctx context.Context) (string, error) {
 	f = f.withDefaults()
 	if _, err := f.LookPath(yamlHost); err == nil {
@@ -26,7 +26,7 @@ func (f Finder) FindYAML(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	// The CLI wants the program under its plain name.
+	// The CLI expects the program under its plain name.
 	keep := filepath.Join(f.Dir, fmt.Sprintf("%s-v%s", yamlHost, pin), executable(yamlHost))
 	path, err := f.provide(ctx, yamlHost, yamlHost, keep, func(target string) error {
 		err := f.build(ctx, build{

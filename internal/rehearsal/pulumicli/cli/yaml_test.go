@@ -12,7 +12,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/cli"
 )
 
-// yamlFinder is a finder whose tools module pins the language host for YAML.
+// yamlFinder returns a finder whose tools module pins the language host for YAML.
 func yamlFinder(t *testing.T) (cli.Finder, *log) {
 	t.Helper()
 	f, said := finder(t)
@@ -27,7 +27,7 @@ func TestFindYAMLOnPath(t *testing.T) {
 	f.LookPath = func(command string) (string, error) { return filepath.Join("/bin", command), nil }
 	dir, err := f.FindYAML(t.Context())
 	require.NoError(t, err)
-	assert.Empty(t, dir, "Pulumi finds it by itself")
+	assert.Empty(t, dir, "Pulumi finds it on the PATH")
 }
 
 func TestFindYAMLBuildsOnce(t *testing.T) {
@@ -45,7 +45,7 @@ func TestFindYAMLBuildsOnce(t *testing.T) {
 	}
 	arguments, err := os.ReadFile(recorded)
 	require.NoError(t, err)
-	target := filepath.Join(f.Dir, "pulumi-language-yaml-v1.30.1", "pulumi-language-yaml.making", "pulumi-language-yaml")
+	target := filepath.Join(f.Dir, "pulumi-language-yaml-v1.30.1", "pulumi-language-yaml.partial", "pulumi-language-yaml")
 	assert.Equal(t, "build\n-C\n"+f.ToolsModule+"\n-mod=readonly\n-trimpath\n-ldflags\n"+
 		"-s -w -X github.com/pulumi/pulumi-yaml/pkg/version.Version=v1.30.1\n-o\n"+target+"\n"+
 		"github.com/pulumi/pulumi-yaml/cmd/pulumi-language-yaml\n", string(arguments), "once")

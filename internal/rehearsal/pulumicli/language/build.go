@@ -12,11 +12,10 @@ import (
 	"time"
 )
 
-// Builder builds Go programs and keeps them until their sources change. The
-// same sources in another folder, such as another checkout of the repository,
-// are the same program.
+// Builder builds Go programs and keeps them until their sources change. The same
+// sources in another folder, such as another checkout, are the same program.
 type Builder struct {
-	// Dir is where built programs are kept.
+	// Dir is the folder of built programs.
 	Dir string
 	// Log receives a message when a build starts.
 	Log func(format string, args ...any)
@@ -24,25 +23,26 @@ type Builder struct {
 	mu sync.Mutex
 }
 
-// BuildError is a program that does not compile.
+// BuildError is the error for a program that does not compile.
 type BuildError struct {
 	// Dir is the folder of the program.
 	Dir string
-	// Output is what the go command printed.
+	// Output is the output of the go command.
 	Output string
-	// Err is how the go command ended.
+	// Err is the error of the go command.
 	Err error
 }
 
-// Error says where the program is, and what the compiler said.
+// Error has the folder of the program and the compiler's output.
 func (e *BuildError) Error() string {
 	return fmt.Sprintf("building the program in %s: %v\n%s", e.Dir, e.Err, e.Output)
 }
 
-// Unwrap is how the go command ended.
+// Unwrap returns the error of the go command.
 func (e *BuildError) Unwrap() error { return e.Err }
 
-// Build returns the path of the program in dir, built from its present sources.
+// Build returns the path of the program in dir, built from its current sources.
+// If it does not compile, the error is a [BuildError].
 // Sources that do not compile are a [BuildError].
 func (b *Builder) Build(ctx context.Context, dir string) (binary string, err error) {
 	b.mu.Lock()
@@ -62,20 +62,20 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 	}
 	binary = filepath.Join(b.Dir, fmt.Sprintf("%s-%s", name, sources[:16]))
 	now := time.Now()
-	if err := os.Chtimes(binary, now, now); err == nil { // it exists, and keep counts from now
+	if err := os.Chtimes(binary, now, now); err == nil { // the program exists; restart its time to keep
 		return binary, nil
 	}
 	if err := os.MkdirAll(b.Dir, 0o750); err != nil {
 		return "", err
 	}
-	b.Log("building the program in %s (the first time with all that it imports; with the Azure SDK, some minutes)", dir)
-	partial, err := os.MkdirTemp(b.Dir, "building-") // others may build the same right now
+	b.Log("building the program in %s (the first build includes the Azure SDK and takes some minutes)", dir)
+	partial, err := os.MkdirTemp(b.Dir, "building-") // another process may build the same program
 	if err != nil {
 		return "", err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(partial)) }()
-	made := filepath.Join(partial, "program")
-	cmd := exec.CommandContext(ctx, "go", "build", "-o", made, ".") //nolint:gosec // building is what this is for
+	built := filepath.Join(partial, "program")
+	cmd := exec.CommandContext(ctx, "go", "build", "-o", built, ".") //nolint:gosec // a path in the builder's folder
 	cmd.Dir = dir
 	var output bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &output, &output
@@ -85,15 +85,15 @@ func (b *Builder) Build(ctx context.Context, dir string) (binary string, err err
 		}
 		return "", &BuildError{Dir: dir, Output: output.String(), Err: err}
 	}
-	return binary, errors.Join(removeOlder(b.Dir, name), os.Rename(made, binary))
+	return binary, errors.Join(removeOlder(b.Dir, name), os.Rename(built, binary))
 }
 
-// keep is how long a program from earlier sources is kept after it was last asked
-// for: another command may be about to run it, and a review goes back and forth
+// keep is the time after its last use at which a program of earlier sources is
+// deleted: another command may be about to run it, and a review alternates
 // between two commits.
 const keep = time.Hour
 
-// removeOlder deletes what was built from earlier sources of the same program.
+// removeOlder deletes programs from earlier sources.
 func removeOlder(dir, name string) error {
 	old, err := filepath.Glob(filepath.Join(dir, name+"-*"))
 	if err != nil {
@@ -108,7 +108,7 @@ func removeOlder(dir, name string) error {
 	return errors.Join(errs...)
 }
 
-// moduleRoot is the nearest folder at or above dir with a go.mod.
+// moduleRoot returns the nearest folder at or above dir with a go.mod.
 func moduleRoot(dir string) (string, error) {
 	for root := dir; ; root = filepath.Dir(root) {
 		if _, err := os.Stat(filepath.Join(root, "go.mod")); err == nil {

@@ -13,7 +13,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli/language"
 )
 
-// write puts a file into dir and makes it look changed.
+// write writes a file in dir.
 func write(t *testing.T, dir, name, text string) {
 	t.Helper()
 	path := filepath.Join(dir, name)
@@ -41,7 +41,7 @@ func TestBuildOnlyWhenSourcesChanged(t *testing.T) {
 	}
 	assert.Equal(t, "one", run())
 	assert.Equal(t, "one", run())
-	assert.Equal(t, 1, builds, "nothing changed")
+	assert.Equal(t, 1, builds, "no source changed")
 
 	write(t, dir, "main_test.go", "package main\n")
 	write(t, dir, ".offline/state.go", "not go\n")
@@ -49,7 +49,7 @@ func TestBuildOnlyWhenSourcesChanged(t *testing.T) {
 	write(t, dir, "other/go.mod", "module other\n")
 	write(t, dir, "Pulumi.dev.yaml", "config: {}\n")
 	assert.Equal(t, "one", run())
-	assert.Equal(t, 1, builds, "what cannot end up in the program does not build it")
+	assert.Equal(t, 1, builds, "these files cannot be part of the program")
 
 	write(t, dir, "main.go", hello("two, and longer"))
 	assert.Equal(t, "two, and longer", run())
@@ -58,7 +58,7 @@ func TestBuildOnlyWhenSourcesChanged(t *testing.T) {
 	later := time.Now().Add(time.Minute)
 	require.NoError(t, os.Chtimes(filepath.Join(dir, "main.go"), later, later))
 	run()
-	assert.Equal(t, 2, builds, "a file that was touched, as a checkout does, says the same")
+	assert.Equal(t, 2, builds, "touching a file, as a checkout does, does not change it")
 
 	kept, err := os.ReadDir(builder.Dir)
 	require.NoError(t, err)
@@ -71,10 +71,10 @@ func TestBuildOnlyWhenSourcesChanged(t *testing.T) {
 	run()
 	kept, err = os.ReadDir(builder.Dir)
 	require.NoError(t, err)
-	assert.Len(t, kept, 1, "but not for long")
+	assert.Len(t, kept, 1, "old programs are deleted after a while")
 }
 
-// A file counts when a program embeds it, in the embedding folder or below.
+// A file is part of a program that embeds it, in the embedding folder or below.
 func TestBuildAgainWhenAnEmbeddedFileChanged(t *testing.T) {
 	t.Parallel()
 	dir, builds := t.TempDir(), 0
@@ -96,8 +96,8 @@ func TestBuildAgainWhenAnEmbeddedFileChanged(t *testing.T) {
 	assert.Equal(t, 2, builds)
 }
 
-// Two checkouts of one repository share what is built; two programs do not.
-func TestBuildKnowsSourcesAgain(t *testing.T) {
+// Two checkouts of one repository share their programs; two programs do not.
+func TestBuildRecognizesEqualSources(t *testing.T) {
 	t.Parallel()
 	builds := 0
 	builder := &language.Builder{Dir: t.TempDir(), Log: func(string, ...any) { builds++ }}
@@ -118,10 +118,10 @@ func TestBuildKnowsSourcesAgain(t *testing.T) {
 	assert.NotEqual(t, first, build("example", "two"))
 	assert.NotEqual(t, first, build("other", "one"))
 	assert.Equal(t, 3, builds)
-	assert.FileExists(t, first, "what was just asked for is kept")
+	assert.FileExists(t, first, "a program that was just used is kept")
 }
 
-func TestBuildSaysWhatIsWrong(t *testing.T) {
+func TestBuildReportsProblems(t *testing.T) {
 	t.Parallel()
 	builder := &language.Builder{Dir: t.TempDir(), Log: func(string, ...any) {}}
 
@@ -131,7 +131,7 @@ func TestBuildSaysWhatIsWrong(t *testing.T) {
 	_, err := builder.Build(t.Context(), broken)
 	var compile *language.BuildError
 	require.ErrorAs(t, err, &compile)
-	assert.Contains(t, compile.Output, "undefined: undefined", "the compiler's own words")
+	assert.Contains(t, compile.Output, "undefined: undefined", "the compiler's message")
 
 	_, err = builder.Build(t.Context(), t.TempDir())
 	require.ErrorContains(t, err, "is not inside a Go module")

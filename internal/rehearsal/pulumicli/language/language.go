@@ -1,6 +1,6 @@
 // Package language is a Pulumi language host for Go programs: it builds a program
-// when its sources changed, and runs it. It replaces Pulumi's own, so that a machine
-// needs only Go, and so that an unchanged program is not linked again.
+// when its sources changed, and runs it. It replaces Pulumi's host, so that a
+// machine needs only Go and an unchanged program is not linked again.
 package language
 
 import (
@@ -21,51 +21,51 @@ import (
 // Host is the language host.
 type Host struct {
 	pulumirpc.UnimplementedLanguageRuntimeServer
-	// Builder makes the programs.
+	// Builder builds the programs. Required.
 	Builder *Builder
-	// Environ is the environment of the programs, to which the engine's settings
-	// are added. Required.
+	// Environ is the environment of the programs; the engine's settings are added.
+	// Required.
 	Environ []string
-	// Stdout and Stderr receive what the programs print.
+	// Stdout and Stderr receive the output of the programs.
 	Stdout, Stderr io.Writer
-	// Started is called with the process ID of every program that runs. Optional.
+	// Started is called with the process ID of each started program. Optional.
 	Started func(pid int)
 
 	engine string
 }
 
-// Handshake learns where the engine is.
+// Handshake receives the engine's address.
 func (h *Host) Handshake(_ context.Context, req *pulumirpc.LanguageHandshakeRequest) (*pulumirpc.LanguageHandshakeResponse, error) {
 	h.engine = req.GetEngineAddress()
 	return &pulumirpc.LanguageHandshakeResponse{}, nil
 }
 
-// GetPluginInfo has no version to report.
+// GetPluginInfo reports no version.
 func (*Host) GetPluginInfo(context.Context, *emptypb.Empty) (*pulumirpc.PluginInfo, error) {
 	return &pulumirpc.PluginInfo{}, nil
 }
 
-// GetRequiredPackages asks for nothing: every provider is attached already.
+// GetRequiredPackages returns nothing, because all providers are attached.
 func (*Host) GetRequiredPackages(context.Context, *pulumirpc.GetRequiredPackagesRequest) (*pulumirpc.GetRequiredPackagesResponse, error) {
 	return &pulumirpc.GetRequiredPackagesResponse{}, nil
 }
 
-// Run builds the program when that is needed, and runs it.
+// Run builds the program if necessary, and runs it.
 func (h *Host) Run(ctx context.Context, req *pulumirpc.RunRequest) (*pulumirpc.RunResponse, error) {
 	binary, err := h.Builder.Build(ctx, req.GetInfo().GetProgramDirectory())
 	if err != nil {
-		return &pulumirpc.RunResponse{Error: err.Error()}, nil //nolint:nilerr // the engine shows it
+		return &pulumirpc.RunResponse{Error: err.Error()}, nil //nolint:nilerr // the engine displays the error
 	}
 	env, err := h.environment(req)
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.CommandContext(ctx, binary, req.GetArgs()...) //nolint:gosec // the program that the user asked to run
+	cmd := exec.CommandContext(ctx, binary, req.GetArgs()...) //nolint:gosec // the user's program
 	cmd.Dir, cmd.Env, cmd.Stdout, cmd.Stderr = req.GetPwd(), env, h.Stdout, h.Stderr
 
 	var exit *exec.ExitError
 	if err := cmd.Start(); err != nil {
-		return &pulumirpc.RunResponse{Error: fmt.Sprintf("running the program: %v", err)}, nil //nolint:nilerr // the engine shows it
+		return &pulumirpc.RunResponse{Error: fmt.Sprintf("running the program: %v", err)}, nil //nolint:nilerr // the engine displays the error
 	}
 	if h.Started != nil {
 		h.Started(cmd.Process.Pid)
@@ -74,14 +74,14 @@ func (h *Host) Run(ctx context.Context, req *pulumirpc.RunRequest) (*pulumirpc.R
 	case err == nil:
 		return &pulumirpc.RunResponse{}, nil
 	case errors.As(err, &exit) && exit.ExitCode() > 0:
-		// The SDK has sent the program's error to the engine already.
+		// The SDK already sent the program's error to the engine.
 		return &pulumirpc.RunResponse{Bail: true}, nil
 	default:
 		return &pulumirpc.RunResponse{Error: fmt.Sprintf("running the program: %v", err)}, nil
 	}
 }
 
-// environment is how a program learns what the engine wants.
+// environment returns the environment of a program, with the engine's settings.
 func (h *Host) environment(req *pulumirpc.RunRequest) ([]string, error) {
 	config, err := json.Marshal(req.GetConfig())
 	if err != nil {

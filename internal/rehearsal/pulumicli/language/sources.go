@@ -14,10 +14,10 @@ import (
 	"golang.org/x/mod/modfile"
 )
 
-// programName tells the programs of one and of several modules apart: by the
-// module's path and the folder inside the module.
+// programName identifies a program by the path of its module and its folder
+// inside the module.
 func programName(module, dir string) (string, error) {
-	text, err := os.ReadFile(filepath.Join(module, "go.mod")) //nolint:gosec // the program that the user named
+	text, err := os.ReadFile(filepath.Join(module, "go.mod")) //nolint:gosec // the user's program
 	if err != nil {
 		return "", err
 	}
@@ -29,9 +29,9 @@ func programName(module, dir string) (string, error) {
 	return fmt.Sprintf("%x", sum)[:12], nil
 }
 
-// fingerprint changes whenever a file that can end up in a program of the
-// module changes: its path inside the module or its content, and the Go release.
-// A stack file does not, so that changing one builds nothing.
+// fingerprint changes whenever the path or content of a file changes that can be
+// part of a program of the module, or the Go release. Stack files are not
+// included, so changing one does not build the program.
 func fingerprint(module string) (string, error) {
 	files := sources{others: map[string]string{}}
 	if err := filepath.WalkDir(module, func(path string, entry fs.DirEntry, err error) error {
@@ -53,13 +53,14 @@ func fingerprint(module string) (string, error) {
 // sources are the files of a module.
 type sources struct {
 	lines []string
-	// others are those that only end up in a program that embeds them, and
-	// embedding the folders whose Go files embed something.
+	// others are files that are only part of a program that embeds them. embedding
+	// are the folders whose Go files embed something.
 	others    map[string]string
 	embedding []string
 }
 
-// compiled are the endings of what the go command compiles or reads by itself.
+// compiled are the extensions of files that the go command compiles or reads by
+// itself.
 // Source: https://pkg.go.dev/cmd/go#hdr-File_types
 var compiled = map[string]bool{
 	".go": true, ".mod": true, ".sum": true, ".work": true, ".syso": true, ".s": true, ".S": true, ".sx": true,
@@ -68,7 +69,7 @@ var compiled = map[string]bool{
 }
 
 func (s *sources) add(module, path string) error {
-	text, err := os.ReadFile(path) //nolint:gosec // a source of the program that the user named
+	text, err := os.ReadFile(path) //nolint:gosec // a source of the user's program
 	if err != nil {
 		return err
 	}
@@ -89,7 +90,7 @@ func (s *sources) add(module, path string) error {
 	return nil
 }
 
-// sum is the fingerprint of all of it.
+// sum returns the fingerprint of all files.
 func (s *sources) sum() string {
 	lines := s.lines
 	for path, line := range s.others {
@@ -102,8 +103,8 @@ func (s *sources) sum() string {
 	return fmt.Sprintf("%x", sha256.Sum256([]byte(strings.Join(lines, "\n"))))
 }
 
-// skipFolder skips what the go command skips: hidden folders, test data, and modules
-// inside the module.
+// skipFolder skips folders that the go command skips: hidden folders, test data,
+// and modules inside the module.
 func skipFolder(module, path string, entry fs.DirEntry) error {
 	if path == module {
 		return nil

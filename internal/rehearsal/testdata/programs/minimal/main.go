@@ -1,4 +1,4 @@
-// Program minimal is a Pulumi program that knows nothing of this project.
+// Program minimal is a Pulumi program that is independent of this project.
 package main
 
 import (

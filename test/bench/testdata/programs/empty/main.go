@@ -1,5 +1,4 @@
-// Program empty is the least that the engine can be asked for: the floor that
-// previews are measured against.
+// Program empty registers nothing: the baseline that previews are compared with.
 package main
 
 import "github.com/pulumi/pulumi/sdk/v3/go/pulumi"

@@ -1,5 +1,5 @@
-// Command echo is a pipeline small enough to see through: it does what the
-// variable STEPS says, one word after the other.
+// Command echo is a minimal pipeline: it performs the steps in the variable
+// STEPS, one after the other.
 package main
 
 import (
@@ -32,7 +32,7 @@ func main() {
 	}
 }
 
-// row adds a row to table readings, as the pipeline's role.
+// row adds a row to table readings, with the pipeline's role.
 func row() error {
 	cmd := exec.Command("psql", "-XqvON_ERROR_STOP=1", "-c", "create table if not exists readings (at timestamptz); insert into readings values (now())")
 	if address := os.Getenv("POSTGRES_URL"); address != "" {
@@ -48,7 +48,7 @@ func row() error {
 	return cmd.Run()
 }
 
-// blob uploads one blob, as the pipeline's identity.
+// blob uploads a blob with the pipeline's identity.
 func blob() error {
 	bearer, err := token("https://storage.azure.com/", os.Getenv("AZURE_CLIENT_ID"))
 	if err != nil {
@@ -76,7 +76,7 @@ func blob() error {
 	return err
 }
 
-// token asks for one as an identity.
+// token requests a token for an identity.
 func token(resource, client string) (string, error) {
 	query := url.Values{"api-version": {"2019-08-01"}, "resource": {resource}, "client_id": {client}}
 	request, err := http.NewRequest(http.MethodGet, os.Getenv("IDENTITY_ENDPOINT")+"?"+query.Encode(), nil)
@@ -98,7 +98,7 @@ func token(resource, client string) (string, error) {
 	return answer.Token, json.Unmarshal(text, &answer)
 }
 
-// administrate asks for a token of the identity that administers the database.
+// administrate requests a token of the identity that administers the database.
 func administrate() error {
 	_, err := token("https://ossrdbms-aad.database.windows.net", os.Getenv("ADMINISTRATOR_CLIENT_ID"))
 	return err
@@ -111,33 +111,33 @@ func variables() error {
 
 func fail() error { return fmt.Errorf("NAME: required") }
 
-// failOnce fails for the one that makes the file MARKER, which is the first.
+// failOnce fails for the first process, which creates the file MARKER.
 func failOnce() error {
 	file, err := os.OpenFile(os.Getenv("MARKER"), os.O_CREATE|os.O_EXCL, 0o600)
 	if os.IsExist(err) {
 		return nil
 	}
-	return fmt.Errorf("the first fails: %v, %v", file, err)
+	return fmt.Errorf("the first process fails: %v, %v", file, err)
 }
 
-// patience is how long a step lets itself be waited for that has to be ended:
-// longer than even a busy machine takes to do so.
+// patience limits the steps that must be stopped from outside. It is longer than
+// a busy machine needs for that.
 const patience = 2 * time.Minute
 
-// hang waits for SIGTERM, and says that it came.
+// hang waits for SIGTERM and reports it.
 func hang() error {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGTERM)
 	fmt.Println("hanging")
 	select {
 	case <-signals:
-		return fmt.Errorf("SIGTERM came")
+		return fmt.Errorf("received SIGTERM")
 	case <-time.After(patience):
 		return nil
 	}
 }
 
-// stubborn does not listen to SIGTERM.
+// stubborn ignores SIGTERM.
 func stubborn() error {
 	signal.Ignore(syscall.SIGTERM)
 	fmt.Println("hanging")
