@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -33,28 +34,35 @@ func AssertFile(t testing.TB, path, got string) {
 	assert.Equal(t, string(want), got, "%s; renew it with -update", filepath.Base(path))
 }
 
-// AssertSections asserts that a document has each of the sections, by name,
-// between the comments <!-- name:begin --> and <!-- name:end -->.
-func AssertSections(t testing.TB, path string, sections map[string]string) {
+// updates lets one test at a time change a document.
+var updates sync.Mutex //nolint:gochecknoglobals // it guards files, which are global as well
+
+// AssertSection asserts that exactly one of the documents at paths has the section
+// name, and that its text is got. A section lies between the comments
+// <!-- name:begin --> and <!-- name:end -->.
+func AssertSection(t testing.TB, paths []string, name, got string) {
 	t.Helper()
-	text, err := os.ReadFile(path) //nolint:gosec // a file that a test names
-	require.NoError(t, err)
-	document := string(text)
-	for name, got := range sections {
-		begin, end := "<!-- "+name+":begin -->\n", "<!-- "+name+":end -->"
-		before, after, found := strings.Cut(document, begin)
-		require.True(t, found, "%s has no section %s", path, name)
-		want, after, found := strings.Cut(after, end)
-		require.True(t, found, "section %s of %s has no end", name, path)
+	updates.Lock()
+	defer updates.Unlock()
+	begin, end := "<!-- "+name+":begin -->\n", "<!-- "+name+":end -->"
+	var found []string
+	for _, path := range paths {
+		text, err := os.ReadFile(path) //nolint:gosec // a file that a test names
+		require.NoError(t, err)
+		before, after, ok := strings.Cut(string(text), begin)
+		if !ok {
+			continue
+		}
+		found = append(found, path)
+		want, after, ok := strings.Cut(after, end)
+		require.True(t, ok, "section %s of %s has no end", name, path)
 		if Updating() {
-			document = before + begin + got + end + after
+			write(t, path, before+begin+got+end+after)
 			continue
 		}
 		assert.Equal(t, want, got, "section %s of %s; renew it with -update", name, filepath.Base(path))
 	}
-	if Updating() {
-		write(t, path, document)
-	}
+	require.Len(t, found, 1, "documents with section %s", name)
 }
 
 func write(t testing.TB, path, text string) {

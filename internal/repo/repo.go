@@ -5,6 +5,7 @@ package repo
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 )
 
@@ -43,6 +44,13 @@ func Glob(t testing.TB, pattern string) []string {
 		t.Fatalf("%s: got no file: %v", pattern, err)
 	}
 	return paths
+}
+
+// Documents is the absolute paths of all documents for people who use this
+// repository.
+func Documents(t testing.TB) []string {
+	t.Helper()
+	return slices.Concat(Glob(t, "README.md"), Glob(t, "docs/*.md"), Glob(t, "docs/runbooks/*.md"))
 }
 
 // Read is the text of a file of the repository.

@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -18,7 +17,7 @@ import (
 func TestDocumentLinks(t *testing.T) {
 	t.Parallel()
 	link := regexp.MustCompile(`\]\(([^)#:]+)(#[^)]*)?\)`)
-	for _, path := range slices.Concat(repo.Glob(t, "docs/*.md"), repo.Glob(t, "docs/runbooks/*.md"), repo.Glob(t, "README.md")) {
+	for _, path := range repo.Documents(t) {
 		text, err := os.ReadFile(path)
 		require.NoError(t, err)
 		for _, match := range link.FindAllStringSubmatch(string(text), -1) {

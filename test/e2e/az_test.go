@@ -99,7 +99,7 @@ func TestAzureCLICommandsExist(t *testing.T) {
 	t.Parallel()
 	program := azureCLI(t)
 	var uses []console.Use
-	for _, path := range slices.Concat(repo.Glob(t, "README.md"), repo.Glob(t, "docs/*.md"), repo.Glob(t, "docs/runbooks/*.md")) {
+	for _, path := range repo.Documents(t) {
 		text, err := os.ReadFile(path)
 		require.NoError(t, err)
 		for _, line := range console.Lines(string(text)) {

@@ -40,9 +40,9 @@ func TestDeployedJobRuns(t *testing.T) {
 			assert.Regexp(t, `rows +weather\.weather_readings: no table -> 72\n`, output)
 			assert.Regexp(t, `blobs +\w+/raw: 0 -> 1\n +\+ weather/\d{4}/\d\d/\d\d/weather-job-\w+\.json\n`, output)
 			if stack == "dev" {
-				golden.AssertSections(t, repo.Path(t, "README.md"), map[string]string{"run": consoleBlock(
+				golden.AssertSection(t, repo.Documents(t), "run", consoleBlock(
 					`go run ./cmd/offline run weather --stack dev --env "WEATHER_URL=file://$PWD/pipelines/weather/sample.json"`, shown(output),
-				)})
+				))
 			}
 
 			_, output = runJob(t, r, nil)

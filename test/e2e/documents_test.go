@@ -14,17 +14,16 @@ import (
 	"github.com/hyf/azure-data-pipeline/test/rehearse"
 )
 
-// What the README shows is what the program prints.
-func TestREADMEIsTrue(t *testing.T) {
+// What documents show of a terminal is what the program prints.
+func TestDocumentedOutput(t *testing.T) {
 	t.Parallel()
 	r := rehearse.New(t, "dev")
 	preview := excerpt(r.Succeed("preview"))
 	comment := repo.Read(t, "test/e2e/testdata/review/vault-renamed.md") // TestReview keeps it true
-	golden.AssertSections(t, repo.Path(t, "README.md"), map[string]string{
-		"preview":  consoleBlock("go run ./cmd/offline preview --stack dev", preview),
-		"problems": consoleBlock("go run ./cmd/offline preview --stack dev", problems(t, r)),
-		"review":   "````markdown\n" + comment + "````\n",
-	})
+	documents := repo.Documents(t)
+	golden.AssertSection(t, documents, "preview", consoleBlock("go run ./cmd/offline preview --stack dev", preview))
+	golden.AssertSection(t, documents, "problems", consoleBlock("go run ./cmd/offline preview --stack dev", problems(t, r)))
+	golden.AssertSection(t, documents, "review", "````markdown\n"+comment+"````\n")
 }
 
 // consoleBlock is a command and its output as a block of Markdown.

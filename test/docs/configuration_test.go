@@ -11,5 +11,5 @@ import (
 // The documented keys are those that the program reads.
 func TestConfigurationIsDocumented(t *testing.T) {
 	t.Parallel()
-	golden.AssertSections(t, repo.Path(t, "README.md"), map[string]string{"configuration": config.Markdown()})
+	golden.AssertSection(t, repo.Documents(t), "configuration", config.Markdown())
 }
