@@ -25,6 +25,7 @@ type workflow struct {
 	Jobs        map[string]struct {
 		If          string
 		Uses        string
+		Needs       any
 		Permissions map[string]string
 		Environment string
 		Concurrency struct {
@@ -76,14 +77,17 @@ func TestActionsArePinned(t *testing.T) {
 func TestWorkflowPermissions(t *testing.T) {
 	t.Parallel()
 	read, azure := map[string]string{"contents": "read"}, map[string]string{"contents": "read", "id-token": "write"}
+	release := map[string]string{"attestations": "write", "contents": "write", "id-token": "write"}
 	want := map[string]map[string]map[string]string{
+		"checks.yml": {"checks": read},
 		"preview.yml": {
-			"checks": read, "review": read, "azure": azure,
+			"review": read, "azure": azure,
 			"comment": {"contents": "read", "pull-requests": "write"},
 		},
 		"comment.yml":      {"comment": {"actions": "read", "contents": "read", "pull-requests": "write"}},
-		"deploy.yml":       {"dev": azure, "prod": azure},
+		"deploy.yml":       {"checks": read, "dev": azure, "prod": azure, "release": release},
 		"deploy-stack.yml": {"deploy": azure},
+		"release.yml":      {"release": release},
 		"drift.yml":        {"drift": {"contents": "read", "id-token": "write", "issues": "write"}},
 	}
 	got := map[string]map[string]map[string]string{}
@@ -104,6 +108,7 @@ func TestWorkflowTriggers(t *testing.T) {
 	t.Parallel()
 	want := map[string][]string{
 		"preview.yml": {"pull_request"}, "comment.yml": {"workflow_run"}, "deploy.yml": {"push", "workflow_dispatch"},
+		"checks.yml": {"pull_request", "workflow_call"}, "release.yml": {"workflow_call"},
 		"deploy-stack.yml": {"workflow_call"}, "drift.yml": {"schedule", "workflow_dispatch"},
 	}
 	for _, file := range workflowFiles(t) {
@@ -134,6 +139,40 @@ func TestWorkflowTriggers(t *testing.T) {
 
 // What goes into a script goes through its environment: an expression would be
 // replaced before the shell sees it, quotes or not.
+// Nothing is deployed or released before the checks of the commit have passed, and
+// prod waits for dev.
+func TestDeploymentWaitsForChecks(t *testing.T) {
+	t.Parallel()
+	jobs := readWorkflow(t, "deploy.yml").Jobs
+	assert.Equal(t, "./.github/workflows/checks.yml", jobs["checks"].Uses)
+	for job, needs := range map[string]string{"dev": "checks", "prod": "dev", "release": "checks"} {
+		assert.Equal(t, needs, jobs[job].Needs, job)
+	}
+	assert.Contains(t, readWorkflow(t, "checks.yml").Jobs["checks"].Steps[2].Run, ".ci/run")
+}
+
+// The newest version of the changelog is what is released.
+func TestReleaseScript(t *testing.T) {
+	t.Parallel()
+	needs.Require(t, needs.GitHub)
+	dir := t.TempDir()
+	require.NoError(t, os.MkdirAll(filepath.Join(dir, ".github"), 0o700))
+	script, err := os.ReadFile(repo.Path(t, ".github/release"))
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, ".github", "release"), script, 0o700)) //nolint:gosec // it is run
+	for changelog, want := range map[string][2]string{
+		"# Changelog\n\n## Unreleased\n\n- a\n\n## 1.2.3 (2026-12-01)\n\n- b\n\n### More\n\n- c\n\n## 1.2.2 (2026-11-01)\n\n- d\n": {"1.2.3\n", "\n- b\n\n### More\n\n- c\n\n"},
+		"# Changelog\n\n## Unreleased\n\n- a\n": {"", ""},
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "CHANGELOG.md"), []byte(changelog), 0o600))
+		for i, command := range []string{"version", "notes"} {
+			output, err := exec.Command(filepath.Join(dir, ".github", "release"), command).CombinedOutput()
+			require.NoError(t, err, string(output))
+			assert.Equal(t, want[i], string(output), command)
+		}
+	}
+}
+
 func TestScriptsHaveNoExpressions(t *testing.T) {
 	t.Parallel()
 	for _, file := range workflowFiles(t) {
