@@ -12,8 +12,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/command"
 )
 
-// run calls the command with tools that know of nothing, and returns what they
-// were called for.
+// run runs the command with tools that find nothing, and returns the calls that
+// would change something.
 func run(t *testing.T, input string, args ...string) (code int, stdout, stderr string, changes []string) {
 	t.Helper()
 	var out, errs bytes.Buffer
@@ -53,10 +53,10 @@ func TestBootstrap(t *testing.T) {
 		changes bool
 	}{
 		"dry run":        {"", with("--dry-run", "--environments", "dev,test,prod"), 0, "environment test", "", false},
-		"declined":       {"n\n", required, 0, " to do\n", "Do it? [y/N] ", false},
-		"no answer":      {"", required, 1, "to do", "got no answer (EOF); --yes answers it", false},
-		"confirmed":      {"Y\n", required, 1, "to do", "what is done stays done", true},
-		"not asked":      {"", with("--yes"), 1, "to do", "what is done stays done", true},
+		"declined":       {"n\n", required, 0, " to change\n", "Apply these changes? [y/N] ", false},
+		"no answer":      {"", required, 1, "to change", "got no answer (EOF); to skip the question, pass --yes", false},
+		"confirmed":      {"Y\n", required, 1, "to change", "The completed steps are kept", true},
+		"not asked":      {"", with("--yes"), 1, "to change", "The completed steps are kept", true},
 		"wrong settings": {"", []string{"--organization", "HYF", "--environments", "Dev"}, 1, "", "--organization", false},
 		"unknown flag":   {"", []string{"--organisation", "hyf"}, 1, "", "bootstrap: unknown flag: --organisation\nsee: bootstrap --help\n", false},
 		"a word":         {"", []string{"hyf"}, 1, "", "bootstrap: got \"hyf\", want flags only\nsee: bootstrap --help\n", false},
@@ -77,5 +77,5 @@ func TestBootstrap(t *testing.T) {
 func TestMissingTool(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	_, err := runTool(t.Context(), "", "az", "account", "show")
-	assert.EqualError(t, err, "got no az, want it installed: https://learn.microsoft.com/cli/azure/install-azure-cli")
+	assert.EqualError(t, err, "az not found; install it: https://learn.microsoft.com/cli/azure/install-azure-cli")
 }

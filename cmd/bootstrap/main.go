@@ -1,5 +1,5 @@
-// Command bootstrap sets up, once, what a repository needs before its workflows
-// can preview and deploy to Azure:
+// Command bootstrap prepares an Azure subscription and a GitHub repository, so that
+// the repository's workflows can preview and deploy:
 //
 //	go run ./cmd/bootstrap --repository hyf/pipelines --organization hyf --dry-run
 //	go run ./cmd/bootstrap --help

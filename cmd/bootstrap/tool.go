@@ -11,15 +11,15 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/bootstrap"
 )
 
-// installPages are where people get the tools.
+// installPages have the installation instructions of the tools.
 var installPages = map[string]string{
 	"az": "https://learn.microsoft.com/cli/azure/install-azure-cli",
 	"gh": "https://cli.github.com",
 }
 
-// runTool runs az and gh as they are installed here.
+// runTool runs the installed az or gh.
 func runTool(ctx context.Context, input, name string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, name, args...) //nolint:gosec // az and gh, with arguments of ours
+	cmd := exec.CommandContext(ctx, name, args...) //nolint:gosec // az or gh, with arguments of this program
 	cmd.Stdin = strings.NewReader(input)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
@@ -31,7 +31,7 @@ func runTool(ctx context.Context, input, name string, args ...string) (string, e
 			Command: name + " " + strings.Join(args, " "), Output: strings.TrimSpace(stderr.String()),
 		}
 	case errors.Is(err, exec.ErrNotFound):
-		return "", fmt.Errorf("got no %s, want it installed: %s", name, installPages[name])
+		return "", fmt.Errorf("%s not found; install it: %s", name, installPages[name])
 	}
 	return stdout.String(), err
 }

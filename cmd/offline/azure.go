@@ -12,8 +12,8 @@ func (a *app) azureCommand() *cobra.Command {
 	azure := &cobra.Command{
 		Use: "azure", Short: "List or change the resources of a stack, as in the Azure portal", GroupID: groupAzure,
 		Long: `List or change the resources of a stack in offline Azure without Pulumi, as a person
-does in the Azure portal. Azure's rules apply. Then "offline refresh" shows the
-drift, and "offline up" corrects it.
+does in the Azure portal. Azure's rules apply. Then "offline refresh --preview-only"
+shows the drift, and "offline up --refresh" corrects it.
 
 A resource ID can be shortened to its end, such as jobs/weather-job, if no other ID
 has the same end.`,

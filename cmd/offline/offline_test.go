@@ -146,7 +146,7 @@ func TestExitCodes(t *testing.T) {
 		stderr    string
 	}{
 		"Pulumi's own":             {dir, "whoami", 7, ""},
-		"Pulumi was killed":        {dir, "logs", 137, "offline: Pulumi was ended by a signal: signal: killed\n"},
+		"Pulumi was killed":        {dir, "logs", 137, "offline: Pulumi was ended by signal: killed\n"},
 		"a flag of ours":           {dir, "--seed x preview --stack dev", 1, "offline: --seed: got \"x\", want a whole number, 0 or more\n"},
 		"a flag without a value":   {dir, "preview --stack dev --faults", 1, "offline: flag needs an argument: --faults\nsee: offline preview --help\n"},
 		"faults that are not":      {dir, "--faults go.mod up --stack dev", 1, "offline: --faults: open go.mod: no such file or directory\n"},
@@ -171,7 +171,7 @@ func TestExitCodes(t *testing.T) {
 		"executions of no stack":   {dir, "executions", 1, "--stack <name> is required"},
 		"services with a word":     {dir, "services x", 1, "got \"x\", want flags only"},
 		"review without its stack": {dir, "review --preview plan.json", 1, "--preview: needs exactly one --stack\nsee: offline review --help\n"},
-		"review without a preview": {dir, "review --drift", 1, "--drift: needs --preview"},
+		"review without a preview": {dir, "review --drift", 1, "--drift: got no --preview"},
 		"review of no flag":        {dir, "review --shedule", 1, "unknown flag: --shedule\nsee: offline review --help\n"},
 	} {
 		got := offline(t, tc.dir, strings.Fields(tc.args)...)

@@ -33,7 +33,7 @@ replaced and no label allows that.`,
 				return command.UsageError(cmd, errors.New("--preview: needs exactly one --stack"))
 			}
 			if r.drift && r.preview == "" {
-				return command.UsageError(cmd, errors.New("--drift: needs --preview with the output of pulumi refresh --preview-only --json"))
+				return command.UsageError(cmd, errors.New("--drift: got no --preview, want the output of pulumi refresh --preview-only --json"))
 			}
 			var err error
 			if r.command, err = a.rehearsal(cmd); err != nil {

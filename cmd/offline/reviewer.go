@@ -151,7 +151,7 @@ func (r *reviewer) selected(folders checkouts) ([]string, error) {
 	}
 	for _, name := range r.stacks {
 		if !all[name] {
-			return nil, fmt.Errorf("--stack: got %q, want a stack with a file at either commit: %s", name, strings.Join(names, ", "))
+			return nil, fmt.Errorf("--stack: got %q, want one that has a file at either commit: %s", name, strings.Join(names, ", "))
 		}
 	}
 	slices.Sort(r.stacks)

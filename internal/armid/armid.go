@@ -1,4 +1,4 @@
-// Package armid reads Azure Resource Manager IDs, such as
+// Package armid parses Azure Resource Manager IDs, such as
 // /subscriptions/<guid>/resourceGroups/rg-shared/providers/Microsoft.KeyVault/vaults/kv-hyf-data.
 package armid
 
@@ -8,30 +8,30 @@ import (
 	"strings"
 )
 
-// ResourceGroupType is the ARM type of a resource group, whose ID has no
-// provider segment of its own.
+// ResourceGroupType is the ARM type of a resource group. Its ID has no provider
+// segment.
 const ResourceGroupType = "Microsoft.Resources/resourceGroups"
 
-// GUID is the form of a subscription ID.
+// GUID matches a subscription ID.
 var GUID = regexp.MustCompile(`^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
 
-// ID is the ARM ID of a resource group, or of a resource inside one.
+// ID is the ARM ID of a resource group or of a resource in one.
 type ID struct {
 	// Subscription is the subscription's GUID.
 	Subscription string
 	// ResourceGroup is the name of the resource group.
 	ResourceGroup string
-	// Type is the provider namespace and the type segments, such as
+	// Type consists of the provider namespace and the type segments, such as
 	// Microsoft.Storage/storageAccounts/blobServices.
 	Type string
-	// Names are the names that belong to the segments of Type, outermost first.
+	// Names are the names for the segments of Type, outermost first.
 	Names []string
 }
 
-// Name is the resource's own name: the last of Names.
+// Name is the last of Names.
 func (id ID) Name() string { return id.Names[len(id.Names)-1] }
 
-// Parse reads the ARM ID of a resource group or of a resource inside one.
+// Parse parses the ARM ID of a resource group or of a resource in one.
 func Parse(s string) (ID, error) {
 	const form = "/subscriptions/<guid>/resourceGroups/<name>[/providers/<Namespace>/<type>/<name>…]"
 	bad := func(why string) (ID, error) {
@@ -69,8 +69,8 @@ func Parse(s string) (ID, error) {
 	return id, nil
 }
 
-// ParseType is [Parse] for an ID that must be of the given ARM type. Azure
-// compares types without regard to case, and so does this.
+// ParseType parses an ID that must have the given ARM type, ignoring case as
+// Azure does.
 func ParseType(s, armType string) (ID, error) {
 	id, err := Parse(s)
 	if err != nil {
@@ -82,7 +82,7 @@ func ParseType(s, armType string) (ID, error) {
 	return id, nil
 }
 
-// String is the ID as Azure writes it.
+// String formats the ID as Azure does.
 func (id ID) String() string {
 	s := "/subscriptions/" + id.Subscription + "/resourceGroups/" + id.ResourceGroup
 	if id.Type == ResourceGroupType {

@@ -26,7 +26,7 @@ func TestParse(t *testing.T) {
 	assert.Equal(t, "rg", group.Name())
 }
 
-func TestParseSaysWhatIsWrong(t *testing.T) {
+func TestParseReportsProblems(t *testing.T) {
 	t.Parallel()
 	tests := map[string]string{
 		"kv-hyf-data":                              "it starts with a slash",
@@ -61,7 +61,7 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		again, err := armid.Parse(id.String())
-		require.NoError(t, err, "what Parse accepts, String writes so that Parse accepts it")
+		require.NoError(t, err, "String must return an ID that Parse accepts")
 		assert.Equal(t, id, again)
 	})
 }

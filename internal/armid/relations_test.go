@@ -29,7 +29,7 @@ func TestRelations(t *testing.T) {
 	_, ok := armid.Parent(group)
 	assert.False(t, ok)
 	assert.True(t, armid.Same(vault+"/", group+"/providers/microsoft.keyvault/VAULTS/KV"))
-	assert.False(t, armid.Within(vault+"2", vault), "another one whose name starts alike")
+	assert.False(t, armid.Within(vault+"2", vault), "the name only has the same prefix")
 	assert.Equal(t, "url", armid.Last(secret))
 	assert.True(t, armid.IsGroup(group))
 	assert.False(t, armid.IsGroup(vault))

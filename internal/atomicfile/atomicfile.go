@@ -1,4 +1,4 @@
-// Package atomicfile writes files that others may read at the same time.
+// Package atomicfile writes files that other processes may read at the same time.
 package atomicfile
 
 import (
@@ -8,9 +8,9 @@ import (
 	"path/filepath"
 )
 
-// Write replaces the content of the file at path, so that a reader sees the old text
-// or the new one, never a part. Missing folders are created. Only the user may read
-// the file.
+// Write replaces the content of the file at path. A reader sees either the old or
+// the new content, never a part. Write creates missing folders. Only the current
+// user can read the file.
 func Write(path string, text []byte) (err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err

@@ -23,17 +23,17 @@ func TestWrite(t *testing.T) {
 	}
 	files, err := os.ReadDir(dir)
 	require.NoError(t, err)
-	assert.Len(t, files, 1, "nothing is left behind")
+	assert.Len(t, files, 1, "no temporary file remains")
 }
 
 func TestWriteFails(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	require.NoError(t, os.Mkdir(filepath.Join(dir, "folder"), 0o700))
-	require.Error(t, atomicfile.Write(filepath.Join(dir, "folder"), []byte("text")), "a folder is no file")
+	require.Error(t, atomicfile.Write(filepath.Join(dir, "folder"), []byte("text")), "a folder is not a file")
 	files, err := os.ReadDir(dir)
 	require.NoError(t, err)
-	assert.Len(t, files, 1, "nothing is left behind")
+	assert.Len(t, files, 1, "no temporary file remains")
 }
 
 func TestRemove(t *testing.T) {
@@ -41,6 +41,6 @@ func TestRemove(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "file")
 	require.NoError(t, atomicfile.Write(path, nil))
 	require.NoError(t, atomicfile.Remove(path))
-	require.NoError(t, atomicfile.Remove(path), "gone already")
+	require.NoError(t, atomicfile.Remove(path), "the file does not exist")
 	assert.NoFileExists(t, path)
 }

@@ -1,11 +1,10 @@
-// Package bootstrap sets up, once, what has to be there before the first
-// deployment from a repository: a place for Pulumi's state and a key for its
-// secrets in Azure, identities that GitHub's workflows act as, and the variables
-// and environments of the repository that name them.
+// Package bootstrap prepares an Azure subscription and a GitHub repository for
+// deployments: a storage account for Pulumi's state, a key for its secrets,
+// identities for GitHub workflows, and the variables and environments of the
+// repository that refer to them. A subscription and a repository need it once.
 //
-// Everything is described as it has to be. A run looks at what is there, says
-// what is missing or different, and changes that and nothing else, so that a
-// second run does nothing.
+// It describes the desired state. A run compares it with the current state, lists
+// what is missing or different, and changes only that, so a second run changes nothing.
 package bootstrap
 
 import (
@@ -22,25 +21,28 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// Settings say what to set up, and for whom.
+// Settings are the subscription, the repository and what to set up.
 type Settings struct {
-	// Repository is the GitHub repository that deploys, such as hyf/pipelines. Required.
+	// Repository is the GitHub repository that deploys, such as hyf/pipelines.
+	// Required.
 	Repository string
-	// Organization starts the names, 2 to 8 of [a-z0-9], as in the stacks'
+	// Organization is the first part of names, 2 to 8 of [a-z0-9], as in the stacks'
 	// configuration. Required.
 	Organization string
 	// Location is the Azure region, such as westeurope. Required.
 	Location string
-	// Subscription and Tenant are GUIDs. Default: those that az is signed in to.
+	// Subscription and Tenant are GUIDs. Default: those of the Azure CLI's current
+	// account.
 	Subscription, Tenant string
-	// Environments are the stacks that workflows deploy, each with an environment
-	// of the repository and an identity of its own. Default dev and prod.
+	// Environments are the stacks that workflows deploy. Each has a GitHub
+	// environment and an identity. Default: dev and prod.
 	Environments []string
-	// PulumiCloud leaves state and secrets to Pulumi Cloud.
+	// PulumiCloud: Pulumi Cloud stores state and secrets, so Azure needs neither
+	// storage account nor key.
 	PulumiCloud bool
 }
 
-// The rules of the settings. A repository's are GitHub's.
+// Rules of the settings. The rule of repositories is GitHub's.
 var (
 	repositoryRule   = regexp.MustCompile(`^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$`)
 	organizationRule = regexp.MustCompile(`^[a-z0-9]{2,8}$`)
@@ -53,9 +55,9 @@ func (s Settings) validate() error {
 	var p check.Problems
 	p.Match("--repository", s.Repository, repositoryRule, "owner and name of the GitHub repository, such as hyf/pipelines")
 	p.Match("--organization", s.Organization, organizationRule, "2 to 8 lower-case letters and digits, such as hyf")
-	p.Match("--location", s.Location, locationRule, "an Azure region, such as westeurope; az account list-locations lists them")
-	p.Match("--subscription", s.Subscription, armid.GUID, "a GUID; az account list shows them")
-	p.Match("--tenant", s.Tenant, armid.GUID, "a GUID; az account list shows them")
+	p.Match("--location", s.Location, locationRule, "an Azure region, such as westeurope; to list them, run: az account list-locations")
+	p.Match("--subscription", s.Subscription, armid.GUID, "a GUID; to list them, run: az account list")
+	p.Match("--tenant", s.Tenant, armid.GUID, "a GUID; to list them, run: az account list")
 	if len(s.Environments) == 0 {
 		p.Addf("--environments", "got none, want at least one stack, such as dev,prod")
 	}
@@ -65,19 +67,19 @@ func (s Settings) validate() error {
 	return errors.Join(p...)
 }
 
-// Tool runs a command-line tool, az or gh, with input on its standard input, and
-// returns what it printed. The error of a tool that failed is a [*ToolError].
+// Tool runs az or gh with input on stdin and returns its output. If the tool
+// fails, the error is a [*ToolError].
 type Tool func(ctx context.Context, input, name string, args ...string) (string, error)
 
-// ToolError is what a tool that failed had to say.
+// ToolError is the error of a tool that failed.
 type ToolError struct {
 	// Command is the command line.
 	Command string
-	// Output is what it printed on standard error.
+	// Output is the tool's stderr.
 	Output string
 }
 
-// Error is the command line and what it printed.
+// Error returns the command line and the output.
 func (e *ToolError) Error() string { return fmt.Sprintf("%s: %s", e.Command, e.Output) }
 
 // Run is one run of the command.
@@ -85,15 +87,15 @@ type Run struct {
 	Settings
 	// Tool runs az and gh. Required.
 	Tool Tool
-	// Out is where the plan and the progress go. Required.
+	// Out receives the plan and the progress. Required.
 	Out io.Writer
-	// DryRun ends after the plan.
+	// DryRun stops after the plan.
 	DryRun bool
-	// Confirm asks whether to go on with the plan. Required unless DryRun.
+	// Confirm asks whether to apply the plan. Required unless DryRun is set.
 	Confirm func(changes int) (bool, error)
 }
 
-// Do plans, shows the plan, asks, and does what it says.
+// Do shows the plan, asks for confirmation, and applies the plan.
 func (r Run) Do(ctx context.Context) error {
 	if err := r.fillIn(ctx); err != nil {
 		return err
@@ -113,7 +115,7 @@ func (r Run) Do(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	r.printf("\n%d to do\n", changes)
+	r.printf("\n%d to change\n", changes)
 	switch {
 	case r.DryRun, changes == 0:
 		return r.next()
@@ -122,12 +124,12 @@ func (r Run) Do(ctx context.Context) error {
 		return err
 	}
 	if err := r.apply(ctx); err != nil {
-		return fmt.Errorf("%w\nwhat is done stays done; run the command again to go on", err)
+		return fmt.Errorf("%w\nThe completed steps are kept; to continue, run the command again", err)
 	}
 	return r.next()
 }
 
-// fillIn asks az for what was left out.
+// fillIn sets the subscription and the tenant with az.
 func (r *Run) fillIn(ctx context.Context) error {
 	args := []string{"account", "show", "--output", "json"}
 	if r.Subscription != "" {
@@ -145,8 +147,9 @@ func (r *Run) fillIn(ctx context.Context) error {
 	return nil
 }
 
-// apply does what is to do, one step after the other. What a step makes, a
-// later one may need, so that each is looked at again just before.
+// apply changes what is missing or different, one step after the other. A step
+// may need what an earlier one created, so the current state is read again before
+// each step.
 func (r Run) apply(ctx context.Context) error {
 	return r.eachStep(ctx, func(step step, found state) (state, error) {
 		if found.kind == present {
@@ -157,7 +160,7 @@ func (r Run) apply(ctx context.Context) error {
 	})
 }
 
-// next says what a person does now.
+// next prints the next steps of the user.
 func (r Run) next() error {
 	r.printf("\nNext, for each stack:\n")
 	if r.PulumiCloud {
@@ -170,9 +173,9 @@ func (r Run) next() error {
 	return nil
 }
 
-// printf writes to Out. There is nothing better to do about an error than what
-// comes next: the steps return theirs.
+// printf writes to Out. Its errors are ignored, because the result of a run is in
+// its steps.
 func (r Run) printf(format string, args ...any) { fmt.Fprintf(r.Out, format, args...) } //nolint:errcheck // see above
 
-// sorted are the keys of a map in order.
+// sorted returns the sorted keys of a map.
 func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

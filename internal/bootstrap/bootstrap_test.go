@@ -23,7 +23,7 @@ const subscription = "22222222-2222-2222-2222-222222222222"
 
 type object = map[string]any
 
-// world is what az and gh know, and the commands that changed it.
+// world simulates az and gh, and records the commands that change something.
 type world struct {
 	t       *testing.T
 	azure   map[string]object // ARM resources by ID
@@ -44,7 +44,7 @@ func settings() bootstrap.Settings {
 	}
 }
 
-// run runs the command to its end and returns what it printed.
+// run runs the command with confirmation and returns its output.
 func (w *world) run(s bootstrap.Settings) (string, error) {
 	return w.runAs(bootstrap.Run{Settings: s, Confirm: func(int) (bool, error) { return true, nil }})
 }
@@ -56,7 +56,7 @@ func (w *world) runAs(r bootstrap.Run) (string, error) {
 	return out.String(), err
 }
 
-// tool is az and gh.
+// tool simulates az and gh.
 func (w *world) tool(_ context.Context, input, name string, args ...string) (string, error) {
 	command := name + " " + strings.Join(args, " ")
 	if w.failing != "" && strings.Contains(command, w.failing) {
@@ -86,7 +86,7 @@ func (w *world) tool(_ context.Context, input, name string, args ...string) (str
 	return "", nil
 }
 
-// option is the value of an option.
+// option returns the value of an option.
 func option(args []string, name string) string {
 	if i := slices.Index(args, name); i >= 0 {
 		return args[i+1]
@@ -110,8 +110,8 @@ func (w *world) get(from map[string]object, key string) (string, error) {
 	return string(text), err
 }
 
-// rest is Azure Resource Manager, as far as it matters here: parents first, and
-// object IDs for identities.
+// rest simulates Azure Resource Manager: parents must exist, and identities get
+// object IDs.
 func (w *world) rest(command, method, url, input string) (string, error) {
 	id, _, _ := strings.Cut(strings.TrimPrefix(url, "https://management.azure.com"), "?")
 	if method == "get" {
@@ -120,7 +120,7 @@ func (w *world) rest(command, method, url, input string) (string, error) {
 	var body object
 	require.NoError(w.t, json.Unmarshal([]byte(input), &body))
 	if group, _, inGroup := strings.Cut(id, "/providers/"); inGroup && strings.Contains(group, "/resourceGroups/") {
-		require.Contains(w.t, w.azure, group, "%s before its group", id)
+		require.Contains(w.t, w.azure, group, "%s needs its resource group", id)
 	}
 	if strings.Contains(id, "/userAssignedIdentities/") && !strings.Contains(id, "/federatedIdentityCredentials/") {
 		name := id[strings.LastIndex(id, "/")+1:]
@@ -146,7 +146,7 @@ func (w *world) api(command, method, path, input string) (string, error) {
 	}
 	var body object
 	require.NoError(w.t, json.Unmarshal([]byte(input), &body))
-	if method == "POST" { // a policy joins the others
+	if method == "POST" { // adds a policy
 		return w.set(command, w.github, path, object{"branch_policies": []any{body}})
 	}
 	if body["reviewers"] != nil {
@@ -158,7 +158,7 @@ func (w *world) api(command, method, path, input string) (string, error) {
 	return w.set(command, w.github, path, body)
 }
 
-func TestDryRunShowsEverythingAndDoesNothing(t *testing.T) {
+func TestDryRunOnlyShowsThePlan(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	out, err := w.runAs(bootstrap.Run{Settings: settings(), DryRun: true})
@@ -185,11 +185,11 @@ func TestSecondRunDoesNothing(t *testing.T) {
 	out, err = w.run(settings())
 	require.NoError(t, err)
 	assert.Empty(t, w.done)
-	assert.Contains(t, out, "\n0 to do\n")
+	assert.Contains(t, out, "\n0 to change\n")
 }
 
-// What is there afterwards is what the workflows rely on.
-func TestWhatIsThere(t *testing.T) {
+// The workflows rely on these resources and settings.
+func TestDesiredState(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	_, err := w.run(settings())
@@ -197,7 +197,7 @@ func TestWhatIsThere(t *testing.T) {
 
 	assert.Equal(t, object{"value": "client-of-id-hyf-preview"}, w.github["actions/variables/AZURE_CLIENT_ID"])
 	assert.Equal(t, object{"value": "client-of-id-hyf-deploy-prod"}, w.github["environments/prod/variables/AZURE_CLIENT_ID"])
-	assert.Nil(t, w.github["environments/dev"]["reviewers"], "dev is deployed without being asked")
+	assert.Nil(t, w.github["environments/dev"]["reviewers"], "deployments of dev need no approval")
 	assert.NotNil(t, w.github["environments/prod"]["reviewers"])
 
 	subjects := map[string][]string{}
@@ -214,7 +214,7 @@ func TestWhatIsThere(t *testing.T) {
 			name := strings.TrimPrefix(principal, "principal-of-")
 			roles[name] = append(roles[name], role[strings.LastIndex(role, "/")+1:]+" on "+scope[strings.LastIndex(scope, "/")+1:])
 			if strings.HasSuffix(role, "f58310d9-a9f6-439a-9e8d-f62e7b41a168") {
-				assert.Contains(t, properties["condition"], "7f951dda-4ed3-4680-a7ca-43fe172d538d", "not every role may be granted")
+				assert.Contains(t, properties["condition"], "7f951dda-4ed3-4680-a7ca-43fe172d538d", "only some roles can be assigned")
 				assert.Equal(t, "2.0", properties["conditionVersion"])
 			}
 		}
@@ -225,11 +225,11 @@ func TestWhatIsThere(t *testing.T) {
 		"acdd72a7-3385-48ef-bd42-f606fba81ae7 on " + subscription, // Reader
 		"2a2b9908-6ea1-4ae2-8e65-a410df84e7d1 on state",           // Storage Blob Data Reader
 		"12338af0-0e69-4776-bea7-57ae8d297424 on pulumi",          // Key Vault Crypto User
-	}, roles["id-hyf-preview"], "what a preview may do is read")
+	}, roles["id-hyf-preview"], "a preview can only read")
 	assert.Len(t, roles["id-hyf-deploy-dev"], 5)
 }
 
-func TestDriftIsShownAndMended(t *testing.T) {
+func TestDriftIsShownAndCorrected(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	_, err := w.run(settings())
@@ -249,7 +249,7 @@ func TestDriftIsShownAndMended(t *testing.T) {
 	assert.Contains(t, out, "properties.allowSharedKeyAccess: got true, want false")
 	assert.Contains(t, out, "value: got elsewhere, want 33333333-3333-3333-3333-333333333333")
 	assert.Contains(t, out, "got no required reviewers")
-	assert.Contains(t, out, "\n3 to do\n")
+	assert.Contains(t, out, "\n3 to change\n")
 	assert.Len(t, w.done, 3)
 }
 
@@ -259,7 +259,7 @@ func TestFailureInTheMiddleIsResumed(t *testing.T) {
 	w.failing = "--method put --url https://management.azure.com/subscriptions/" + subscription + "/providers/Microsoft.Authorization"
 	_, err := w.run(settings())
 	require.ErrorContains(t, err, "id-hyf-preview may read what is deployed: az rest --method put")
-	require.ErrorContains(t, err, "Forbidden\nwhat is done stays done; run the command again to go on")
+	require.ErrorContains(t, err, "Forbidden\nThe completed steps are kept; to continue, run the command again")
 	made := len(w.done)
 
 	w.failing = ""
@@ -288,7 +288,7 @@ func TestPulumiCloud(t *testing.T) {
 	assert.NotContains(t, w.github, "actions/variables/PULUMI_BACKEND_URL")
 }
 
-func TestNothingWithoutConsent(t *testing.T) {
+func TestNothingChangesWithoutConfirmation(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	_, err := w.runAs(bootstrap.Run{Settings: settings(), Confirm: func(changes int) (bool, error) {
@@ -305,16 +305,17 @@ func TestWrongSettings(t *testing.T) {
 	_, err := w.run(bootstrap.Settings{Repository: "pipelines", Organization: "HYF", Location: "West Europe", Environments: []string{"Dev"}})
 	require.EqualError(t, err, `--repository: got "pipelines", want owner and name of the GitHub repository, such as hyf/pipelines
 --organization: got "HYF", want 2 to 8 lower-case letters and digits, such as hyf
---location: got "West Europe", want an Azure region, such as westeurope; az account list-locations lists them
+--location: got "West Europe", want an Azure region, such as westeurope; to list them, run: az account list-locations
 --environments: got "Dev", want stacks of 1 to 10 lower-case letters and digits, a letter first, such as dev`)
-	assert.Zero(t, w.reads, "nothing is looked at")
+	assert.Zero(t, w.reads, "no state is read")
 
 	w.failing = "account show"
 	_, err = w.run(settings())
 	require.ErrorContains(t, err, "sign in first: az login")
 }
 
-// Storage accounts and vaults share their names with all of Azure, and have limits.
+// Names of storage accounts and vaults are unique in all of Azure, and have
+// limits.
 func TestNames(t *testing.T) {
 	t.Parallel()
 	s := settings()

@@ -9,11 +9,11 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
-// mainBranch is the one that is deployed from.
+// mainBranch is the branch that is deployed.
 const mainBranch = "main"
 
-// repositorySteps are everything in the GitHub repository: what the workflows
-// read, and who may be what.
+// repositorySteps returns the steps in the GitHub repository: the variables,
+// environments and the label that the workflows use.
 func (r Run) repositorySteps(known map[string]account) []step {
 	steps := []step{
 		label{review.Label, "This change is meant to delete or replace data", "b60205"},
@@ -34,7 +34,7 @@ func (r Run) repositorySteps(known map[string]account) []step {
 	return steps
 }
 
-// api calls GitHub.
+// api calls the GitHub API.
 func (r Run) api(ctx context.Context, method, path string, body object) (string, error) {
 	args := []string{"api", "--method", method, "repos/" + r.Repository + "/" + path}
 	if body == nil {
@@ -47,14 +47,14 @@ func (r Run) api(ctx context.Context, method, path string, body object) (string,
 	return r.Tool(ctx, string(text), "gh", append(args, "--input", "-")...)
 }
 
-// lookAt looks at what GitHub has at a path.
+// lookAt compares what GitHub has at a path with want.
 func (r Run) lookAt(ctx context.Context, path string, want object) (state, error) {
 	answer, err := r.api(ctx, "GET", path, nil)
 	return found(answer, err, want)
 }
 
-// variable is a variable of the repository, or of one of its environments. None
-// of them is a secret.
+// variable is a variable of the repository or of one of its environments. None is
+// secret.
 type variable struct{ name, environment, want string }
 
 func (v variable) what() string {
@@ -66,7 +66,7 @@ func (v variable) what() string {
 
 func (v variable) where() string {
 	if v.want == "" {
-		return "known once the identity is there"
+		return "known once the identity exists"
 	}
 	return v.want
 }
@@ -81,7 +81,7 @@ func (v variable) look(ctx context.Context, r Run) (state, error) {
 
 func (v variable) do(ctx context.Context, r Run) (state, error) {
 	if v.want == "" {
-		return state{}, errors.New("got an identity that Azure has not told the client ID of yet; run the command again")
+		return state{}, errors.New("the client ID of the identity is not known yet; run the command again")
 	}
 	args := []string{"variable", "set", v.name, "--body", v.want, "--repo", r.Repository}
 	if v.environment != "" {
@@ -91,16 +91,16 @@ func (v variable) do(ctx context.Context, r Run) (state, error) {
 	return state{kind: present}, err
 }
 
-// environment is a GitHub environment. Its deployments wait for whoever set it
-// up, but for the first one's: that is where changes go without being asked.
+// environment is a GitHub environment. Deployments need the approval of the user
+// who ran the command, except those of the first environment.
 type environment struct{ name string }
 
 func (e environment) what() string  { return "environment " + e.name }
-func (e environment) where() string { return "deployed from chosen branches only" }
+func (e environment) where() string { return "deployed only from selected branches" }
 
 func (e environment) look(ctx context.Context, r Run) (state, error) {
 	found, err := r.lookAt(ctx, "environments/"+e.name, object{"deployment_branch_policy": branchPolicies()})
-	if err != nil || found.kind == missing || !e.waits(r) {
+	if err != nil || found.kind == missing || !e.needsApproval(r) {
 		return found, err
 	}
 	var got struct {
@@ -114,21 +114,21 @@ func (e environment) look(ctx context.Context, r Run) (state, error) {
 			return found, nil
 		}
 	}
-	found.kind, found.differences = different, append(found.differences, "got no required reviewers, want whoever runs this")
+	found.kind, found.differences = different, append(found.differences, "got no required reviewers, want the user who runs the command")
 	return found, nil
 }
 
-// waits reports whether a person has to approve deployments.
-func (e environment) waits(r Run) bool { return e.name != r.Environments[0] }
+// needsApproval reports whether deployments need an approval.
+func (e environment) needsApproval(r Run) bool { return e.name != r.Environments[0] }
 
-// branchPolicies are those that are named one by one.
+// branchPolicies returns the policy that selects branches by name.
 func branchPolicies() object {
 	return object{"protected_branches": false, "custom_branch_policies": true}
 }
 
 func (e environment) do(ctx context.Context, r Run) (state, error) {
 	body := object{"deployment_branch_policy": branchPolicies()}
-	if e.waits(r) {
+	if e.needsApproval(r) {
 		out, err := r.Tool(ctx, "", "gh", "api", "user")
 		if err != nil {
 			return state{}, err
@@ -143,12 +143,12 @@ func (e environment) do(ctx context.Context, r Run) (state, error) {
 	return state{kind: present}, err
 }
 
-// branchPolicy lets an environment be deployed from the main branch. Without
-// it, a workflow on any branch could be the identity that deploys.
+// branchPolicy allows deployments of an environment from the main branch. Without
+// it, a workflow on any branch could use the identity that deploys.
 type branchPolicy struct{ environment string }
 
 func (b branchPolicy) what() string  { return "environment " + b.environment + ": branch " + mainBranch }
-func (b branchPolicy) where() string { return "the only branch that may deploy" }
+func (b branchPolicy) where() string { return "the only branch that can deploy" }
 
 func (b branchPolicy) path() string {
 	return "environments/" + b.environment + "/deployment-branch-policies"

@@ -12,23 +12,23 @@ import (
 // object is a JSON object.
 type object = map[string]any
 
-// resource is something that has to be there in Azure, described as a PUT: its
-// ID, and the properties that matter. What else it has is left alone.
+// resource is a required Azure resource, described as a PUT request: its ID and
+// the properties that matter. Other properties are not changed.
 type resource struct {
-	// about says what it is and what it is for.
+	// about describes the resource and its purpose.
 	about string
 	// id is its ARM resource ID.
 	id string
-	// api is the version of Azure's API that body is written in.
+	// api is the API version of body.
 	api string
-	// body is nil as long as something that it needs is not known: the object ID
-	// of an identity before that is made.
+	// body is nil while it depends on an unknown value: the object ID of an identity
+	// that does not exist yet.
 	body object
-	// createOnly resources are made, and never changed.
+	// createOnly resources are created and never changed.
 	createOnly bool
 }
 
-// The built-in roles that are granted.
+// The assigned built-in roles.
 //
 // Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
 const (
@@ -41,18 +41,18 @@ const (
 	vaultCryptoUser   = "12338af0-0e69-4776-bea7-57ae8d297424"
 )
 
-// assignable are the roles that whoever deploys may grant, and no others: those
-// of components/identity.
+// assignable are the only roles that the deployer can assign: those of
+// components/identity.
 var assignable = []string{
 	"7f951dda-4ed3-4680-a7ca-43fe172d538d", // AcrPull
 	"4633458b-17de-408a-b874-0445c86b69e6", // Key Vault Secrets User
 	blobContributor,
 }
 
-// softDeleteDays is how long a deleted state can be brought back.
+// softDeleteDays is the number of days for which deleted state can be restored.
 const softDeleteDays = 90
 
-// Names of what is made, in Azure and in the repository.
+// Names of the resources in Azure and in the repository.
 func (s Settings) group() string     { return "rg-" + s.Organization + "-pulumi" }
 func (s Settings) account() string   { return "st" + s.Organization + "pulumi" + s.suffix(8) }
 func (s Settings) vault() string     { return "kv-" + s.Organization + "-pul-" + s.suffix(6) }
@@ -71,21 +71,21 @@ func (s Settings) identityID(name string) string {
 
 const identities = "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/"
 
-// account is what an identity is called inside of Entra.
+// account has the IDs of an identity in Microsoft Entra ID.
 type account struct{ PrincipalID, ClientID string }
 
-// suffix makes a name unique in all of Azure, and the same at every run.
+// suffix makes a name unique in all of Azure. It is the same in every run.
 func (s Settings) suffix(length int) string {
 	sum := sha256.Sum256([]byte(strings.ToLower(s.Subscription)))
 	return hex.EncodeToString(sum[:])[:length]
 }
 
-// BackendURL is where Pulumi keeps its state, for pulumi login.
+// BackendURL is the argument of pulumi login.
 func (s Settings) BackendURL() string {
 	return "azblob://" + stateContainer + "?storage_account=" + s.account()
 }
 
-// SecretsProvider encrypts the secrets of stacks, for pulumi stack init.
+// SecretsProvider is the secrets provider of stacks, for pulumi stack init.
 func (s Settings) SecretsProvider() string {
 	return "azurekeyvault://" + s.vault() + ".vault.azure.net/keys/" + secretsKey
 }
@@ -95,8 +95,8 @@ const (
 	secretsKey     = "pulumi"
 )
 
-// resources are everything in Azure, in the order in which it is made.
-// known are the identities that are there, by ID.
+// resources returns all Azure resources, in the order of their creation. known
+// are the existing identities, by ID.
 func (s Settings) resources(known map[string]account) []resource {
 	subscription := "/subscriptions/" + s.Subscription
 	group := s.groupID()
@@ -106,7 +106,7 @@ func (s Settings) resources(known map[string]account) []resource {
 	key := vault + "/keys/" + secretsKey
 
 	all := []resource{{
-		about: "resource group of what Pulumi itself needs",
+		about: "resource group for Pulumi's state and secrets",
 		id:    group, api: "2024-11-01", body: object{"location": s.Location},
 	}}
 	if !s.PulumiCloud {
@@ -114,7 +114,7 @@ func (s Settings) resources(known map[string]account) []resource {
 		all = append(all, s.secrets(vault, key)...)
 	}
 
-	previewer := s.identity(s.previewer(), "previews pull requests and looks for drift; it can only read", map[string]string{
+	previewer := s.identity(s.previewer(), "previews pull requests and detects drift; read-only", map[string]string{
 		"pull-request": "repo:" + s.Repository + ":pull_request",
 		"main":         "repo:" + s.Repository + ":ref:refs/heads/main",
 	})
@@ -133,8 +133,8 @@ func (s Settings) resources(known map[string]account) []resource {
 		all = append(all, deployer...)
 		grants := []grant{
 			{contributor, subscription, "deploy", ""},
-			{rbacAdministrator, subscription, "grant pipelines their rights, and no others", onlyAssignable()},
-			{locksContributor, subscription, "lock what is protected", ""},
+			{rbacAdministrator, subscription, "assign the roles that pipelines need, and no others", onlyAssignable()},
+			{locksContributor, subscription, "lock protected resources", ""},
 		}
 		if !s.PulumiCloud {
 			grants = append(grants,
@@ -143,14 +143,14 @@ func (s Settings) resources(known map[string]account) []resource {
 		all = append(all, s.roles(deployer[0].id, known, grants)...)
 	}
 	return append(all, resource{
-		about: "lock, so that nobody deletes the state by mistake",
+		about: "lock against accidental deletion of the state",
 		id:    group + "/providers/Microsoft.Authorization/locks/state", api: "2020-05-01",
 		body: object{"properties": object{"level": "CanNotDelete"}},
 	})
 }
 
-// state is where Pulumi keeps what it knows: versioned, so that an earlier state
-// can be brought back, and opened by identities alone.
+// state returns the resources of Pulumi's state: versioned, so that an earlier
+// state can be restored, and accessible only with an identity.
 func (s Settings) state(account, container string) []resource {
 	kept := object{"enabled": true, "days": softDeleteDays}
 	return []resource{
@@ -166,7 +166,7 @@ func (s Settings) state(account, container string) []resource {
 			},
 		},
 		{
-			about: fmt.Sprintf("versions of the state, and %d days to bring deleted ones back", softDeleteDays),
+			about: fmt.Sprintf("versioning of the state, and soft delete for %d days", softDeleteDays),
 			id:    account + "/blobServices/default", api: "2024-01-01",
 			body: object{"properties": object{
 				"isVersioningEnabled": true, "deleteRetentionPolicy": kept, "containerDeleteRetentionPolicy": kept,
@@ -179,8 +179,8 @@ func (s Settings) state(account, container string) []resource {
 	}
 }
 
-// secrets are the key that encrypts the secrets in every stack's state, and its
-// vault. Without the key the secrets are lost, so nobody can purge it.
+// secrets returns the key that encrypts the secrets in every stack's state, and
+// its vault. Without the key the secrets are lost, so it has purge protection.
 func (s Settings) secrets(vault, key string) []resource {
 	return []resource{
 		{
@@ -203,8 +203,8 @@ func (s Settings) secrets(vault, key string) []resource {
 	}
 }
 
-// identity is an identity, and the GitHub workflows that may be it. Azure takes
-// one federated credential of an identity at a time.
+// identity returns an identity and the GitHub workflows that can use it. Azure
+// accepts one change of an identity's federated credentials at a time.
 func (s Settings) identity(name, purpose string, subjects map[string]string) []resource {
 	id := s.identityID(name)
 	all := []resource{{about: "identity that " + purpose, id: id, api: "2023-01-31", body: object{"location": s.Location}}}
@@ -221,10 +221,10 @@ func (s Settings) identity(name, purpose string, subjects map[string]string) []r
 	return all
 }
 
-// grant is a role at a scope, and what for.
+// grant is a role at a scope, and its purpose.
 type grant struct{ role, scope, purpose, condition string }
 
-// roles are role assignments of an identity.
+// roles returns the role assignments of an identity.
 func (s Settings) roles(identity string, known map[string]account, grants []grant) []resource {
 	var all []resource
 	for _, g := range grants {
@@ -248,8 +248,8 @@ func (s Settings) roles(identity string, known map[string]account, grants []gran
 	return all
 }
 
-// onlyAssignable is the condition that limits whoever may grant roles to the
-// ones that a stack grants, and to identities.
+// onlyAssignable returns the condition that limits role assignments to the roles
+// that a stack needs, and to identities.
 //
 // Source: https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-examples
 func onlyAssignable() string {

@@ -11,41 +11,42 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 )
 
-// step is one thing that has to be there.
+// step is one part of the desired state.
 type step interface {
 	what() string
-	// where is how to find it: an ARM ID, or the name in the repository.
+	// where identifies it: an ARM ID, or a description of the setting in the
+	// repository.
 	where() string
-	// look finds out whether it is there, and as it has to be.
+	// look compares it with the current state.
 	look(ctx context.Context, r Run) (state, error)
-	// do makes it so, and returns how it is then.
+	// do creates or changes it and returns the new state.
 	do(ctx context.Context, r Run) (state, error)
 }
 
-// kind is what is to be done about a step.
+// kind is the result of the comparison.
 type kind string
 
-// The kinds, as the plan shows them.
+// The kinds, as displayed in the plan.
 const (
 	present   kind = "="
 	missing   kind = "+"
 	different kind = "~"
 )
 
-// state is how a step was found.
+// state is the current state of a step.
 type state struct {
 	kind kind
-	// differences are the properties that are not as they have to be.
+	// differences are the properties that differ from the desired state.
 	differences []string
-	// answer is what was answered when it was looked at, as JSON; nil when it is missing.
+	// answer is the current state as JSON; nil if it is missing.
 	answer []byte
 }
 
-// handler does something about a step that was found, and returns how it is then.
+// handler processes a step with its current state and returns the new state.
 type handler func(step, state) (state, error)
 
-// eachStep looks at every step in order and hands it on. What identities are
-// called inside of Azure is learnt on the way.
+// eachStep reads the current state of every step in order and passes it to
+// handle. It collects the Entra IDs of identities on the way.
 func (r Run) eachStep(ctx context.Context, handle handler) error {
 	for _, name := range azure.Namespaces() {
 		if _, err := r.one(ctx, registration(name), handle); err != nil {
@@ -54,7 +55,7 @@ func (r Run) eachStep(ctx context.Context, handle handler) error {
 	}
 	known := map[string]account{}
 	for i := range r.resources(known) {
-		res := r.resources(known)[i] // anew, with what is known by now
+		res := r.resources(known)[i] // again, with the identities known so far
 		after, err := r.one(ctx, res, handle)
 		if err != nil {
 			return err
@@ -75,7 +76,7 @@ func (r Run) eachStep(ctx context.Context, handle handler) error {
 	return nil
 }
 
-// one looks at one step and hands it on.
+// one reads the current state of one step and passes it to handle.
 func (r Run) one(ctx context.Context, s step, handle handler) (state, error) {
 	found, err := s.look(ctx, r)
 	if err == nil {
@@ -91,14 +92,14 @@ func (r Run) one(ctx context.Context, s step, handle handler) (state, error) {
 func (r Run) show(s step, found state) {
 	r.printf("%s %s\n    %s\n", found.kind, s.what(), s.where())
 	if res, ok := s.(resource); ok && found.kind == missing {
-		r.printf("    %s\n", res.would())
+		r.printf("    %s\n", res.bodyText())
 	}
 	for _, difference := range found.differences {
 		r.printf("    %s\n", difference)
 	}
 }
 
-// registration is a resource provider that has to be registered.
+// registration is a required resource provider.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types
 type registration string
@@ -112,7 +113,7 @@ func (p registration) look(ctx context.Context, r Run) (state, error) {
 	if err != nil {
 		return state{}, err
 	}
-	// Registering goes on for minutes, and is not waited for.
+	// Registration takes minutes; the command does not wait for it.
 	if registered := strings.TrimSpace(out); registered == "Registered" || registered == "Registering" {
 		return state{kind: present}, nil
 	}
@@ -131,19 +132,19 @@ func (res resource) url() string {
 func (res resource) what() string  { return res.about }
 func (res resource) where() string { return res.id }
 
-// would is what a PUT would say, for the plan.
-func (res resource) would() string {
+// bodyText returns the body of the PUT request, for the plan.
+func (res resource) bodyText() string {
 	if res.body == nil {
-		return "as soon as the identity is there"
+		return "as soon as the identity exists"
 	}
 	text, err := json.Marshal(res.body)
-	if err != nil { // not for these
+	if err != nil { // not possible for these values
 		return err.Error()
 	}
 	return string(text)
 }
 
-// isIdentity reports whether it is an identity, and not something inside one.
+// isIdentity reports whether it is an identity, and not a child of one.
 func (res resource) isIdentity(r Run) bool {
 	name, inside := strings.CutPrefix(res.id, r.groupID()+identities)
 	return inside && !strings.Contains(name, "/")
@@ -157,7 +158,7 @@ func (res resource) look(ctx context.Context, r Run) (state, error) {
 	return found(answer, err, res.body)
 }
 
-// found compares what a tool answered with what has to be, in want.
+// found compares the answer of a tool with the desired state in want.
 func found(answer string, err error, want object) (state, error) {
 	var failed *ToolError
 	switch {
@@ -168,7 +169,7 @@ func found(answer string, err error, want object) (state, error) {
 	}
 	var got object
 	if err := json.Unmarshal([]byte(answer), &got); err != nil {
-		return state{}, fmt.Errorf("got no JSON object: %w", err)
+		return state{}, fmt.Errorf("want a JSON object: %w", err)
 	}
 	s := state{kind: present, answer: []byte(answer), differences: compare("", want, got)}
 	if len(s.differences) > 0 {
@@ -177,32 +178,32 @@ func found(answer string, err error, want object) (state, error) {
 	return s, nil
 }
 
-// isNotFound tells the tools' answer for what is not there.
+// isNotFound reports whether a tool's output means that something does not exist.
 func isNotFound(output string) bool {
 	return strings.Contains(output, "Not Found") || strings.Contains(output, "NotFound")
 }
 
 func (res resource) do(ctx context.Context, r Run) (state, error) {
 	if res.body == nil {
-		return state{}, errors.New("got an identity that Azure has not told the object ID of yet; run the command again")
+		return state{}, errors.New("the object ID of the identity is not known yet; run the command again")
 	}
 	body, err := json.Marshal(res.body)
 	if err != nil {
 		return state{}, err
 	}
-	// @- keeps the body out of the shell's quoting, which differs from system to system.
+	// @- avoids the shell's quoting, which differs between systems.
 	if _, err = r.Tool(ctx, string(body), "az", "rest", "--method", "put", "--url", res.url(), "--body", "@-"); err != nil {
 		return state{}, err
 	}
 	after, err := res.look(ctx, r)
 	if err == nil && after.kind == different {
-		return state{}, fmt.Errorf("Azure took it and made something else of it: %s", strings.Join(after.differences, "; ")) //nolint:staticcheck // a name
+		return state{}, fmt.Errorf("Azure accepted the request but the result differs: %s", strings.Join(after.differences, "; ")) //nolint:staticcheck // a name
 	}
 	return after, err
 }
 
-// compare are the properties of want that got does not have like that. What got
-// has beyond is left alone.
+// compare returns the properties of want that differ in got. It ignores other
+// properties of got.
 func compare(path string, want, got any) []string {
 	switch want := want.(type) {
 	case object:
@@ -213,7 +214,7 @@ func compare(path string, want, got any) []string {
 		}
 		return differences
 	case string:
-		// Azure does not keep the case of regions and of IDs.
+		// Azure ignores the case of regions and IDs.
 		if text, ok := got.(string); ok && strings.EqualFold(strings.ReplaceAll(text, " ", ""), strings.ReplaceAll(want, " ", "")) {
 			return nil
 		}

@@ -1,5 +1,5 @@
-// Package check words the problems found in configuration and component
-// arguments, so that every one of them reads alike: where, got, want, remedy.
+// Package check formats the problems in configuration and component arguments, so
+// that all have the same form: where, got, want, remedy.
 package check
 
 import (
@@ -10,11 +10,11 @@ import (
 	"strings"
 )
 
-// Problems collects what is wrong with one value, so that a single run shows
-// all of it. The zero value is ready to use.
+// Problems collects problems, so that a single run shows all of them. The zero
+// value is ready to use.
 type Problems []error
 
-// Addf adds the problem at path, worded "path: got …, want …".
+// Addf adds a problem at path, in the form "path: got …, want …".
 func (p *Problems) Addf(path, format string, args ...any) {
 	*p = append(*p, fmt.Errorf("%s: %s", path, fmt.Sprintf(format, args...)))
 }
@@ -73,8 +73,8 @@ func Range[T cmp.Ordered](p *Problems, path string, got, low, high T, unit strin
 	}
 }
 
-// Match adds a problem unless got matches rule; want says the rule in words,
-// with an example.
+// Match adds a problem unless got matches rule. want describes the rule, with an
+// example.
 func (p *Problems) Match(path, got string, rule *regexp.Regexp, want string) {
 	if !rule.MatchString(got) {
 		p.Addf(path, "got %q, want %s", got, want)
@@ -91,8 +91,8 @@ func Unknown(path, got, asOf string, known []string) string {
 	return fmt.Sprintf("%s: %q is unknown as of %s, and Azure may refuse it%s", path, got, asOf, hint)
 }
 
-// Nearest returns the candidate that a misspelt word most probably meant.
-// It reports false when none is within a third of the word's length.
+// Nearest returns the candidate that is most similar to a misspelled word. It
+// reports false if none is within a third of the word's length.
 func Nearest(word string, candidates []string) (string, bool) {
 	best, distance := "", max(1, len(word)/3)+1
 	for _, candidate := range candidates {
@@ -103,8 +103,8 @@ func Nearest(word string, candidates []string) (string, bool) {
 	return best, best != ""
 }
 
-// editDistance counts the insertions, deletions, substitutions and swaps of
-// neighbours that turn a into b.
+// editDistance returns the number of insertions, deletions, substitutions and
+// swaps of adjacent characters that change a into b.
 func editDistance(a, b string) int {
 	rows := make([][]int, len(a)+1)
 	for i := range rows {

@@ -10,7 +10,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-func TestProblemsSayWhereGotAndWant(t *testing.T) {
+func TestProblemsHaveWhereGotAndWant(t *testing.T) {
 	t.Parallel()
 	var p check.Problems
 	p.OneOf("storage.redundancy", "ZRS", "LRS", "ZRS")

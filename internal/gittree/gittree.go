@@ -1,4 +1,4 @@
-// Package gittree extracts the files of commits from a Git repository, without
+// Package gittree extracts the files of commits from a Git repository without
 // changing the repository, its index or its working tree.
 package gittree
 
@@ -15,7 +15,8 @@ import (
 	"time"
 )
 
-// Repository is a Git repository, seen from a folder in its working tree.
+// Repository is a Git repository. Paths are relative to Dir, a folder in its
+// working tree.
 type Repository struct {
 	// Dir is the folder. Required.
 	Dir string
@@ -23,17 +24,17 @@ type Repository struct {
 
 // Commit is a commit.
 type Commit struct {
-	// Hash is its full name.
+	// Hash is the full hash.
 	Hash string
-	// Time is when it was committed, to the second, in UTC.
+	// Time is the committer time, in seconds and UTC.
 	Time time.Time
 }
 
-// Short is the beginning of the commit's name, for people.
+// Short returns the first ten characters of the hash.
 func (c Commit) Short() string { return c.Hash[:10] }
 
-// Commit finds a commit by whatever git calls a revision, such as main, v1.2 or
-// a hash. A revision that git does not know is an error.
+// Commit returns the commit of a revision, such as main, v1.2 or a hash. The
+// error reports an unknown revision.
 func (r Repository) Commit(ctx context.Context, revision string) (Commit, error) {
 	hash, err := r.git(ctx, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", revision+"^{commit}")
 	if err != nil {
@@ -50,12 +51,12 @@ func (r Repository) Commit(ctx context.Context, revision string) (Commit, error)
 	return Commit{Hash: hash, Time: time.Unix(unix, 0).UTC()}, nil
 }
 
-// MergeBase is the commit at which two histories parted. It is an error when there is
-// none, as in a clone without history.
+// MergeBase returns the merge base of two commits. The error reports that there
+// is none, as in a shallow clone.
 func (r Repository) MergeBase(ctx context.Context, a, b Commit) (Commit, error) {
 	hash, err := r.git(ctx, nil, "merge-base", a.Hash, b.Hash)
 	if err != nil {
-		return Commit{}, fmt.Errorf("commits %s and %s: got no common history, want a clone that has it; run: git fetch --unshallow (%w)",
+		return Commit{}, fmt.Errorf("commits %s and %s: got no common history, want a complete clone; run: git fetch --unshallow (%w)",
 			a.Short(), b.Short(), err)
 	}
 	return r.Commit(ctx, hash)
@@ -66,13 +67,13 @@ func (r Repository) Top(ctx context.Context) (string, error) {
 	return r.git(ctx, nil, "rev-parse", "--show-toplevel")
 }
 
-// Prefix is the path of Dir inside the working tree; empty at its top.
+// Prefix is the path of Dir inside the working tree; empty for the top folder.
 func (r Repository) Prefix(ctx context.Context) (string, error) {
 	return r.git(ctx, nil, "rev-parse", "--show-prefix")
 }
 
-// Extract writes every file of a commit below dir, which is created when missing. No
-// attribute of the commit excludes one, as it could with git archive.
+// Extract writes every file of a commit to dir, which is created if necessary.
+// Unlike git archive, it ignores the attribute export-ignore.
 func (r Repository) Extract(ctx context.Context, commit Commit, dir string) (err error) {
 	dir, err = filepath.Abs(dir)
 	if err != nil {
@@ -96,9 +97,9 @@ func (r Repository) Extract(ctx context.Context, commit Commit, dir string) (err
 	return err
 }
 
-// git runs git in the folder and returns what it printed, without the last line's end.
+// git runs git in the folder and returns its output without the final newline.
 func (r Repository) git(ctx context.Context, env []string, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, "git", args...) //nolint:gosec // running git is what this is for
+	cmd := exec.CommandContext(ctx, "git", args...) //nolint:gosec // the arguments are those of this package
 	cmd.Dir, cmd.Env = r.Dir, append(os.Environ(), env...)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr

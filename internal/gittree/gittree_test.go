@@ -14,7 +14,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/gittree"
 )
 
-// repository is a repository of a test's own.
+// repository is a temporary repository.
 type repository struct {
 	t *testing.T
 	gittree.Repository
@@ -62,7 +62,7 @@ func TestExtractLeavesNoTrace(t *testing.T) {
 	inFolder := gittree.Repository{Dir: filepath.Join(r.Dir, "folder")}
 	require.NoError(t, inFolder.Extract(t.Context(), old, target))
 	text, err := os.ReadFile(filepath.Join(target, "folder", "hidden"))
-	require.NoError(t, err, "everything, from a folder inside, export-ignore or not")
+	require.NoError(t, err, "every file, also from a subfolder and with export-ignore")
 	assert.Equal(t, "old\n", string(text))
 	assert.NoFileExists(t, filepath.Join(target, ".git"))
 	assert.Equal(t, before, r.git("status", "--porcelain=v2", "--branch")+r.git("worktree", "list"))
@@ -94,7 +94,7 @@ func TestMergeBase(t *testing.T) {
 	t.Parallel()
 	r := newRepository(t)
 	r.commit("a", "1")
-	parted, err := r.Commit(t.Context(), "main")
+	fork, err := r.Commit(t.Context(), "main")
 	require.NoError(t, err)
 	r.git("checkout", "--quiet", "-b", "head")
 	r.commit("b", "1")
@@ -110,7 +110,7 @@ func TestMergeBase(t *testing.T) {
 	}
 	base, err := r.MergeBase(t.Context(), commits["main"], commits["head"])
 	require.NoError(t, err)
-	assert.Equal(t, parted, base, "what main did meanwhile is not the head's change")
+	assert.Equal(t, fork, base, "later commits of main are not part of the head's change")
 	_, err = r.MergeBase(t.Context(), commits["main"], commits["stranger"])
 	require.ErrorContains(t, err, "got no common history")
 }

@@ -1,6 +1,6 @@
-// Package needs skips tests that run programs which come with neither Go nor Git,
-// on a machine without them, and says so. With the environment variable CI set
-// they fail instead, because nobody would notice that they are skipped.
+// Package needs skips tests that need programs other than Go and Git on a machine
+// without them, and reports that. If the environment variable CI is set, the
+// tests fail instead, because skipped tests would go unnoticed.
 package needs
 
 import (
@@ -15,10 +15,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/services"
 )
 
-// Tests are tests that are skipped together, in words.
+// Tests is the description of a group of tests that are skipped together.
 type Tests string
 
-// All that may be skipped.
+// The groups of tests.
 const (
 	Services Tests = "the tests that run PostgreSQL and Azurite"
 	Queries  Tests = "the tests that evaluate log queries"
@@ -28,7 +28,7 @@ const (
 
 var all = []Tests{Services, Queries, Bash, GitHub}
 
-// programs are those that each of them runs.
+// programs are the programs that each group needs.
 var programs = map[Tests][]string{
 	Services: {"psql", "node", "npm", "bash", "curl"},
 	Queries:  {"node", "npm"},
@@ -36,7 +36,7 @@ var programs = map[Tests][]string{
 	GitHub:   {"bash", "jq"},
 }
 
-// remedies say how to install a program.
+// remedies are instructions to install a program.
 var remedies = map[string]string{
 	"bash": "apt-get install bash, or brew install bash",
 	"curl": "apt-get install curl, or brew install curl",
@@ -46,16 +46,16 @@ var remedies = map[string]string{
 	"psql": services.InstallPSQL,
 }
 
-// Missing says which programs are not on this machine and what to do about it,
-// or nothing.
+// Missing describes the missing programs and how to install them; "" if there are
+// none.
 func (tests Tests) Missing() string {
 	var missing []string
-	said := map[string]bool{}
+	listed := map[string]bool{}
 	for _, name := range programs[tests] {
 		remedy := remedies[name]
-		if _, err := exec.LookPath(name); err != nil && !said[remedy] {
+		if _, err := exec.LookPath(name); err != nil && !listed[remedy] {
 			missing = append(missing, fmt.Sprintf("no %s (%s)", name, remedy))
-			said[remedy] = true
+			listed[remedy] = true
 		}
 	}
 	if len(missing) == 0 {
@@ -64,7 +64,8 @@ func (tests Tests) Missing() string {
 	return "this machine has " + strings.Join(missing, " and ")
 }
 
-// Skipped lists the tests that are skipped, and why, or is an error with CI set.
+// Skipped lists the tests that are skipped, and why. If CI is set, it returns an
+// error instead.
 func Skipped() (lines []string, err error) {
 	for _, tests := range all {
 		missing := tests.Missing()
@@ -79,8 +80,8 @@ func Skipped() (lines []string, err error) {
 	return lines, err
 }
 
-// T is the part of [testing.TB] that decides about a test. Package testing is for
-// tests alone, and this package is part of a program.
+// T is the part of [testing.TB] that this package uses. Package testing is only
+// for tests, and this package is also used by a program.
 type T interface {
 	Helper()
 	Context() context.Context
@@ -88,7 +89,7 @@ type T interface {
 	Fatal(args ...any)
 }
 
-// Require skips the test on a machine that lacks a program of those tests.
+// Require skips the test if the machine lacks a program that those tests need.
 func Require(t T, tests Tests) {
 	t.Helper()
 	missing := tests.Missing()
@@ -101,8 +102,8 @@ func Require(t T, tests Tests) {
 	}
 }
 
-// RequireServices is Require of [Services], and installs in the folder tools what
-// npm provides, because tests are run without `offline test` as well.
+// RequireServices is Require for [Services]. It also installs the servers in the
+// folder tools with npm, for tests that are not run by offline test.
 func RequireServices(t T, tools string) {
 	t.Helper()
 	Require(t, Services)
@@ -112,7 +113,7 @@ func RequireServices(t T, tools string) {
 	}
 }
 
-// strict reports whether nothing may be skipped.
+// strict reports whether skipping is an error.
 func strict() bool { return os.Getenv("CI") != "" }
 
 func (tests Tests) skipped(missing string) string {
@@ -120,5 +121,5 @@ func (tests Tests) skipped(missing string) string {
 }
 
 func (tests Tests) refusal(missing string) error {
-	return fmt.Errorf("%s: %s; with CI set nothing is skipped", tests, missing)
+	return fmt.Errorf("%s: %s; tests are not skipped if CI is set", tests, missing)
 }

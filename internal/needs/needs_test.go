@@ -12,7 +12,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/needs"
 )
 
-// test records what becomes of it.
+// test records whether it was skipped or failed.
 type test struct {
 	testing.TB
 	skipped, failed string
@@ -21,12 +21,12 @@ type test struct {
 func (t *test) Skip(args ...any)  { t.skipped = fmt.Sprint(args...) }
 func (t *test) Fatal(args ...any) { t.failed = fmt.Sprint(args...) }
 
-// machine is the PATH of one that has these programs and no others.
+// machine returns a PATH with only the given programs.
 func machine(t *testing.T, programs ...string) string {
 	t.Helper()
 	dir := t.TempDir()
 	for _, name := range programs {
-		require.NoError(t, os.WriteFile(filepath.Join(dir, name), nil, 0o700)) //nolint:gosec // to be found
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), nil, 0o700)) //nolint:gosec // exec.LookPath needs an executable
 	}
 	return dir
 }
@@ -42,7 +42,7 @@ func TestRequire(t *testing.T) {
 		tests           needs.Tests
 		skipped, failed string
 	}{
-		"all there": {"", []string{"bash", "curl", "node", "npm", "psql"}, needs.Services, "", ""},
+		"nothing missing": {"", []string{"bash", "curl", "node", "npm", "psql"}, needs.Services, "", ""},
 		"one missing": {
 			"",
 			[]string{"bash", "curl", "node", "npm"},
@@ -55,11 +55,11 @@ func TestRequire(t *testing.T) {
 			needs.Services,
 			"skipped: the tests that run PostgreSQL and Azurite, because " + noPSQL + " and " + noNode, "",
 		},
-		"what others need is missing": {"", []string{"node", "npm"}, needs.Queries, "", ""},
-		"all there in CI":             {"true", []string{"node", "npm"}, needs.Queries, "", ""},
+		"other programs missing": {"", []string{"node", "npm"}, needs.Queries, "", ""},
+		"nothing missing in CI":  {"true", []string{"node", "npm"}, needs.Queries, "", ""},
 		"missing in CI": {
 			"true", nil, needs.Queries, "",
-			"the tests that evaluate log queries: this machine has " + noNode + "; with CI set nothing is skipped",
+			"the tests that evaluate log queries: this machine has " + noNode + "; tests are not skipped if CI is set",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -35,7 +35,7 @@ func TestAddAResourceType(t *testing.T) {
 		service + "bodies.gen.go", service + "contract.json", service + "facts.yaml",
 		service + "data_export.go", service + "operationalinsights.go",
 		service + "testdata/examples.yaml", service + "testdata/rules.yaml",
-		service + "testdata/mistakes/mistakes.yaml", service + "testdata/mistakes/logs-export-far/Pulumi.yaml",
+		service + "testdata/mistakes/mistakes.yaml", service + "testdata/mistakes/logs-export-region/Pulumi.yaml",
 	}, changed)
 }
 

@@ -7,38 +7,38 @@ import (
 	"strings"
 )
 
-// Limit is how many bytes a review has at most. A comment on GitHub may have
-// 65,536 characters; the rest is for whoever adds to it.
+// Limit is the maximum size of a review in bytes. A comment on GitHub can have
+// 65,536 characters; the rest is reserved for additions.
 // Source: https://github.com/orgs/community/discussions/27190
 const Limit = 60_000
 
-// foldAbove is how many rows of a table are shown without a click.
+// foldAbove is the number of rows above which a table is folded.
 const foldAbove = 12
 
-// shownProperties is how many properties of one resource are shown.
+// shownProperties is the maximum number of properties per resource.
 const shownProperties = 8
 
-// Markdown is the review as a comment. The same review gives the same bytes. It
-// stays within Limit: where it would not, every table ends in how many rows
-// more there are, and what destroys data comes first in all of them.
+// Markdown formats the review as a comment. The result is deterministic and at
+// most Limit bytes long: if necessary, tables are shortened and end with the
+// number of omitted rows. Changes that lose data come first.
 func (r Review) Markdown() string {
 	most := len(r.Stacks)
 	for _, s := range r.Stacks {
 		most = max(most, len(s.Changes), len(s.Settings), len(s.Warnings), len(s.Schedules), len(s.Protected), len(s.Unprotected))
 	}
-	// The longest tables that fit; one row fits always.
+	// The longest tables that fit. One row always fits.
 	tooLong := sort.Search(most, func(i int) bool { return len(r.markdown(i+1)) > Limit })
 	return r.markdown(max(tooLong, 1))
 }
 
-// page is Markdown in the making, with so many rows to a table.
+// page is a Markdown page whose tables have at most rows rows.
 type page struct {
 	strings.Builder
 	rows int
 }
 
 func (p *page) addf(format string, args ...any) {
-	fmt.Fprintf(p, format, args...) //nolint:errcheck,gosec // a strings.Builder takes every write
+	fmt.Fprintf(p, format, args...) //nolint:errcheck,gosec // a strings.Builder accepts every write
 }
 
 func (r Review) markdown(rows int) string {
@@ -66,26 +66,26 @@ func (r Review) markdown(rows int) string {
 	return p.String()
 }
 
-// headline is the review in a line.
+// headline summarizes the review in one line.
 func (r Review) headline() string {
 	switch verdict := r.Verdict(); {
 	case r.Drift && verdict == Nothing:
 		return "Drift: none"
 	case r.Drift:
-		return "Drift: Azure is not as it was deployed"
+		return "Drift: Azure differs from the deployment"
 	}
 	switch r.Verdict() {
 	case Broken:
-		return "Preview: this cannot be deployed"
+		return "Preview: cannot be deployed"
 	case Destroys:
-		return "Preview: this destroys data"
+		return "Preview: data would be lost"
 	case Changes:
 		if r.destroys() {
-			return "Preview: this destroys data, as its label says"
+			return "Preview: data will be lost, as the label allows"
 		}
 		return "Preview: changes"
 	default:
-		return "Preview: nothing to do"
+		return "Preview: no changes"
 	}
 }
 
@@ -93,7 +93,7 @@ func (r Review) destroys() bool {
 	return slices.ContainsFunc(r.Stacks, func(s Stack) bool { return len(s.destroyed()) > 0 })
 }
 
-// summary is a line for each stack.
+// summary writes a table with a row for each stack.
 func (r Review) summary(p *page) {
 	columns := []Operation{Create, Update, Replace, Delete}
 	if slices.ContainsFunc(r.Stacks, func(s Stack) bool { return s.tally()[Import] > 0 }) {
@@ -119,7 +119,7 @@ func (r Review) summary(p *page) {
 	p.table(header, rows)
 }
 
-// remark is what the numbers do not say.
+// remark adds what the numbers do not show.
 func (s Stack) remark() string {
 	switch destroyed := s.destroyed(); {
 	case s.Broken != "":
@@ -131,7 +131,7 @@ func (s Stack) remark() string {
 	case s.New:
 		return "new stack"
 	case s.verdict() == Nothing:
-		return "nothing to do"
+		return "no changes"
 	case len(s.Changes) == 0:
 		return "no resource changes"
 	default:
@@ -139,25 +139,25 @@ func (s Stack) remark() string {
 	}
 }
 
-// gate says what destroys data, and which label lets it pass.
+// gate lists the changes that lose data, and names the label that allows them.
 func (r Review) gate(p *page) {
 	if !r.destroys() {
 		return
 	}
-	if r.meant() {
-		p.addf("\n> [!WARNING]\n> The label %s says that this is meant:\n", code(Label))
+	if r.allowsLoss() {
+		p.addf("\n> [!WARNING]\n> The label %s allows the loss of data:\n", code(Label))
 	} else {
-		p.addf("\n> [!CAUTION]\n> **The gate is closed**, because data would be lost:\n")
+		p.addf("\n> [!CAUTION]\n> **The gate is closed** because data would be lost:\n")
 	}
 	for _, line := range p.first(r.losses()) {
 		p.addf("> - %s\n", line)
 	}
-	if !r.meant() {
-		p.addf(">\n> If that is meant, say so with the label %s on this pull request.\n", code(Label))
+	if !r.allowsLoss() {
+		p.addf(">\n> To allow it, add the label %s to this pull request.\n", code(Label))
 	}
 }
 
-// losses are what destroys data, one line each.
+// losses returns the changes that lose data, one line each.
 func (r Review) losses() []string {
 	var lines []string
 	for _, s := range r.Stacks {
@@ -185,7 +185,7 @@ func (c Change) reason() string {
 		return "no longer declared"
 	}
 	if len(c.ForcedBy) == 0 {
-		return "for a reason that the preview does not tell"
+		return "the preview does not give a reason"
 	}
 	text := "forced by " + codes(c.ForcedBy)
 	if len(c.Because) > 0 {
@@ -194,7 +194,7 @@ func (c Change) reason() string {
 	return text
 }
 
-// codes are some names in a row.
+// codes formats names as a list.
 func codes(names []string) string {
 	var shown []string
 	for i, name := range names {
@@ -207,26 +207,26 @@ func codes(names []string) string {
 	return strings.Join(shown, ", ")
 }
 
-// section is what would happen to one stack.
+// section writes the changes of one stack.
 func (r Review) section(p *page, s Stack) {
 	p.addf("\n### %s\n", code(s.Name))
 	if r.Drift {
-		p.addf("\nBefore is what was deployed, and after is what there is.\n")
+		p.addf("\nBefore is the deployed value, and after is the current one.\n")
 	}
 	switch {
 	case s.Broken != "":
 		p.addf("\nCannot be previewed:\n\n%s", block(s.Broken))
 	case s.Gone:
-		p.addf("\nIts stack file is deleted. That destroys nothing: what the stack deployed (%s, %d of which hold data) stays, "+
-			"until somebody runs `pulumi destroy` with the stack file of the base commit.\n", count(s.Left, "resource"), s.LeftData)
+		p.addf("\nIts stack file is deleted. That deletes nothing: the stack keeps its %s (%d with data) "+
+			"until someone runs `pulumi destroy` with the stack file of the base commit.\n", count(s.Left, "resource"), s.LeftData)
 	case s.New:
-		p.addf("\nA new stack: everything in it is created.\n")
+		p.addf("\nThis is a new stack, so all its resources are created.\n")
 	}
 	if s.BaseBroken != "" && s.Broken == "" {
-		p.addf("\nThe base commit cannot be deployed, so this is compared with as much of it as can:\n\n%s", block(s.BaseBroken))
+		p.addf("\nThe base commit cannot be deployed completely; the changes are relative to the part that can:\n\n%s", block(s.BaseBroken))
 	}
 	if s.Incomplete {
-		p.addf("\nThe preview ends at what is protected: more may change than what is listed here.\n")
+		p.addf("\nThe preview ends at what is protected, so there may be more changes.\n")
 	}
 	r.destructive(p, s)
 	p.changes(s)
@@ -234,7 +234,7 @@ func (r Review) section(p *page, s Stack) {
 	r.schedules(p, s)
 }
 
-// destructive is the table of what would be gone.
+// destructive writes the table of deleted and replaced resources.
 func (r Review) destructive(p *page, s Stack) {
 	var rows [][]string
 	for _, c := range s.Changes {
@@ -257,7 +257,7 @@ func (r Review) destructive(p *page, s Stack) {
 	p.fold("Replaced or deleted", []string{"", "resource", "why", "properties"}, rows)
 }
 
-// changes is the table of everything else.
+// changes writes the table of all other changes.
 func (p *page) changes(s Stack) {
 	var rows [][]string
 	for _, c := range s.Changes {
@@ -270,7 +270,7 @@ func (p *page) changes(s Stack) {
 
 func (c Change) resource() string { return code(c.Name) + "<br>" + code(c.Type) }
 
-// properties are what differs about a resource, one line each.
+// properties lists the differences of a resource, one line each.
 func (p *page) properties(c Change) string {
 	var lines []string
 	for i, change := range c.Properties {
@@ -283,7 +283,7 @@ func (p *page) properties(c Change) string {
 	return strings.Join(lines, "<br>")
 }
 
-// text is a property before and after.
+// text formats a property before and after the change.
 func (c PropertyChange) text() string {
 	if c.After.Kind == Unknown && c.Before.Kind != Shown {
 		return c.After.text()
@@ -291,7 +291,8 @@ func (c PropertyChange) text() string {
 	return c.Before.text() + " → " + c.changed()
 }
 
-// changed is what a value changed to. Two values that may not be shown look alike.
+// changed formats the new value. If neither value may be displayed, it says that
+// they differ.
 func (c PropertyChange) changed() string {
 	if c.Before == c.After {
 		return "another " + c.After.text()
@@ -314,7 +315,7 @@ func (v Value) text() string {
 	}
 }
 
-// notes are the configuration keys, the protection and the warnings that change.
+// notes writes the changes of configuration, protection and warnings.
 func (p *page) notes(s Stack) {
 	var rows [][]string
 	for _, c := range s.Settings {
@@ -322,11 +323,11 @@ func (p *page) notes(s Stack) {
 	}
 	p.fold("Configuration", []string{"key", "before", "after"}, rows)
 	p.protection("No longer protected from deletion", s.Unprotected)
-	p.protection("Protected from deletion from now on", s.Protected)
+	p.protection("Newly protected from deletion", s.Protected)
 	p.warnings(s.Warnings)
 }
 
-// protection is a line of resources.
+// protection writes a line with resources.
 func (p *page) protection(title string, names []string) {
 	if len(names) == 0 {
 		return
@@ -338,7 +339,7 @@ func (p *page) protection(title string, names []string) {
 	p.addf("\n**%s**: %s\n", title, strings.Join(p.first(shown), ", "))
 }
 
-// warnings are blocks, one for each.
+// warnings writes a block for each warning.
 func (p *page) warnings(warnings []string) {
 	if len(warnings) == 0 {
 		return
@@ -353,23 +354,23 @@ func (p *page) warnings(warnings []string) {
 	}
 }
 
-// schedules is the table of what the changed schedules mean.
+// schedules writes the table of changed schedules.
 func (r Review) schedules(p *page, s Stack) {
 	var rows [][]string
 	for _, c := range s.Schedules {
 		before, after, next := inWords(c.Before), inWords(c.After), nextRuns(c.After, r.Now)
 		if c.New {
-			before = "not there"
+			before = "does not exist"
 		}
 		if c.Gone {
-			after = "not there"
+			after = "does not exist"
 		}
 		rows = append(rows, []string{code(c.Of), before, after, next})
 	}
-	p.fold("Schedules", []string{"of", "before", "after", "next runs, UTC, after " + r.Now.UTC().Format("2006-01-02 15:04")}, rows)
+	p.fold("Schedules", []string{"pipeline or job", "before", "after", "next runs, UTC, after " + r.Now.UTC().Format("2006-01-02 15:04")}, rows)
 }
 
-// first are as many lines as there is room for, and how many more there are.
+// first returns the lines that fit, and the number of omitted lines.
 func (p *page) first(lines []string) []string {
 	if len(lines) <= p.rows {
 		return lines
@@ -377,7 +378,7 @@ func (p *page) first(lines []string) []string {
 	return append(slices.Clone(lines[:p.rows]), fmt.Sprintf("… and %d more", len(lines)-p.rows))
 }
 
-// fold is a titled table, folded when it is long.
+// fold writes a table with a title, folded if it is long.
 func (p *page) fold(title string, header []string, rows [][]string) {
 	switch {
 	case len(rows) == 0:
@@ -391,8 +392,7 @@ func (p *page) fold(title string, header []string, rows [][]string) {
 	}
 }
 
-// table is a table; where it has more rows than there is room for, its last
-// line says how many.
+// table writes a table. If rows are omitted, the last row has their number.
 func (p *page) table(header []string, rows [][]string) {
 	p.addf("| %s |\n|%s\n", strings.Join(header, " | "), strings.Repeat(" --- |", len(header)))
 	for i, row := range rows {

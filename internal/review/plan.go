@@ -13,27 +13,27 @@ import (
 	pulumi "github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 )
 
-// Plan is what one pulumi preview found: what would happen to every resource.
+// Plan is the result of one pulumi preview: the operation on every resource.
 type Plan struct {
-	// resources by URN.
+	// resources are keyed by URN.
 	resources map[string]*resource
 	warnings  []string
 	errors    []string
-	// refused are the resources that Pulumi would not touch because they are
-	// protected, by URN. A plan that has any ends there: nothing is known of
-	// what comes after.
+	// refused are the URNs of protected resources that Pulumi would not delete or
+	// replace. If there are any, the preview ended there, and later changes are
+	// unknown.
 	refused []string
 }
 
-// resource is what would happen to one resource.
+// resource is the operation on one resource.
 type resource struct {
 	urn       string
 	operation Operation
 	kind      string
 	before    *state
 	after     *state
-	// paths are the properties that differ, by their path. What a provider does
-	// not say is worked out from the inputs.
+	// paths are the changed properties, by path. If the provider does not report
+	// them, they are derived from the inputs.
 	paths map[string]propertyDiff
 	// forcing are the paths of the properties that force a replacement.
 	forcing []string
@@ -42,8 +42,8 @@ type resource struct {
 // name is the logical name.
 func (r *resource) name() string { return logicalName(r.urn) }
 
-// logicalName is the name in a URN. What a given preview has in its place is shown
-// as it is.
+// logicalName returns the name in a URN. If it is not a valid URN, it returns the
+// text unchanged.
 func logicalName(urn string) string {
 	if parsed := pulumi.URN(urn); parsed.IsValid() {
 		return parsed.Name()
@@ -51,7 +51,7 @@ func logicalName(urn string) string {
 	return urn
 }
 
-// state is what Pulumi knows of a resource before or after the deployment.
+// state is the state of a resource before or after the deployment.
 type state struct {
 	Type                 string
 	Custom               bool
@@ -66,10 +66,10 @@ type propertyDiff struct {
 	InputDiff bool
 }
 
-// Operation is what would happen to a resource.
+// Operation is an operation on a resource.
 type Operation string
 
-// What can happen to a resource.
+// The operations.
 const (
 	Same    Operation = "same"
 	Create  Operation = "create"
@@ -79,17 +79,17 @@ const (
 	Import  Operation = "import"
 )
 
-// operations says what Pulumi's steps do to the resource in the cloud.
+// operations maps Pulumi's steps to their effect on the resource in the cloud.
 // Source: https://github.com/pulumi/pulumi/blob/v3.250.0/pkg/resource/deploy/step.go
 var operations = map[string]Operation{
 	"same": Same, "refresh": Same, "read": Same, "diff": Same, "remove-pending-replace": Same, "extend-parameterize": Same,
-	"discard": Same, // of a resource that was only ever read
+	"discard": Same, // of a resource that was only read
 	"create":  Create, "import": Import, "update": Update, "delete": Delete,
 	"replace": Replace, "create-replacement": Replace, "delete-replaced": Replace,
 	"import-replacement": Replace, "read-replacement": Replace, "discard-replaced": Replace,
 }
 
-// step is one step of a preview in Pulumi's JSON.
+// step is a step of a preview in Pulumi's JSON.
 // Source: https://github.com/pulumi/pulumi/blob/v3.250.0/pkg/display/json.go
 type step struct {
 	Op             string
@@ -101,16 +101,16 @@ type step struct {
 	DetailedDiff   map[string]propertyDiff
 }
 
-// Parse reads the output of pulumi preview --json. Text around the document,
-// such as what the program printed, is passed over.
+// Parse parses the output of pulumi preview --json. It ignores other output
+// before and after the JSON document.
 //
-// It returns an error when there is no such document, or when it has a kind of
-// step that is not known: a review that overlooked one could be wrong.
+// The error reports that there is no such document, or that it has an unknown
+// kind of step, because a review must not overlook one.
 func Parse(text []byte) (*Plan, error) {
 	var document struct {
 		Steps       []step
 		Diagnostics []struct{ URN, Message, Severity string }
-		// A preview says what it came to, and no other document does.
+		// Only the document of a preview has this field.
 		ChangeSummary map[string]int
 		Config        map[string]any
 	}
@@ -142,7 +142,7 @@ func Parse(text []byte) (*Plan, error) {
 	return plan, nil
 }
 
-// add takes one step in. A replacement is several steps on one resource.
+// add adds a step. A replacement consists of several steps on one resource.
 func (p *Plan) add(s step) error {
 	operation, known := operations[s.Op]
 	if !known {
@@ -157,7 +157,7 @@ func (p *Plan) add(s step) error {
 	case r.operation == operation || operation == Same:
 	case r.operation == Same:
 		r.operation = operation
-	default: // what is made and goes is replaced
+	default: // created and deleted: replaced
 		r.operation = Replace
 	}
 	if r.before == nil {
@@ -181,8 +181,8 @@ func (p *Plan) add(s step) error {
 	return nil
 }
 
-// forcing are the properties that a step is a replacement for: the exact paths
-// where the provider says them.
+// forcing returns the properties that force the replacement of a step: the exact
+// paths if the provider reports them.
 func forcing(s step) []string {
 	if operations[s.Op] != Replace {
 		return nil
@@ -201,7 +201,7 @@ func forcing(s step) []string {
 
 var quotedURN = regexp.MustCompile(`"(urn:pulumi:[^"]+)"`)
 
-// diagnose takes a message of the engine in.
+// diagnose adds a message of the engine.
 func (p *Plan) diagnose(severity, urn, message string) {
 	message = cleaned(message)
 	switch {
@@ -213,7 +213,7 @@ func (p *Plan) diagnose(severity, urn, message string) {
 	case severity != "error" || message == "preview failed":
 	case strings.Contains(message, "currently marked for protection") || strings.Contains(message, "because it is protected"):
 		if quoted := quotedURN.FindStringSubmatch(message); quoted != nil {
-			urn = quoted[1] // the protected one; the message may be about another that takes it along
+			urn = quoted[1] // the protected resource; the message may be about one that it depends on
 		}
 		p.refused = append(p.refused, urn)
 	default:
@@ -221,8 +221,8 @@ func (p *Plan) diagnose(severity, urn, message string) {
 	}
 }
 
-// changed are the resources to which something would happen, sorted by URN.
-// Components and the stack itself only group others.
+// changed returns the changed resources, sorted by URN. Components and the stack
+// itself are not included.
 func (p *Plan) changed() []*resource {
 	var found []*resource
 	for _, urn := range slices.Sorted(maps.Keys(p.resources)) {

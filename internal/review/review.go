@@ -1,7 +1,6 @@
-// Package review tells a reviewer what a change of the program or of its stack
-// files would do to each stack. It reads Pulumi's own previews and stack files
-// and writes Markdown; it runs nothing and knows nothing of where previews come
-// from.
+// Package review reports the effect of a change of the program or of its stack
+// files on each stack. It reads Pulumi's previews and stack files and writes
+// Markdown. It runs nothing and does not know where previews come from.
 package review
 
 import (
@@ -9,30 +8,30 @@ import (
 	"time"
 )
 
-// Review is what one pull request would do.
+// Review is the review of one pull request.
 type Review struct {
-	// Base and Head are what the two commits are called.
+	// Base and Head are the names of the two commits.
 	Base, Head string
-	// Against says where the previews come from, in a word or two after
-	// "previewed", such as "offline".
+	// Against is the origin of the previews, displayed after "previewed", such as
+	// "offline".
 	Against string
-	// Drift says that the previews are of a refresh: what differs is how Azure is
-	// from how it was deployed, which nobody asked for and no gate stops.
+	// Drift: the previews are of a refresh. They show how Azure differs from the
+	// deployment; the gate does not apply.
 	Drift bool
-	// Now is the moment from which next runs are counted.
+	// Now is the time from which the next runs are computed.
 	Now time.Time
-	// Labels are those that the pull request carries.
+	// Labels are the labels of the pull request.
 	Labels []string
 	// Stacks are the stacks, sorted by name.
 	Stacks []Stack
 }
 
-// Verdict is what the review comes to: the worst of its stacks.
+// Verdict is the worst verdict of the stacks.
 func (r Review) Verdict() Verdict {
 	worst := Nothing
 	for _, s := range r.Stacks {
 		verdict := s.verdict()
-		if verdict == Destroys && (r.meant() || r.Drift) {
+		if verdict == Destroys && (r.allowsLoss() || r.Drift) {
 			verdict = Changes
 		}
 		worst = max(worst, verdict)
@@ -40,10 +39,10 @@ func (r Review) Verdict() Verdict {
 	return worst
 }
 
-// meant reports whether a label says that data is to be destroyed.
-func (r Review) meant() bool { return slices.Contains(r.Labels, Label) }
+// allowsLoss reports whether a label allows the loss of data.
+func (r Review) allowsLoss() bool { return slices.Contains(r.Labels, Label) }
 
-// destroyed is what holds data and would be deleted or replaced.
+// destroyed returns the resources with data that would be deleted or replaced.
 func (s Stack) destroyed() []Change {
 	var found []Change
 	for _, c := range s.Changes {

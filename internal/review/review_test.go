@@ -14,7 +14,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/review"
 )
 
-// object is a document as encoding/json reads it.
+// object is a JSON object.
 type object = map[string]any
 
 const (
@@ -26,7 +26,7 @@ const (
 
 func urn(kind, name string) string { return "urn:pulumi:prod::p::p:x:Parent$" + kind + "::" + name }
 
-// step is one step on a resource, with inputs before and after.
+// step returns a step on a resource, with inputs before and after.
 func step(operation, kind, name string, before, after object, more ...object) object {
 	s := object{"op": operation, "urn": urn(kind, name), "detailedDiff": nil}
 	if before != nil {
@@ -41,7 +41,7 @@ func step(operation, kind, name string, before, after object, more ...object) ob
 	return s
 }
 
-// plan is a preview of these steps.
+// plan returns a preview with these steps.
 func plan(t testing.TB, steps ...object) *review.Plan {
 	t.Helper()
 	return parse(t, object{"steps": steps, "changeSummary": object{}})
@@ -56,7 +56,7 @@ func parse(t testing.TB, document object) *review.Plan {
 	return p
 }
 
-// of is a review of one stack by its preview.
+// of returns a review of one stack with its preview.
 func of(p *review.Plan, labels ...string) review.Review {
 	return ofSides(review.Side{Exists: true}, review.Side{Exists: true, Plan: p}, labels...)
 }
@@ -75,21 +75,21 @@ func settings(t testing.TB, text string) review.Settings {
 	return s
 }
 
-// Each operation of the engine counts as what it does to the resource.
+// Each step of the engine counts as its effect on the resource.
 func TestOperations(t *testing.T) {
 	t.Parallel()
 	tests := map[string]struct {
 		steps []string
 		want  string
 	}{
-		"nothing":               {[]string{"same", "refresh", "read"}, "| 0 | 0 | 0 | 0 | nothing to do |"},
+		"nothing":               {[]string{"same", "refresh", "read"}, "| 0 | 0 | 0 | 0 | no changes |"},
 		"create":                {[]string{"create"}, "| 1 | 0 | 0 | 0 |"},
 		"update":                {[]string{"same", "update"}, "| 0 | 1 | 0 | 0 |"},
 		"replace after":         {[]string{"create-replacement", "replace", "delete-replaced"}, "| 0 | 0 | 1 | 0 |"},
 		"replace before":        {[]string{"delete-replaced", "replace", "create-replacement"}, "| 0 | 0 | 1 | 0 |"},
 		"left of a replacement": {[]string{"delete-replaced", "same"}, "| 0 | 0 | 1 | 0 |"},
 		"delete":                {[]string{"delete"}, "| 0 | 0 | 0 | 1 |"},
-		"deleted and made":      {[]string{"delete", "create"}, "| 0 | 0 | 1 | 0 |"},
+		"deleted and created":   {[]string{"delete", "create"}, "| 0 | 0 | 1 | 0 |"},
 		"import":                {[]string{"import"}, "| 0 | 0 | 0 | 0 | 1 |"},
 	}
 	for name, tc := range tests {
@@ -104,14 +104,14 @@ func TestOperations(t *testing.T) {
 	}
 }
 
-func TestComponentsOnlyGroup(t *testing.T) {
+func TestComponentsAreNotListed(t *testing.T) {
 	t.Parallel()
 	p := plan(t, object{"op": "update", "urn": "urn:pulumi:prod::p::p:x:Parent::weather", "newState": object{"type": "p:x:Parent"}})
 	assert.Equal(t, review.Nothing, of(p).Verdict())
 }
 
-// The gate closes on every type that holds data, in whatever API version, and
-// on no other; the label opens it.
+// The gate is closed for every type with data, in any API version, and for no
+// other type; the label opens it.
 func TestGate(t *testing.T) {
 	t.Parallel()
 	tests := map[string]bool{
@@ -146,7 +146,7 @@ func TestGate(t *testing.T) {
 
 func TestExitCodesDiffer(t *testing.T) {
 	t.Parallel()
-	codes := map[int]review.Verdict{1: -1} // 1 is that of commands that fail
+	codes := map[int]review.Verdict{1: -1} // commands that fail return 1
 	for _, verdict := range []review.Verdict{review.Nothing, review.Changes, review.Destroys, review.Broken} {
 		assert.NotContains(t, codes, verdict.ExitCode(), verdict.String())
 		codes[verdict.ExitCode()] = verdict
@@ -154,8 +154,8 @@ func TestExitCodesDiffer(t *testing.T) {
 	assert.Zero(t, review.Nothing.ExitCode())
 }
 
-// The property that forces a replacement is named: as exactly as the provider
-// says it, or as what comes from another resource that is replaced.
+// The property that forces a replacement is named: exactly, if the provider
+// reports it, or as a property that comes from another replaced resource.
 func TestForcingProperty(t *testing.T) {
 	t.Parallel()
 	p := plan(t,
@@ -175,13 +175,13 @@ func TestForcingProperty(t *testing.T) {
 		},
 	)
 	text := of(p).Markdown()
-	assert.Contains(t, text, "forced by `vaultName` | `vaultName`: `a` → `b`<br>`sku`: `x` → `y` |", "what forces comes first")
+	assert.Contains(t, text, "forced by `vaultName` | `vaultName`: `a` → `b`<br>`sku`: `x` → `y` |", "properties that force the replacement come first")
 	assert.Contains(t, text, "forced by `vaultName`, because of the replacement of `weather-kv` | `vaultName`: `a` → known after deployment |")
-	assert.Less(t, strings.Index(text, "`weather-kv`<br>"), strings.Index(text, "`weather-secret`<br>"), "what holds data comes first")
+	assert.Less(t, strings.Index(text, "`weather-kv`<br>"), strings.Index(text, "`weather-secret`<br>"), "resources with data come first")
 }
 
-// Values are compared leaf by leaf, and nothing that is or may be a credential
-// is shown, wherever it is.
+// Values are compared leaf by leaf, and nothing that is or may be a credential is
+// displayed.
 func TestValues(t *testing.T) {
 	t.Parallel()
 	const leak = "hunter2"
@@ -228,7 +228,7 @@ func TestValues(t *testing.T) {
 			}
 		})
 	}
-	t.Run("without a diff the inputs tell", func(t *testing.T) {
+	t.Run("without a diff the inputs are compared", func(t *testing.T) {
 		t.Parallel()
 		text := of(plan(t, step("update", job, "j", object{"a": "1", "b": "2", "__defaults": []any{"x"}}, object{"a": "1", "b": "3"}))).Markdown()
 		assert.Contains(t, text, "| `j`<br>`azure-native:app:Job` | `b`: `2` → `3` |")
@@ -280,13 +280,13 @@ secretsprovider: azurekeyvault://b.vault.azure.net/keys/pulumi
 | `+"`p:url`"+` | hidden value | another hidden value |
 | `+"`p:version`"+` | `+"`\"16\"`"+` | `+"`16`"+` |
 | `+"`secretsprovider`"+` | `+"`azurekeyvault://a.vault.azure.net/keys/pulumi`"+` | `+"`azurekeyvault://b.vault.azure.net/keys/pulumi`"+` |
-`, "\n"), table, "what is quoted otherwise is the same; the type is not")
+`, "\n"), table, "quotes do not matter, but types do")
 	for _, leak := range []string{"hunter", "Zmlyc3Q", "c2Vjb25k", "bmV3"} {
 		assert.NotContains(t, text, leak)
 	}
 }
 
-func TestReadSettingsRefuses(t *testing.T) {
+func TestReadSettingsReportsProblems(t *testing.T) {
 	t.Parallel()
 	for name, text := range map[string]string{
 		"no YAML": "config: [", "no mapping": "- config", "a key twice": "config: {a: 1, a: 2}", "endless": "config: &x {a: *x}",
@@ -302,14 +302,14 @@ func TestReadSettingsRefuses(t *testing.T) {
 	assert.Empty(t, empty)
 }
 
-// Next runs are shown of every schedule that changes, whether the stack file
-// says so or only the preview does.
+// The next runs of every changed schedule are displayed, whether the change is in
+// the stack file or only in the preview.
 func TestSchedules(t *testing.T) {
 	t.Parallel()
 	cron := func(expression string) object {
 		return object{"configuration": object{"scheduleTriggerConfig": object{"cronExpression": expression}}}
 	}
-	const header = "| of | before | after | next runs, UTC, after 2026-12-01 09:30 |\n| --- | --- | --- | --- |\n"
+	const header = "| pipeline or job | before | after | next runs, UTC, after 2026-12-01 09:30 |\n| --- | --- | --- | --- |\n"
 	before := settings(t, `config: {"p:pipelines": {a: {schedule: 0 6 * * *}, b: {image: x}, gone: {schedule: 0 1 * * *}}}`)
 	after := settings(t, `config: {"p:pipelines": {a: {schedule: 0 7 * * *}, b: {image: x, schedule: 0 8 * * 1}, new: {schedule: 0 2 * * *}}}`)
 	tests := map[string]struct {
@@ -320,15 +320,15 @@ func TestSchedules(t *testing.T) {
 		"stack file": {before, after, []object{step("update", job, "a-caj", cron("0 6 * * *"), cron("0 7 * * *"))}, "" +
 			"| `pipelines.a` | every day at 06:00 UTC (`0 6 * * *`) | every day at 07:00 UTC (`0 7 * * *`) | 2026-12-02 07:00, 2026-12-03 07:00, 2026-12-04 07:00 |\n" +
 			"| `pipelines.b` | no schedule | at 08:00 UTC, Monday (`0 8 * * 1`) | 2026-12-07 08:00, 2026-12-14 08:00, 2026-12-21 08:00 |\n" +
-			"| `pipelines.gone` | every day at 01:00 UTC (`0 1 * * *`) | not there | none |\n" +
-			"| `pipelines.new` | not there | every day at 02:00 UTC (`0 2 * * *`) | 2026-12-02 02:00, 2026-12-03 02:00, 2026-12-04 02:00 |\n"},
+			"| `pipelines.gone` | every day at 01:00 UTC (`0 1 * * *`) | does not exist | none |\n" +
+			"| `pipelines.new` | does not exist | every day at 02:00 UTC (`0 2 * * *`) | 2026-12-02 02:00, 2026-12-03 02:00, 2026-12-04 02:00 |\n"},
 		"program": {before, before, []object{step("update", job, "a-caj", cron("0 6 * * *"), cron("0 7 * * *"))}, "" +
 			"| `a-caj` | every day at 06:00 UTC (`0 6 * * *`) | every day at 07:00 UTC (`0 7 * * *`) | 2026-12-02 07:00, 2026-12-03 07:00, 2026-12-04 07:00 |\n"},
 		"switched off": {nil, nil, []object{step("update", job, "a-caj", cron("0 6 * * *"), object{"configuration": object{}})}, "" +
 			"| `a-caj` | every day at 06:00 UTC (`0 6 * * *`) | no schedule | none |\n"},
 		"not known": {nil, nil, []object{step("update", job, "a-caj", cron("0 6 * * *"), object{"configuration": unknown})}, "" +
 			"| `a-caj` | every day at 06:00 UTC (`0 6 * * *`) | known after deployment | none |\n"},
-		"no cron": {nil, nil, []object{step("create", job, "a-caj", nil, cron("daily"))}, "| `a-caj` | not there | `daily` | none |\n"},
+		"no cron": {nil, nil, []object{step("create", job, "a-caj", nil, cron("daily"))}, "| `a-caj` | does not exist | `daily` | none |\n"},
 	}
 	for name, tc := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -357,8 +357,8 @@ func TestNewWarnings(t *testing.T) {
 	assert.Equal(t, review.Nothing, ofSides(base, review.Side{Exists: true, Plan: diagnostics("old")}).Verdict())
 }
 
-// A preview that fails is the comment, but one that fails because of protection
-// is the gate's matter: a real stack's preview ends there.
+// A failed preview is displayed in the comment. If it failed because of
+// protection, the gate decides: the preview of a real stack ends there.
 func TestErrors(t *testing.T) {
 	t.Parallel()
 	failed := parse(t, object{"steps": []object{}, "diagnostics": []object{
@@ -409,7 +409,7 @@ func TestProtection(t *testing.T) {
 	)
 	text := ofSides(review.Side{Exists: true, Plan: base}, review.Side{Exists: true, Plan: head}).Markdown()
 	assert.Contains(t, text, "**No longer protected from deletion**: `freed`, `lost`\n")
-	assert.Contains(t, text, "**Protected from deletion from now on**: `gained`\n")
+	assert.Contains(t, text, "**Newly protected from deletion**: `gained`\n")
 	for name, refused := range map[string]bool{"deleted": true, "replaced": true, "freed": false} {
 		_, line, _ := strings.Cut(text, "`"+name+"` (")
 		line, _, _ = strings.Cut(line, "\n")
@@ -417,7 +417,7 @@ func TestProtection(t *testing.T) {
 	}
 }
 
-// Of a refresh, the same tables tell what is no longer as it was deployed.
+// For a refresh, the same tables show how Azure differs from the deployment.
 func TestDrift(t *testing.T) {
 	t.Parallel()
 	drift := func(steps ...object) review.Review {
@@ -433,27 +433,27 @@ func TestDrift(t *testing.T) {
 		step("delete", vault, "weather-kv", object{}, nil),
 		step("update", job, "weather-caj", object{"x": "a"}, object{"x": "b"}),
 	)
-	assert.Equal(t, review.Changes, some.Verdict(), "what is lost is lost already")
+	assert.Equal(t, review.Changes, some.Verdict(), "the data is already lost")
 	text := some.Markdown()
 	assert.Contains(t, text, "| **delete**<br>holds data | `weather-kv`<br>`azure-native:keyvault:Vault` | no longer there |")
 	assert.Contains(t, text, "`x`: `a` → `b`")
 	assert.NotContains(t, text, "gate")
 }
 
-func TestStacksComeAndGo(t *testing.T) {
+func TestStacksAreAddedAndRemoved(t *testing.T) {
 	t.Parallel()
 	created := plan(t, step("create", vault, "weather-kv", nil, object{}))
 	gone := ofSides(review.Side{Exists: true, Plan: plan(t, step("same", vault, "a", object{}, object{}), step("same", job, "b", object{}, object{}))}, review.Side{})
-	assert.Equal(t, review.Changes, gone.Verdict(), "nothing is destroyed by deleting a file")
-	assert.Contains(t, gone.Markdown(), "(2 resources, 1 of which hold data)")
+	assert.Equal(t, review.Changes, gone.Verdict(), "deleting a stack file deletes no resource")
+	assert.Contains(t, gone.Markdown(), "2 resources (1 with data)")
 	added := ofSides(review.Side{}, review.Side{Exists: true, Plan: created, Settings: settings(t, "config: {p:x: 1}")})
 	assert.Equal(t, review.Changes, added.Verdict())
 	assert.Contains(t, added.Markdown(), "| 1 | 0 | 0 | 0 | new stack |")
 	assert.NotContains(t, added.Markdown(), "**Configuration**")
 }
 
-// However much changes, a review is a valid comment: long tables are folded,
-// and where there is no room, the tables say how much more there is.
+// A review is a valid comment regardless of the number of changes: long tables
+// are folded, and shortened if necessary.
 func TestManyChanges(t *testing.T) {
 	t.Parallel()
 	many := func(n int, value string) review.Review {
@@ -471,10 +471,10 @@ func TestManyChanges(t *testing.T) {
 
 	text = many(1000, strings.Repeat("é|", 500)).Markdown()
 	assert.Less(t, len(text), review.Limit)
-	assert.Greater(t, len(text), review.Limit*9/10, "no more is left out than has to be")
+	assert.Greater(t, len(text), review.Limit*9/10, "no more rows are omitted than necessary")
 	assert.Regexp(t, `\| … and \d{3} more \| \| \|\n\n</details>`, text)
-	assert.Contains(t, text, "`zz-last`", "what destroys data is there")
-	assert.Contains(t, text, "| 0 | 1000 | 0 | 1 |", "and everything is counted")
+	assert.Contains(t, text, "`zz-last`", "changes that lose data are included")
+	assert.Contains(t, text, "| 0 | 1000 | 0 | 1 |", "all changes are counted")
 
 	var stacks []review.Stack
 	for i := range 120 {
@@ -489,7 +489,7 @@ func TestManyChanges(t *testing.T) {
 	assert.Contains(t, text, "more lines")
 }
 
-// The order of the steps means nothing.
+// The order of the steps does not matter.
 func TestSameBytes(t *testing.T) {
 	t.Parallel()
 	var steps, reversed []object
@@ -504,7 +504,7 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
-func TestParseRefuses(t *testing.T) {
+func TestParseReportsProblems(t *testing.T) {
 	t.Parallel()
 	tests := map[string]struct{ text, want string }{
 		"nothing":      {"", "got no JSON, want the output of pulumi preview --json"},

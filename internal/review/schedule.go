@@ -10,25 +10,25 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
 
-// shownRuns is how many next runs a review shows of a schedule.
+// shownRuns is the number of next runs that a review shows.
 const shownRuns = 3
 
-// ScheduleChange is a pipeline or a job whose schedule would change.
+// ScheduleChange is a change of the schedule of a pipeline or job.
 type ScheduleChange struct {
-	// Of is what has the schedule: the path of its configuration, such as
-	// pipelines.weather, or the logical name of a job.
+	// Of is the path of the pipeline's configuration, such as pipelines.weather, or
+	// the logical name of a job.
 	Of string
-	// Before and After are cron expressions; empty where there is no schedule.
+	// Before and After are cron expressions; empty if there is no schedule.
 	Before, After string
-	// New and Gone say that what has the schedule is itself new, or gone.
+	// New and Gone: the pipeline or job itself is added or deleted.
 	New, Gone bool
 }
 
-// cronPath is where a job has its schedule.
+// cronPath is the path of a job's schedule.
 // Source: https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
 var cronPath = pulumi.PropertyPath{"configuration", "scheduleTriggerConfig", "cronExpression"} // a constant
 
-// scheduleOf is the cron expression of a job; empty for any other resource.
+// scheduleOf returns the cron expression of a job; empty for any other resource.
 func scheduleOf(s *state) string {
 	if s == nil || unversioned(s.Type) != "azure-native:app:Job" {
 		return ""
@@ -38,10 +38,10 @@ func scheduleOf(s *state) string {
 	return cron
 }
 
-// compareSchedules are the schedules that would change: those of the stack files,
-// and those of jobs that the stack files say nothing of. A preview alone is not
-// enough, because it does not know the schedule of a job while anything else
-// in the job's configuration is unknown.
+// compareSchedules returns the changed schedules of stack files, and of jobs that
+// the stack files do not mention. A preview alone is not sufficient, because the
+// schedule of a job is unknown while any other part of the job's configuration
+// is.
 func compareSchedules(changed []*resource, before, after Settings) []ScheduleChange {
 	changes := configuredSchedules(before, after)
 	for _, r := range changed {
@@ -49,20 +49,20 @@ func compareSchedules(changed []*resource, before, after Settings) []ScheduleCha
 			Of: r.name(), Before: scheduleOf(r.before), After: scheduleOf(r.after),
 			New: r.operation == Create, Gone: r.operation == Delete,
 		}
-		told := slices.ContainsFunc(changes, func(other ScheduleChange) bool {
+		known := slices.ContainsFunc(changes, func(other ScheduleChange) bool {
 			return other.Before == c.Before && other.After == c.After
 		})
-		if unknowns[c.After] && after != nil { // the stack file knows
-			told = true
+		if unknowns[c.After] && after != nil { // the stack file has the schedule
+			known = true
 		}
-		if c.Before != c.After && !told {
+		if c.Before != c.After && !known {
 			changes = append(changes, c)
 		}
 	}
 	return changes
 }
 
-// configuredSchedules are the settings called schedule that differ.
+// configuredSchedules returns the changed settings called schedule.
 func configuredSchedules(before, after Settings) []ScheduleChange {
 	var changes []ScheduleChange
 	for _, c := range compareSettings(before, after) {
@@ -89,7 +89,7 @@ func (s Settings) hasBelow(prefix string) bool {
 	return false
 }
 
-// inWords says when a schedule runs.
+// inWords describes a schedule.
 func inWords(cron string) string {
 	s, err := schedule.Parse(cron)
 	switch {
@@ -97,13 +97,13 @@ func inWords(cron string) string {
 		return "no schedule"
 	case unknowns[cron]:
 		return "known after deployment"
-	case err != nil: // what Azure takes it for, nobody here knows
+	case err != nil: // Azure may interpret it differently
 		return code(cron)
 	}
 	return s.Describe() + " (" + code(cron) + ")"
 }
 
-// nextRuns are the next times at which a schedule runs, in UTC.
+// nextRuns returns the next runs of a schedule, in UTC.
 func nextRuns(cron string, now time.Time) string {
 	s, err := schedule.Parse(cron)
 	if err != nil {

@@ -9,22 +9,21 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// Settings are the values of a stack file, by their path, such as
+// Settings are the values of a stack file by path, such as
 // data-pipeline:pipelines.weather.image.
 type Settings map[string]setting
 
-// setting is one value of a stack file.
+// setting is a value of a stack file.
 type setting struct {
 	// text is the value in YAML, or its ciphertext.
 	text string
 	kind ValueKind
 }
 
-// keyMaterial are what a stack file says, beside configuration, about its own
-// encryption.
+// keyMaterial are the keys of a stack file that belong to its encryption.
 var keyMaterial = map[string]bool{"encryptionsalt": true, "encryptedkey": true}
 
-// ReadSettings reads a stack file. Text that is no YAML is an error.
+// ReadSettings parses a stack file. The error reports invalid YAML.
 func ReadSettings(text []byte) (Settings, error) {
 	var document yaml.Node
 	if err := yaml.Unmarshal(text, &document); err != nil {
@@ -40,7 +39,7 @@ func ReadSettings(text []byte) (Settings, error) {
 	}
 	root := document.Content[0]
 	if root.Kind != yaml.MappingNode {
-		return nil, fmt.Errorf("line %d: got no mapping, want config: and keys below it", root.Line)
+		return nil, fmt.Errorf("line %d: want a mapping with config: and keys below it", root.Line)
 	}
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		key, value := root.Content[i].Value, root.Content[i+1]
@@ -58,8 +57,8 @@ func ReadSettings(text []byte) (Settings, error) {
 	return settings, nil
 }
 
-// add takes in what is at path: every leaf of a mapping, and a list as a whole
-// when it only has plain values.
+// add adds the value at path: every leaf of a mapping, and a list as a whole if
+// it only has scalar values.
 func (s Settings) add(path string, node *yaml.Node) {
 	for node.Kind == yaml.AliasNode {
 		node = node.Alias
@@ -77,7 +76,7 @@ func (s Settings) add(path string, node *yaml.Node) {
 		}
 	default:
 		value := setting{text: inline(node), kind: Shown}
-		if holdsCredential(path) || credential.MatchString(value.text) {
+		if isCredential(path) || credential.MatchString(value.text) {
 			value.kind = Hidden
 		}
 		s[path] = value
@@ -93,7 +92,7 @@ func isPlainList(node *yaml.Node) bool {
 	return !slices.ContainsFunc(node.Content, func(element *yaml.Node) bool { return element.Kind != yaml.ScalarNode })
 }
 
-// inline is a value on one line, with quotes only where YAML needs them.
+// inline formats a value on one line, with quotes only where YAML needs them.
 func inline(node *yaml.Node) string {
 	switch node.Kind {
 	case yaml.SequenceNode:
@@ -113,15 +112,15 @@ func inline(node *yaml.Node) string {
 	}
 }
 
-// holdsCredential reports whether a part of a path says that it holds a credential.
-func holdsCredential(path string) bool {
+// isCredential reports whether a part of a path indicates a credential.
+func isCredential(path string) bool {
 	_, path, found := strings.Cut(path, ":")
 	return found && slices.ContainsFunc(strings.Split(path, "."), func(part string) bool {
 		return isSensitive(part) || part == "secret"
 	})
 }
 
-// compareSettings are the configuration keys that differ, sorted.
+// compareSettings returns the changed configuration keys, sorted.
 func compareSettings(before, after Settings) []PropertyChange {
 	paths := map[string]bool{}
 	for path := range before {
@@ -139,7 +138,7 @@ func compareSettings(before, after Settings) []PropertyChange {
 	return changes
 }
 
-// value is what may be shown of a setting.
+// value returns the displayable form of a setting.
 func (s setting) value() Value {
 	if s.kind == Shown {
 		return Value{Text: s.text, Kind: Shown}

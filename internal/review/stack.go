@@ -10,72 +10,71 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 )
 
-// Side is one stack at one of the two commits.
+// Side is a stack at one of the two commits.
 type Side struct {
-	// Exists says that the stack is there: it has a stack file.
+	// Exists: the stack has a stack file.
 	Exists bool
-	// Settings are the values of the stack file; nil when there is none, or none
-	// that can be read.
+	// Settings are the values of the stack file; nil if it is missing or invalid.
 	Settings Settings
-	// Plan is the preview; nil when there is none.
+	// Plan is the preview; nil if there is none.
 	Plan *Plan
-	// Broken is why there is no preview, or at the base, why the stack cannot be
-	// deployed. Empty when there is nothing to say.
+	// Broken is why there is no preview or, at the base, why the stack cannot be
+	// deployed. Empty if there is no problem.
 	Broken string
 }
 
-// Stack is what would change in one stack.
+// Stack is the change of one stack.
 type Stack struct {
 	// Name is the stack's name.
 	Name string
-	// New and Gone say that the stack is only there at the head or at the base.
+	// New and Gone: the stack exists only at the head or only at the base.
 	New, Gone bool
-	// Left and LeftData are how many resources a stack that is gone leaves
-	// behind, and how many of them hold data.
+	// Left and LeftData are the number of resources of a deleted stack file, and the
+	// number of those with data.
 	Left, LeftData int
-	// Changes are the resources to which something would happen: first what is
-	// deleted or replaced, what holds data before the rest, then by operation
-	// and name.
+	// Changes are the changed resources: first those that are deleted or replaced,
+	// with data before others, then by operation and name.
 	Changes []Change
-	// Settings are the values of the stack file that differ, by path.
+	// Settings are the changed values of the stack file, by path.
 	Settings []PropertyChange
-	// Warnings are those that the base does not give.
+	// Warnings are the warnings that the base does not have.
 	Warnings []string
-	// Schedules are the jobs whose schedule would change.
+	// Schedules are the changed schedules.
 	Schedules []ScheduleChange
-	// Unprotected and Protected are the resources whose protection changes.
+	// Unprotected and Protected are the resources that lose or get protection.
 	Unprotected, Protected []string
-	// Incomplete says that the preview ended at what is protected, so that
-	// more may change than what is here.
+	// Incomplete: the preview ended at a protected resource, so there may be more
+	// changes.
 	Incomplete bool
-	// Broken is why the head cannot be previewed, BaseBroken why the base cannot
-	// be deployed; empty when it can.
+	// Broken is why the head cannot be previewed, and BaseBroken why the base cannot
+	// be deployed; empty if it can.
 	Broken, BaseBroken string
 }
 
-// Change is what would happen to one resource.
+// Change is the change of one resource.
 type Change struct {
-	// Name is the logical name, Type the type token without its API version.
+	// Name is the logical name, and Type the type token without its API version.
 	Name, Type string
 	Operation  Operation
-	// HoldsData says that what would be lost with the resource is data.
+	// HoldsData: deleting the resource loses data.
 	HoldsData bool
-	// Refused says that Pulumi would not do it, because the resource is protected.
+	// Refused: Pulumi would refuse the operation because the resource is protected.
 	Refused bool
 	// ForcedBy are the paths of the properties that force a replacement.
 	ForcedBy []string
-	// Because says which replaced resources force it by way of those properties.
+	// Because are the replaced resources that force the replacement through those
+	// properties.
 	Because []string
-	// Properties are what differs, by path.
+	// Properties are the changed properties, by path.
 	Properties []PropertyChange
 }
 
-// Destructive reports whether the resource as it is would be gone.
+// Destructive reports whether the current resource would be deleted.
 func (c Change) Destructive() bool { return c.Operation == Delete || c.Operation == Replace }
 
-// Compare works out what would change in a stack. Base.Plan is a preview of the
-// base on what the base deployed and Head.Plan one of the head on the same; with
-// a preview of a real stack there is no base.Plan.
+// Compare returns the changes of a stack. base.Plan is a preview of the base on
+// its own deployment, and head.Plan a preview of the head on the same deployment.
+// For a preview of a real stack there is no base.Plan.
 func Compare(name string, base, head Side) Stack {
 	s := Stack{Name: name, New: !base.Exists, Gone: !head.Exists, BaseBroken: cleaned(base.Broken), Broken: cleaned(head.Broken)}
 	if base.Settings != nil && head.Settings != nil {
@@ -109,7 +108,7 @@ func Compare(name string, base, head Side) Stack {
 	return s
 }
 
-// order sorts changes: what a reviewer has to decide on comes first.
+// order is the sort key of a change: decisions of the reviewer come first.
 func (c Change) order() string {
 	rank := map[Operation]string{Replace: "1", Delete: "1", Update: "2", Import: "3", Create: "4"}[c.Operation]
 	if c.Destructive() && c.HoldsData {
@@ -118,7 +117,7 @@ func (c Change) order() string {
 	return strings.Join([]string{rank, string(c.Operation), c.Name, c.Type}, "\x00")
 }
 
-// change is what would happen to one resource of a plan.
+// change returns the change of one resource of a plan.
 func (p *Plan) change(r *resource, base *Plan) Change {
 	kind := unversioned(r.kind)
 	c := Change{
@@ -136,9 +135,9 @@ func (p *Plan) change(r *resource, base *Plan) Change {
 	return c
 }
 
-// refuses reports whether Pulumi would refuse to delete or replace a resource.
-// An offline preview does not, because nothing is protected in it, but the base
-// knows. A replacement is refused only when the head protects it as well.
+// refuses reports whether Pulumi would refuse to delete or replace a resource. An
+// offline preview does not refuse, because it ignores protection, but the base
+// knows it. A replacement is refused only if the head also protects the resource.
 // Source: https://github.com/pulumi/pulumi/blob/v3.250.0/pkg/resource/deploy/step_generator.go
 func (p *Plan) refuses(r *resource, base *Plan) bool {
 	if !base.protects(r.urn) {
@@ -147,7 +146,7 @@ func (p *Plan) refuses(r *resource, base *Plan) bool {
 	return r.operation == Delete || r.operation == Replace && r.after != nil && r.after.Protect
 }
 
-// protects reports whether a resource is protected as it is deployed.
+// protects reports whether a deployed resource is protected.
 func (p *Plan) protects(urn string) bool {
 	if p == nil {
 		return false
@@ -156,7 +155,7 @@ func (p *Plan) protects(urn string) bool {
 	return r != nil && r.before != nil && r.before.Protect
 }
 
-// deployed counts the resources that are there already, and those of them that hold data.
+// deployed counts the existing resources, and those with data.
 func (p *Plan) deployed() (all, data int) {
 	if p == nil {
 		return 0, 0
@@ -172,8 +171,8 @@ func (p *Plan) deployed() (all, data int) {
 	return all, data
 }
 
-// inherited are the properties that force a replacement because they come from
-// resources that are replaced, and those resources.
+// inherited returns the properties that force a replacement because they come
+// from replaced resources, and those resources.
 func (p *Plan) inherited(r *resource) (properties, because []string) {
 	if r.after == nil {
 		return nil, nil
@@ -190,7 +189,7 @@ func (p *Plan) inherited(r *resource) (properties, because []string) {
 	return properties, slices.Compact(because)
 }
 
-// refusal is a change of which only is known that Pulumi would refuse it.
+// refusal returns a change of which only the refusal is known.
 func refusal(urn string) Change {
 	kind := ""
 	if parsed := pulumi.URN(urn); parsed.IsValid() {
@@ -199,13 +198,14 @@ func refusal(urn string) Change {
 	return Change{Name: logicalName(urn), Type: kind, Operation: Delete, HoldsData: azure.HoldsData(kind), Refused: true}
 }
 
-// properties are what differs about a resource, with what forces a replacement first.
+// properties returns the differences of a resource. Properties that force a
+// replacement come first.
 func (r *resource) properties(forcing []string) []PropertyChange {
 	if r.before == nil || r.after == nil {
 		return nil
 	}
 	paths := r.paths
-	if len(paths) == 0 { // nobody says, so the inputs do
+	if len(paths) == 0 { // the provider does not report paths; compare all inputs
 		paths = map[string]propertyDiff{"": {InputDiff: true}}
 	}
 	var changes []PropertyChange
@@ -233,7 +233,7 @@ func (r *resource) properties(forcing []string) []PropertyChange {
 	return changes
 }
 
-// propertiesAt are the differences at a path and below it.
+// propertiesAt returns the differences at a path and below it.
 func (r *resource) propertiesAt(path string, inputs bool) []PropertyChange {
 	parsed, err := pulumi.ParsePropertyPath(path)
 	if err != nil || len(parsed) == 0 && path != "" {
@@ -247,11 +247,11 @@ func (r *resource) propertiesAt(path string, inputs bool) []PropertyChange {
 	}
 	after, foundAfter := lookUp(r.after.Inputs, parsed)
 	changes := compare(parsed, before, after)
-	if valueOfCredential(r.before.Inputs, parsed) || valueOfCredential(r.after.Inputs, parsed) {
+	if isValueOfCredential(r.before.Inputs, parsed) || isValueOfCredential(r.after.Inputs, parsed) {
 		hide(changes)
 	}
 	if len(changes) == 0 && path != "" {
-		// It differs in what may not be shown, or not where it can be seen.
+		// The difference cannot be displayed, or is not visible here.
 		kind := Secret
 		if !found && !foundAfter {
 			kind = Unknown
@@ -261,7 +261,8 @@ func (r *resource) propertiesAt(path string, inputs bool) []PropertyChange {
 	return changes
 }
 
-// lookUp is the value at a path. A secret on the way is what is there.
+// lookUp returns the value at a path. If there is a secret on the way, it returns
+// the secret.
 func lookUp(v any, path pulumi.PropertyPath) (any, bool) {
 	if inputs, ok := v.(map[string]any); ok && inputs == nil {
 		return nil, false
@@ -293,7 +294,7 @@ func lookUp(v any, path pulumi.PropertyPath) (any, bool) {
 	return v, true
 }
 
-// without are the warnings that a base does not give.
+// without returns the warnings that a base does not have.
 func without(warnings []string, base *Plan) []string {
 	var found []string
 	for _, warning := range warnings {
@@ -304,7 +305,7 @@ func without(warnings []string, base *Plan) []string {
 	return found
 }
 
-// protection are the resources that stay and lose or gain their protection.
+// protection returns the resources that are kept and lose or get protection.
 func (p *Plan) protection(base *Plan) (lost, gained []string) {
 	for urn, r := range p.resources {
 		if !r.custom() || r.before == nil || r.after == nil {

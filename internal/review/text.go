@@ -8,17 +8,17 @@ import (
 	"unicode"
 )
 
-// What a review shows comes from a pull request that anybody may have opened.
-// Everything of it stands in code, where Markdown, HTML, @mentions and links
-// mean nothing, and without characters that would end the code or hide in it.
+// The content of a review comes from a pull request that anyone may have opened.
+// All of it is formatted as code, in which Markdown, HTML, @mentions and links
+// have no effect, and without characters that could end the code or hide in it.
 
-// shownLength is how many characters of one name or value are shown.
+// shownLength is the maximum length of a name or value, in characters.
 const shownLength = 80
 
 var escapeSequence = regexp.MustCompile(`\x1b\[[0-9;?]*[ -/]*[@-~]|<\{%[^%]*%\}>`)
 
-// plain is text without what terminals take for colours, and with what cannot
-// be seen, or turns the direction of writing, spelled out.
+// plain returns text without terminal escape sequences, and with invisible and
+// bidirectional control characters escaped.
 func plain(text string) string {
 	text = escapeSequence.ReplaceAllString(text, "")
 	var b strings.Builder
@@ -32,21 +32,21 @@ func plain(text string) string {
 	return b.String()
 }
 
-// leadIn is what every error of a program starts with, and trailingSpace what
-// lines end in.
+// leadIn matches the beginning of every program error, and trailingSpace white
+// space at the end of lines.
 var (
 	leadIn        = regexp.MustCompile(`^(error: |warning: )?(an unhandled error occurred: program failed: \n1 error occurred:\n\t\* )?`)
 	trailingSpace = regexp.MustCompile(`(?m)[ \t]+$|\n+\z`)
 )
 
-// cleaned is a message of the engine without what says nothing.
+// cleaned returns a message of the engine without boilerplate.
 func cleaned(message string) string {
 	return trailingSpace.ReplaceAllString(leadIn.ReplaceAllString(plain(message), ""), "")
 }
 
-// code is text as code on one line, fit for a cell of a table.
+// code formats text as code on one line, for the cell of a table.
 func code(text string) string {
-	if runes := []rune(text); len(runes) > shownLength { // of IDs and paths, the end says most
+	if runes := []rune(text); len(runes) > shownLength { // the end of IDs and paths is the most useful part
 		text = string(runes[:shownLength/4]) + "…" + string(runes[len(runes)-(shownLength*3/4-1):])
 	}
 	text = strings.ReplaceAll(strings.ReplaceAll(plain(text), "\n", `\n`), "\t", `\t`)
@@ -60,13 +60,13 @@ func code(text string) string {
 	return fence + strings.ReplaceAll(text, "|", `\|`) + fence
 }
 
-// Limits of a message, which may be as long as a compiler likes.
+// Limits of a message, because the output of a compiler can be long.
 const (
 	messageLines = 40
 	messageBytes = 6000
 )
 
-// block is text as a block of code; where it is long, its beginning.
+// block formats text as a code block, shortened if it is long.
 func block(text string) string {
 	text = strings.Trim(plain(text), "\n")
 	lines := strings.Split(text, "\n")
@@ -83,7 +83,7 @@ func block(text string) string {
 	return fence + "text\n" + strings.Join(append(lines[:shown:shown], rest), "\n") + fence + "\n"
 }
 
-// longestRun is the length of the longest run of backticks.
+// longestRun returns the length of the longest run of backticks.
 func longestRun(text string) int {
 	longest, run := 0, 0
 	for _, r := range text {
@@ -95,7 +95,7 @@ func longestRun(text string) int {
 	return longest
 }
 
-// count is a number and what it counts, such as "2 stacks".
+// count returns a number with its noun, such as "2 stacks".
 func count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun

@@ -11,51 +11,51 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/sig"
 )
 
-// Value is one value of a property or a configuration key as a reviewer may
-// see it.
+// Value is a value of a property or configuration key in displayable form.
 type Value struct {
-	// Text is the value in plain words; empty unless Kind is Shown.
+	// Text is the value; empty unless Kind is Shown.
 	Text string
-	// Kind tells whether there is a value, and whether it may be seen.
+	// Kind says whether there is a value, and whether it may be displayed.
 	Kind ValueKind
 }
 
-// ValueKind tells whether there is a value, and whether it may be seen.
+// ValueKind says whether there is a value, and whether it may be displayed.
 type ValueKind int
 
-// Kinds of values.
+// The kinds of values.
 const (
-	// Missing is no value at all.
+	// Missing: there is no value.
 	Missing ValueKind = iota
-	// Shown is a value that anybody may see.
+	// Shown: the value may be displayed.
 	Shown
-	// Unknown is a value that only the deployment will tell.
+	// Unknown: the value is only known after the deployment.
 	Unknown
-	// Secret is a value that Pulumi keeps secret.
+	// Secret: Pulumi keeps the value secret.
 	Secret
-	// Hidden is a value in plain text that may well be a credential.
+	// Hidden: a plain-text value that may be a credential.
 	Hidden
 )
 
-// PropertyChange is one property before and after.
+// PropertyChange is a property before and after the change.
 type PropertyChange struct {
-	// Path is where the property is, such as sku.name or env[0].value.
+	// Path is the property, such as sku.name or env[0].value.
 	Path          string
 	Before, After Value
 }
 
-// secretText stands for a secret in the output of pulumi preview --json.
+// secretText replaces secrets in the output of pulumi preview --json.
 // Source: https://github.com/pulumi/pulumi/blob/v3.250.0/pkg/backend/display/json.go
 const secretText = "[secret]"
 
-// unknowns stand for values that are not known yet, one for each type.
+// unknowns replace values that are not known yet, one for each type.
 var unknowns = map[string]bool{
 	plugin.UnknownBoolValue: true, plugin.UnknownNumberValue: true, plugin.UnknownStringValue: true,
 	plugin.UnknownArrayValue: true, plugin.UnknownAssetValue: true, plugin.UnknownArchiveValue: true,
 	plugin.UnknownObjectValue: true,
 }
 
-// compare are the differences between two values, one for each leaf, below path.
+// compare returns the differences between two values below path, one for each
+// leaf.
 func compare(path pulumi.PropertyPath, before, after any) []PropertyChange {
 	if beforeMap, afterMap, ok := objects(before, after); ok {
 		keys := map[string]bool{}
@@ -68,7 +68,7 @@ func compare(path pulumi.PropertyPath, before, after any) []PropertyChange {
 		sensitive := namesCredential(beforeMap) || namesCredential(afterMap)
 		var changes []PropertyChange
 		for _, key := range slices.Sorted(maps.Keys(keys)) {
-			if key == "__defaults" || key == "__autonamed" { // the provider's own notes
+			if key == "__defaults" || key == "__autonamed" { // internal to the provider
 				continue
 			}
 			below := compare(append(slices.Clone(path), key), beforeMap[key], afterMap[key])
@@ -87,22 +87,22 @@ func compare(path pulumi.PropertyPath, before, after any) []PropertyChange {
 		return changes
 	}
 	old, changed := valueOf(before), valueOf(after)
-	if changed.Kind == Unknown && isContainer(before) { // what of it changes, nobody knows
+	if changed.Kind == Unknown && isContainer(before) { // the change is not known
 		old = Value{Kind: Unknown}
 	}
 	if old == changed && old.Kind != Unknown {
 		return nil
 	}
 	found := []PropertyChange{{Path: path.String(), Before: old, After: changed}}
-	if holdsCredentialAt(path) {
+	if isCredentialAt(path) {
 		hide(found)
 	}
 	return found
 }
 
-// holdsCredentialAt reports whether a path says that it holds a credential: by
-// its last part, or as the value in something whose name says so.
-func holdsCredentialAt(path pulumi.PropertyPath) bool {
+// isCredentialAt reports whether a path indicates a credential: by its last part,
+// or as the value of something with such a name.
+func isCredentialAt(path pulumi.PropertyPath) bool {
 	last := len(path) - 1
 	for i, part := range path {
 		if name, ok := part.(string); ok && isSensitive(name) && (i == last || path[last] == "value") {
@@ -112,9 +112,9 @@ func holdsCredentialAt(path pulumi.PropertyPath) bool {
 	return false
 }
 
-// valueOfCredential reports whether a path leads, inside v, to the value of a
-// variable whose name says that it is a credential.
-func valueOfCredential(v any, path pulumi.PropertyPath) bool {
+// isValueOfCredential reports whether a path inside v is the value of a variable
+// whose name indicates a credential.
+func isValueOfCredential(v any, path pulumi.PropertyPath) bool {
 	if len(path) == 0 || path[len(path)-1] != "value" {
 		return false
 	}
@@ -123,8 +123,7 @@ func valueOfCredential(v any, path pulumi.PropertyPath) bool {
 	return namesCredential(variable)
 }
 
-// objects are two values as objects, if they can be compared so: one of them
-// may not be there.
+// objects returns two values as objects, if both are objects or missing.
 func objects(before, after any) (map[string]any, map[string]any, bool) {
 	b, bOK := before.(map[string]any)
 	a, aOK := after.(map[string]any)
@@ -134,7 +133,7 @@ func objects(before, after any) (map[string]any, map[string]any, bool) {
 	return b, a, (bOK || before == nil) && (aOK || after == nil) && len(b)+len(a) > 0
 }
 
-// lists are two values as lists, in the same way.
+// lists returns two values as lists, if both are lists or missing.
 func lists(before, after any) ([]any, []any, bool) {
 	b, bOK := before.([]any)
 	a, aOK := after.([]any)
@@ -159,7 +158,7 @@ func at(list []any, i int) any {
 
 func isSecret(object map[string]any) bool { return object[sig.Key] != nil }
 
-// valueOf is what may be shown of a value.
+// valueOf returns the displayable form of a value.
 func valueOf(v any) Value {
 	switch v := v.(type) {
 	case nil:
@@ -178,14 +177,14 @@ func valueOf(v any) Value {
 		return Value{Text: v, Kind: Shown}
 	case map[string]any:
 		if isSecret(v) {
-			// What is marked and no secret is an asset, an archive or a reference.
+			// A marked value that is not a secret is an asset, an archive or a reference.
 			if v[sig.Key] != sig.Secret {
 				return Value{Kind: Unknown}
 			}
 			return Value{Kind: Secret}
 		}
 	}
-	// A number, a boolean, or an object or list whose other side is neither.
+	// A number, a boolean, or an object or list that is compared with another type.
 	text, err := json.Marshal(v)
 	if err != nil || containsMark(v) || credential.Match(text) {
 		return Value{Kind: Hidden}
@@ -193,7 +192,8 @@ func valueOf(v any) Value {
 	return Value{Text: string(text), Kind: Shown}
 }
 
-// containsMark reports whether there is a secret or a name of one anywhere in a value.
+// containsMark reports whether a value contains a secret or the name of a
+// credential.
 func containsMark(v any) bool {
 	switch v := v.(type) {
 	case string:
@@ -213,7 +213,7 @@ func containsMark(v any) bool {
 	return false
 }
 
-// hide hides the values of changes that were going to be shown.
+// hide hides the values of changes that would be displayed.
 func hide(changes []PropertyChange) {
 	for i := range changes {
 		for _, value := range []*Value{&changes[i].Before, &changes[i].After} {
@@ -224,13 +224,13 @@ func hide(changes []PropertyChange) {
 	}
 }
 
-// credential is what credentials look like: keys and signatures in connection
-// strings and URLs, passwords in URLs, tokens, private keys.
+// credential matches credentials: keys and signatures in connection strings and
+// URLs, passwords in URLs, tokens, private keys.
 var credential = regexp.MustCompile(
 	`(?i)(account|shared|access)\w*key=|[?&;]sig=|password\s*=|pwd\s*=|://[^/\s:@]*:[^/\s@]+@|-----BEGIN|\beyJ[\w-]{10,}\.|\bgh[pousr]_\w{20,}`)
 
-// sensitive are names of what holds a credential; notSensitive are those that
-// only speak of one.
+// sensitive matches names of credentials; notSensitive matches names that only
+// refer to one.
 var (
 	sensitive    = regexp.MustCompile(`(?i)(password|passwd|passphrase|secret|token|credential|api[-_]?key|access[-_]?key|account[-_]?key|private[-_]?key|connection[-_]?string)`)
 	notSensitive = regexp.MustCompile(`(?i)(name|uri|url|ref|reference|id|auth|enabled|expiry|days|version)$`)
@@ -240,8 +240,8 @@ func isSensitive(name string) bool {
 	return sensitive.MatchString(name) && !notSensitive.MatchString(name)
 }
 
-// namesCredential reports whether an object is a variable whose name says that
-// its value is a credential.
+// namesCredential reports whether an object is a variable whose name indicates a
+// credential.
 func namesCredential(object map[string]any) bool {
 	name, _ := object["name"].(string)
 	return isSensitive(name)

@@ -27,7 +27,7 @@ func TestServicesThatAnswer503(t *testing.T) {
 	assert.Len(t, api.requests, 3)
 	assert.Equal(t, "52.37,50.85,55.68", (<-api.requests).URL.Query().Get("latitude"))
 	assert.Equal(t, "4.9,4.35,12.57", (<-api.requests).URL.Query().Get("longitude"))
-	assert.Contains(t, line(t, log, "trying again")["error"], "weather API answered 503")
+	assert.Contains(t, line(t, log, "retrying")["error"], "weather API answered 503")
 }
 
 func TestServiceThatNeverRecovers(t *testing.T) {
@@ -36,16 +36,16 @@ func TestServiceThatNeverRecovers(t *testing.T) {
 	api := newAPIGate(h)
 	api.answer(slices.Repeat([]int{http.StatusServiceUnavailable}, 100)...)
 
-	const last = "; at the last attempt: weather API answered 503 Service Unavailable"
+	const last = "; last attempt: weather API answered 503 Service Unavailable"
 	log := h.runUntilTimeout(last).log()
-	assert.Equal(t, "fetch the weather: the "+h.Env["TIMEOUT"]+" of TIMEOUT are over: context deadline exceeded"+last, line(t, log, "failed")["error"])
+	assert.Equal(t, "fetch the weather: TIMEOUT of "+h.Env["TIMEOUT"]+" exceeded: context deadline exceeded"+last, line(t, log, "failed")["error"])
 
-	// It had no time for more waits than that, whatever else took its time.
+	// The time limits the number of waits.
 	timeout, err := time.ParseDuration(h.Env["TIMEOUT"])
 	require.NoError(t, err)
 	waited := 0.0
 	for _, fields := range log {
-		if fields["msg"] == "trying again" {
+		if fields["msg"] == "retrying" {
 			waited += fields["wait_seconds"].(float64)
 		}
 	}
@@ -65,7 +65,7 @@ func TestMistakeIsNotRetried(t *testing.T) {
 	assert.Len(t, api.requests, 1)
 }
 
-func TestBlobThatIsRefusedKeepsRowsOut(t *testing.T) {
+func TestRefusedBlobPreventsRows(t *testing.T) {
 	t.Parallel()
 	h := newHome(t)
 	h.Env["STORAGE_CONTAINER"] = "missing"
@@ -73,13 +73,13 @@ func TestBlobThatIsRefusedKeepsRowsOut(t *testing.T) {
 	code, log := h.run()
 	assert.Equal(t, 1, code)
 	assert.Contains(t, line(t, log, "failed")["error"], "blob service answered 404 Not Found ContainerNotFound")
-	assert.Zero(t, h.tables(), "where a row is, its blob is")
+	assert.Zero(t, h.tables(), "the blob of every row must exist")
 }
 
 func TestDatabaseThatRestarts(t *testing.T) {
 	t.Parallel()
 	for name, end := range map[string]func(*testing.T, *home, *cable){
-		"server says good-bye": func(t *testing.T, h *home, _ *cable) {
+		"server closes the connection": func(t *testing.T, h *home, _ *cable) {
 			execute(t, h.Admin, "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = $1", h.Role)
 		},
 		"connection is lost": func(_ *testing.T, _ *home, c *cable) { c.cut() },
@@ -119,12 +119,12 @@ func TestSignalRollsBack(t *testing.T) {
 			p.signal(signal)
 			assert.Equal(t, want, p.wait())
 			failure := line(t, p.log(), "failed")["error"]
-			assert.Contains(t, failure, "told to stop by signal "+signal.String())
-			assert.NotContains(t, failure, "deadline exceeded", "the attempt was not waited for")
-			assert.Zero(t, h.tables(), "not even the table")
+			assert.Contains(t, failure, "stopped by signal "+signal.String())
+			assert.NotContains(t, failure, "deadline exceeded", "it must not wait for the attempt")
+			assert.Zero(t, h.tables(), "the table is rolled back too")
 			assert.Empty(t, h.blobNames())
 
-			// And the next run finds no lock.
+			// The next run finds no lock.
 			blobs.answer(0)
 			code, log := h.run()
 			require.Zero(t, code, log)
@@ -142,14 +142,14 @@ func TestSignalWhileWaiting(t *testing.T) {
 
 	p.signal(syscall.SIGTERM)
 	assert.Equal(t, 143, p.wait())
-	assert.NotContains(t, line(t, p.log(), "failed")["error"], "deadline exceeded", "the attempt was not waited for")
+	assert.NotContains(t, line(t, p.log(), "failed")["error"], "deadline exceeded", "it must not wait for the attempt")
 }
 
-// TestFailuresShowNoSecret runs into failures of every kind, at the level that
-// logs most.
+// TestFailuresShowNoSecret causes every kind of failure, at the most detailed log
+// level.
 func TestFailuresShowNoSecret(t *testing.T) {
 	t.Parallel()
-	const nobody = "127.0.0.1:1"
+	const unused = "127.0.0.1:1"
 	with := func(variables map[string]string) func(*home) {
 		return func(h *home) { maps.Copy(h.Env, variables) }
 	}
@@ -170,14 +170,14 @@ func TestFailuresShowNoSecret(t *testing.T) {
 		"settings with a password and a mistake": {
 			newHome, with(map[string]string{"POSTGRES_URL": "host=localhost password='secret one' port=secret sslmode=require"}), 2, "POSTGRES_URL: got not a PostgreSQL URL",
 		},
-		"database that nobody serves": {
-			newHome, with(map[string]string{"POSTGRES_URL": "postgres://u:secret-password@" + nobody + "/db?sslmode=require"}), 3, "connection refused",
+		"unreachable database": {
+			newHome, with(map[string]string{"POSTGRES_URL": "postgres://u:secret-password@" + unused + "/db?sslmode=require"}), 3, "connection refused",
 		},
 		"database without TLS": {
-			newHome, with(map[string]string{"POSTGRES_URL": "postgres://u:secret-password@" + nobody + "/db?sslmode=prefer"}), 2, "without TLS",
+			newHome, with(map[string]string{"POSTGRES_URL": "postgres://u:secret-password@" + unused + "/db?sslmode=prefer"}), 2, "without TLS",
 		},
-		"API that nobody serves": {
-			newHome, with(map[string]string{"WEATHER_URL": "http://" + nobody + "/?latitude={latitudes}&longitude={longitudes}&apikey=secret-api-key"}), 3, "connection refused",
+		"unreachable API": {
+			newHome, with(map[string]string{"WEATHER_URL": "http://" + unused + "/?latitude={latitudes}&longitude={longitudes}&apikey=secret-api-key"}), 3, "connection refused",
 		},
 		"API URL that cannot be read": {
 			newHome, with(map[string]string{"WEATHER_URL": "https://secret%zz"}), 2, "WEATHER_URL: got not a URL",
@@ -185,8 +185,8 @@ func TestFailuresShowNoSecret(t *testing.T) {
 		"connection string that cannot be read": {
 			newHome, with(map[string]string{"AZURE_STORAGE_CONNECTION_STRING": "AccountName=a;AccountKey=secret"}), 2, "AZURE_STORAGE_CONNECTION_STRING: got not a connection string",
 		},
-		"Blob service that nobody serves": {
-			newHome, with(map[string]string{"AZURE_STORAGE_CONNECTION_STRING": "BlobEndpoint=https://" + nobody + "/a;SharedAccessSignature=sv=2024-01-01&sig=secret-signature"}), 3, "connection refused",
+		"unreachable Blob service": {
+			newHome, with(map[string]string{"AZURE_STORAGE_CONNECTION_STRING": "BlobEndpoint=https://" + unused + "/a;SharedAccessSignature=sv=2024-01-01&sig=secret-signature"}), 3, "connection refused",
 		},
 		"wrong key": {
 			newHome, func(h *home) {
@@ -202,8 +202,8 @@ func TestFailuresShowNoSecret(t *testing.T) {
 				"AZURE_CLIENT_ID": services.Administrator.ClientID, "IDENTITY_ENDPOINT": services.Administrator.IdentityEndpoint, "IDENTITY_HEADER": services.Administrator.IdentityHeader,
 			}), 1, "password authentication failed",
 		},
-		"identity endpoint that nobody serves": {
-			newTokenHome, with(map[string]string{"IDENTITY_ENDPOINT": "http://" + nobody, "IDENTITY_HEADER": "secret-header"}), 3, "connection refused",
+		"unreachable identity endpoint": {
+			newTokenHome, with(map[string]string{"IDENTITY_ENDPOINT": "http://" + unused, "IDENTITY_HEADER": "secret-header"}), 3, "connection refused",
 		},
 	}
 	for name, tc := range tests {

@@ -34,8 +34,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// facts is what `offline services` prints: where the services are and what
-// opens them.
+// facts is the output of offline services: addresses and credentials.
 type facts struct {
 	Postgres struct {
 		Host             string
@@ -57,8 +56,8 @@ type facts struct {
 	TrustFile string
 }
 
-// What TestMain has prepared: the program under test and the services, or why
-// there are none.
+// Prepared by TestMain: the program under test and the services, or the reason
+// why there are none.
 var (
 	services facts
 	missing  error
@@ -79,12 +78,12 @@ func testMain(m *testing.M) int {
 	}
 	missing = findPrograms()
 	if err == nil && os.Getenv("CI") != "" {
-		err = missing // what is left out there, nobody sees
+		err = missing // skipped tests would go unnoticed
 	}
 	if err == nil && missing == nil {
 		var stop func() error
 		if stop, err = startServices(); err == nil {
-			defer stop() //nolint:errcheck // they end with this process in any case
+			defer stop() //nolint:errcheck // they end with this process anyway
 			trusted, err = trust(services.CAFile)
 		}
 	}
@@ -95,8 +94,8 @@ func testMain(m *testing.M) int {
 	return m.Run()
 }
 
-// findPrograms says what this machine lacks to run the services. Package
-// internal/needs of the root module does the same, and with it come all of
+// findPrograms reports the programs that this machine lacks to run the services.
+// It does not use internal/needs of the root module, because that would import
 // Pulumi's modules.
 func findPrograms() error {
 	var lacks []string
@@ -114,7 +113,7 @@ func findPrograms() error {
 	return errors.New("this machine has " + strings.Join(lacks, " and "))
 }
 
-// command is a program that tells the person who runs the tests what it does.
+// command returns a command whose stderr is visible.
 func command(name string, args ...string) *exec.Cmd {
 	cmd := exec.Command(name, args...)
 	cmd.Stderr = os.Stderr
@@ -122,7 +121,7 @@ func command(name string, args ...string) *exec.Cmd {
 }
 
 // startServices starts PostgreSQL, Azurite and an identity endpoint, which end
-// when their standard input does.
+// when their stdin closes.
 func startServices() (stop func() error, err error) {
 	cmd := command("go", "run", "-C", "../..", "./cmd/offline", "services")
 	stdin, err := cmd.StdinPipe()
@@ -149,12 +148,12 @@ func startServices() (stop func() error, err error) {
 	return stop, json.Unmarshal(line, &services)
 }
 
-// blobOptions make a client trust the Blob service.
+// blobOptions returns options of a client that trusts the Blob service.
 func blobOptions() *azblob.ClientOptions {
 	return &azblob.ClientOptions{ClientOptions: policy.ClientOptions{Transport: &http.Client{Transport: trusted}}}
 }
 
-// trust is a transport that knows the services' certificate authority.
+// trust returns a transport that trusts the services' certificate authority.
 func trust(file string) (*http.Transport, error) {
 	authority, err := os.ReadFile(file)
 	if err != nil {
@@ -167,8 +166,8 @@ func trust(file string) (*http.Transport, error) {
 	return &http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool}}, nil
 }
 
-// home is what one test has for itself: a database, a role that may work in it,
-// a container, and the variables of a pipeline that uses them.
+// home has the resources of one test: a database with a role, a container, and
+// the variables of a pipeline that uses them.
 type home struct {
 	t    *testing.T
 	Env  map[string]string
@@ -178,7 +177,7 @@ type home struct {
 	blobs *azblob.Client
 }
 
-// newHome makes a home for a pipeline with passwords and keys.
+// newHome returns the resources of a pipeline with passwords and keys.
 func newHome(t *testing.T) *home {
 	t.Helper()
 	name := "t" + strings.ToLower(rand.Text())
@@ -190,7 +189,7 @@ func newHome(t *testing.T) *home {
 	return h
 }
 
-// newTokenHome makes a home for a pipeline that is a managed identity.
+// newTokenHome returns the resources of a pipeline with a managed identity.
 func newTokenHome(t *testing.T) *home {
 	t.Helper()
 	name := "t" + strings.ToLower(rand.Text())
@@ -210,7 +209,7 @@ func newTokenHome(t *testing.T) *home {
 	return h
 }
 
-// makeHome makes what the init container and the stack would make.
+// makeHome creates what the init container and the stack would create.
 func makeHome(t *testing.T, name string, createRole func(*pgx.Conn)) *home {
 	t.Helper()
 	if missing != nil {
@@ -242,7 +241,7 @@ func (h *home) postgresURL(host string, port int) string {
 	return fmt.Sprintf("postgres://%s:secret-password@%s:%d/%s?sslmode=require", h.Role, host, port, h.Role)
 }
 
-// rows are all of the table, with the transaction that last wrote each.
+// rows returns all rows of the table, with the transaction that last wrote each.
 func (h *home) rows() []string {
 	h.t.Helper()
 	rows, err := h.Admin.Query(h.t.Context(), "SELECT format('%s %s', xmin, r) FROM weather_readings r ORDER BY city, hour")
@@ -252,14 +251,14 @@ func (h *home) rows() []string {
 	return all
 }
 
-// tables is how many tables there are.
+// tables returns the number of tables.
 func (h *home) tables() (count int) {
 	h.t.Helper()
 	require.NoError(h.t, h.Admin.QueryRow(h.t.Context(), "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").Scan(&count))
 	return count
 }
 
-// blobNames are those of the container.
+// blobNames returns the names of the blobs in the container.
 func (h *home) blobNames() []string {
 	h.t.Helper()
 	var names []string
@@ -273,7 +272,7 @@ func (h *home) blobNames() []string {
 	return names
 }
 
-// blob is the content of one.
+// blob returns the content of a blob.
 func (h *home) blob(name string) []byte {
 	h.t.Helper()
 	response, err := h.blobs.DownloadStream(h.t.Context(), h.Role, name, nil)
@@ -283,11 +282,11 @@ func (h *home) blob(name string) []byte {
 	return content
 }
 
-// patience is how long a pipeline gets for what takes it a second, so that only
-// one that hangs is ended, however busy the machine is.
+// patience is the time limit of a pipeline that usually takes a second, so that
+// only one that hangs is stopped, even on a busy machine.
 const patience = 2 * time.Minute
 
-// process is a pipeline that runs.
+// process is a running pipeline.
 type process struct {
 	t    *testing.T
 	cmd  *exec.Cmd
@@ -295,7 +294,7 @@ type process struct {
 	text bytes.Buffer
 }
 
-// start runs the pipeline with the home's variables, and no others.
+// start starts the pipeline with only the home's variables.
 func (h *home) start() *process {
 	h.t.Helper()
 	p := &process{t: h.t, cmd: exec.CommandContext(h.t.Context(), binary)}
@@ -307,15 +306,15 @@ func (h *home) start() *process {
 	return p
 }
 
-// run is start and wait.
+// run starts the pipeline and waits for it.
 func (h *home) run() (exitCode int, log []map[string]any) {
 	h.t.Helper()
 	p := h.start()
 	return p.wait(), p.log()
 }
 
-// runUntilTimeout runs the pipeline until TIMEOUT ends it, with text among what it
-// has printed. A busy machine gets more time until it has come that far.
+// runUntilTimeout runs the pipeline until TIMEOUT stops it and its output
+// contains text. On a busy machine, it increases TIMEOUT until that happens.
 func (h *home) runUntilTimeout(text string) *process {
 	h.t.Helper()
 	for timeout := time.Second; ; timeout *= 2 {
@@ -342,7 +341,7 @@ func (p *process) output() string {
 	return p.text.String()
 }
 
-// wait returns the exit code, which is -1 of one that TIMEOUT did not end.
+// wait returns the exit code; -1 for a process that had to be killed.
 func (p *process) wait() int {
 	p.t.Helper()
 	timer := time.AfterFunc(patience+time.Minute, func() { p.cmd.Process.Kill() }) //nolint:errcheck // it may have ended
@@ -359,7 +358,7 @@ func (p *process) signal(signal syscall.Signal) {
 	require.NoError(p.t, p.cmd.Process.Signal(signal))
 }
 
-// log is what was printed, of which every line must be JSON.
+// log returns the output, whose lines must all be JSON.
 func (p *process) log() []map[string]any {
 	p.t.Helper()
 	var lines []map[string]any
@@ -371,7 +370,7 @@ func (p *process) log() []map[string]any {
 	return lines
 }
 
-// reaches waits for the next request of the pipeline's that comes to a gate.
+// reaches waits for the pipeline's next request to a gate.
 func (p *process) reaches(g *gate) {
 	p.t.Helper()
 	select {
@@ -387,7 +386,7 @@ func (p *process) waitFor(text string) {
 	require.EventuallyWithT(p.t, func(c *assert.CollectT) { assert.Contains(c, p.output(), text) }, patience, 10*time.Millisecond)
 }
 
-// line is the one with a message.
+// line returns the line with a message.
 func line(t *testing.T, log []map[string]any, message string) map[string]any {
 	t.Helper()
 	for _, fields := range log {
@@ -399,20 +398,19 @@ func line(t *testing.T, log []map[string]any, message string) map[string]any {
 	return nil
 }
 
-// gate is a server in front of another one, which does to a request what a
-// test says, or hands it on.
+// gate is a proxy that answers a request as the test says, or forwards it.
 type gate struct {
-	// URL is the server's.
+	// URL is the address of the proxy.
 	URL string
-	// requests are those that came, before anything was done to them.
+	// requests are the received requests.
 	requests chan *http.Request
-	// answers are the statuses to answer with; 0 hands the request on. A test
-	// that holds a request sends none for a while.
+	// answers are the statuses to return; 0 forwards the request. To hold a request,
+	// a test sends no status for a while.
 	answers chan int
 }
 
-// newBlobGate puts a gate in front of the Blob service, and its certificate
-// into the home's trust.
+// newBlobGate starts a proxy in front of the Blob service, and adds its
+// certificate to the trusted ones.
 func newBlobGate(h *home) *gate {
 	h.t.Helper()
 	target, err := url.Parse(services.Blob.Endpoint)
@@ -430,7 +428,7 @@ func newBlobGate(h *home) *gate {
 	return g
 }
 
-// newAPIGate is a weather API that answers with the sample.
+// newAPIGate starts a weather API that returns the sample.
 func newAPIGate(h *home) *gate {
 	h.t.Helper()
 	g := &gate{requests: make(chan *http.Request, 100), answers: make(chan int, 100)}
@@ -441,14 +439,14 @@ func newAPIGate(h *home) *gate {
 	return g
 }
 
-// sampleHandler answers with a file.
+// sampleHandler returns a file.
 func sampleHandler(path string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { http.ServeFile(w, r, path) })
 }
 
 func (g *gate) handler(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		// Only when the body has been read does net/http see a client that hangs up.
+		// net/http notices a client that disconnects only after the body was read.
 		body, err := io.ReadAll(r.Body)
 		if err != nil {
 			return
@@ -467,24 +465,24 @@ func (g *gate) handler(next http.Handler) http.Handler {
 	})
 }
 
-// answer says what happens to the next requests.
+// answer sets the results of the next requests.
 func (g *gate) answer(statuses ...int) {
 	for _, status := range statuses {
 		g.answers <- status
 	}
 }
 
-// cable is a TCP connection to the database server that can be cut.
+// cable is a TCP connection to the database server that can be interrupted.
 type cable struct {
 	mu      sync.Mutex
 	refuses bool
-	// refused counts connections, for the test that waits for one to be refused.
+	// refused counts the refused connections.
 	refused int
 	lines   []net.Conn
 	port    int
 }
 
-// newCable leads the home's URL through a cable.
+// newCable routes the home's database connections through a cable.
 func newCable(h *home) *cable {
 	h.t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -511,7 +509,7 @@ func (c *cable) lead(client net.Conn) {
 	server, err := net.Dial("tcp", net.JoinHostPort(services.Postgres.Host, strconv.Itoa(services.Postgres.Port)))
 	if c.refuses || err != nil {
 		c.refused++
-		client.Close() //nolint:errcheck // it is to be gone
+		client.Close() //nolint:errcheck // the connection is closed on purpose
 		return
 	}
 	c.lines = append(c.lines, client, server)
@@ -519,21 +517,21 @@ func (c *cable) lead(client net.Conn) {
 	go func() { io.Copy(client, server); client.Close() }() //nolint:errcheck // it ends when either side does
 }
 
-// refuse is whether new connections are closed at once.
+// refuse sets whether new connections are closed at once.
 func (c *cable) refuse(refuse bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.refuses = refuse
 }
 
-// refusals is how many connections were closed at once.
+// refusals returns the number of connections that were closed at once.
 func (c *cable) refusals() int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.refused
 }
 
-// cut breaks the connections there are.
+// cut closes the existing connections.
 func (c *cable) cut() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -543,7 +541,8 @@ func (c *cable) cut() {
 	c.lines = nil
 }
 
-// trustAlso is a file with what the services' clients trust, and a certificate.
+// trustAlso returns a file with the trusted certificates of the services and
+// another certificate.
 func trustAlso(t *testing.T, certificate *x509.Certificate) string {
 	t.Helper()
 	known, err := os.ReadFile(services.TrustFile)
@@ -554,7 +553,7 @@ func trustAlso(t *testing.T, certificate *x509.Certificate) string {
 	return file
 }
 
-// sample is the path of the committed response.
+// sample returns the path of the committed response.
 func sample(t *testing.T) string {
 	t.Helper()
 	path, err := filepath.Abs("sample.json")
@@ -562,7 +561,7 @@ func sample(t *testing.T) string {
 	return path
 }
 
-// connect opens a connection that ends with the test.
+// connect opens a connection that is closed at the end of the test.
 func connect(t *testing.T, address string) *pgx.Conn {
 	t.Helper()
 	conn, err := pgx.Connect(t.Context(), address)
@@ -577,7 +576,7 @@ func execute(t *testing.T, conn *pgx.Conn, sql string, args ...any) {
 	require.NoError(t, err, sql)
 }
 
-// administratorToken is the administrator identity's token for PostgreSQL.
+// administratorToken returns the administrator identity's token for PostgreSQL.
 func administratorToken(t *testing.T) string {
 	t.Helper()
 	address := services.Administrator.IdentityEndpoint + "?api-version=2019-08-01&resource=https://ossrdbms-aad.database.windows.net&client_id=" + services.Administrator.ClientID
@@ -586,7 +585,7 @@ func administratorToken(t *testing.T) string {
 	request.Header.Set("X-IDENTITY-HEADER", services.Administrator.IdentityHeader)
 	response, err := http.DefaultClient.Do(request)
 	require.NoError(t, err)
-	defer response.Body.Close() //nolint:errcheck // it was only read
+	defer response.Body.Close() //nolint:errcheck // opened for reading only
 	var token struct {
 		Value string `json:"access_token"`
 	}

@@ -1,8 +1,8 @@
-// Command weather is a data pipeline that runs once and exits: it gets the
-// weather of some cities, writes one row per city and hour to PostgreSQL, and
-// the raw response to Azure Blob Storage.
+// Command weather is a data pipeline that runs once and exits: it fetches the weather
+// of some cities, writes one row per city and hour to PostgreSQL, and uploads the raw
+// response to Azure Blob Storage.
 //
-// Run it with -h for its environment variables and exit codes.
+// For its environment variables and exit codes, run it with -h.
 package main
 
 import (
@@ -18,7 +18,7 @@ import (
 	"strings"
 	"syscall"
 
-	// The image has no certificates of its own.
+	// The image contains no certificates.
 	_ "golang.org/x/crypto/x509roots/fallback"
 
 	"github.com/hyf/azure-data-pipeline/pipelines/weather/internal/config"
@@ -33,7 +33,7 @@ const (
 	exitFailed   = 1
 	exitMisused  = 2
 	exitTimedOut = 3
-	// exitSignal is added to the number of the signal that ended the run.
+	// exitSignal is added to the number of the signal that stopped the run.
 	exitSignal = 128
 )
 
@@ -41,11 +41,11 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
-// run is the whole program; it returns the exit code.
+// run runs the program and returns its exit code.
 func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("weather", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	flags.Usage = func() { fmt.Fprint(flags.Output(), usage) } //nolint:errcheck // there is nobody left to tell
+	flags.Usage = func() { fmt.Fprint(flags.Output(), usage) } //nolint:errcheck // there is no other place to report it
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return exitDone
 	} else if err != nil {
@@ -64,7 +64,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 
 	ctx, stop := untilSignal(context.Background())
 	defer stop()
-	ctx, cancel := context.WithTimeoutCause(ctx, cfg.Timeout, fmt.Errorf("the %s of TIMEOUT are over: %w", cfg.Timeout, context.DeadlineExceeded))
+	ctx, cancel := context.WithTimeoutCause(ctx, cfg.Timeout, fmt.Errorf("TIMEOUT of %s exceeded: %w", cfg.Timeout, context.DeadlineExceeded))
 	defer cancel()
 	if err := runPipeline(ctx, log, cfg); err != nil {
 		code := exitCode(ctx)
@@ -74,13 +74,14 @@ func run(args []string, stdout, stderr io.Writer) int {
 	return exitDone
 }
 
-// signalError is the cause of a context that a signal has ended.
+// signalError is the cause of a context that a signal canceled.
 type signalError struct{ syscall.Signal }
 
-func (e signalError) Error() string { return "told to stop by signal " + e.String() }
+func (e signalError) Error() string { return "stopped by signal " + e.String() }
 
-// untilSignal is a context that SIGTERM, which Container Apps send half a minute
-// before they kill a job, and SIGINT end. A second signal ends the process.
+// untilSignal returns a context that SIGINT and SIGTERM cancel. Container Apps
+// sends SIGTERM half a minute before it kills a job. A second signal ends the
+// process.
 func untilSignal(parent context.Context) (ctx context.Context, stop func()) {
 	ctx, cancel := context.WithCancelCause(parent)
 	signals := make(chan os.Signal, 1)
@@ -98,7 +99,7 @@ func untilSignal(parent context.Context) (ctx context.Context, stop func()) {
 	return ctx, func() { cancel(nil) }
 }
 
-// exitCode says why a run that was under ctx has failed.
+// exitCode returns the exit code of a failed run that used ctx.
 func exitCode(ctx context.Context) int {
 	var stopped signalError
 	switch cause := context.Cause(ctx); {

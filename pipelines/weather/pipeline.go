@@ -14,9 +14,9 @@ import (
 
 // runPipeline fetches, transforms and stores the weather once.
 //
-// The raw response is uploaded inside the transaction, last before its commit:
-// where a row is, its blob is. Should the commit fail, a blob is left that no
-// row names, under the name that the next attempt of this run writes to.
+// The raw response is uploaded inside the transaction, immediately before the
+// commit, so that the blob of every row exists. If the commit fails, the blob
+// remains without rows; the next attempt of this run overwrites it.
 func runPipeline(ctx context.Context, log *slog.Logger, cfg config.Config) error {
 	started := time.Now()
 	run := runID(cfg)
@@ -56,8 +56,9 @@ func runPipeline(ctx context.Context, log *slog.Logger, cfg config.Config) error
 	return nil
 }
 
-// runID names this run: as Container Apps name the job's execution, which they
-// keep when they retry it, or at random.
+// runID returns the name of this run: the name of the job's execution in
+// Container Apps, which stays the same when the execution is retried, or a random
+// name.
 func runID(cfg config.Config) string {
 	if cfg.Execution != "" {
 		return cfg.Execution

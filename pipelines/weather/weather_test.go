@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// sampleRows is how many rows the committed sample makes: 3 cities, 24 hours.
+// sampleRows is the number of rows of the committed sample: 3 cities, 24 hours.
 const sampleRows = 72
 
 func TestFromNothing(t *testing.T) {
@@ -32,7 +32,7 @@ func TestFromNothing(t *testing.T) {
 			done := line(t, log, "done")
 			want := before
 			if done["blob"] != want {
-				want = today() // the day ended meanwhile
+				want = today() // a new day started
 			}
 			assert.EqualValues(t, sampleRows, done["rows_written"])
 			assert.Equal(t, want, done["blob"])
@@ -43,7 +43,7 @@ func TestFromNothing(t *testing.T) {
 			assert.Equal(t, []string{want}, h.blobNames())
 			raw, err := os.ReadFile("sample.json")
 			require.NoError(t, err)
-			assert.Equal(t, string(raw), string(h.blob(want)), "the response as it came")
+			assert.Equal(t, string(raw), string(h.blob(want)), "the unchanged response")
 
 			var first string
 			require.NoError(t, h.Admin.QueryRow(t.Context(), "SELECT r::text FROM weather_readings r WHERE city = 'Amsterdam' ORDER BY hour LIMIT 1").Scan(&first))
@@ -65,10 +65,10 @@ func TestSecondRunAtTheSameHourChangesNothing(t *testing.T) {
 	code, log = h.run()
 	require.Zero(t, code, log)
 	assert.EqualValues(t, 0, line(t, log, "done")["rows_written"])
-	assert.Equal(t, before, h.rows(), "not even written again")
+	assert.Equal(t, before, h.rows(), "rows must not be rewritten")
 	assert.Len(t, h.blobNames(), 2, "each run keeps its response")
 
-	// An hour later they are news: for 23 known hours, and a new one.
+	// A response of the next hour updates 23 known hours and adds one.
 	h.Env["WEATHER_URL"] = "file://" + changedSample(t, time.Hour)
 	code, log = h.run()
 	require.Zero(t, code, log)
@@ -81,12 +81,12 @@ func TestTwoAtOnce(t *testing.T) {
 	h := newHome(t)
 	blobs := newBlobGate(h)
 	first := h.start()
-	first.reaches(blobs) // the first is in its transaction, and waits for the blob
+	first.reaches(blobs) // the first run is in its transaction and waits for the blob
 
 	second := h.start()
 	second.waitFor("another run is writing; waiting for it to end")
-	h.runUntilTimeout("waiting for another run to end: ") // the third does not wait longer than it may
-	assert.Empty(t, h.tables(), "nothing is seen before the commit")
+	h.runUntilTimeout("waiting for another run to end: ") // the third run stops at TIMEOUT
+	assert.Empty(t, h.tables(), "nothing is visible before the commit")
 
 	blobs.answer(0, 0)
 	assert.Zero(t, first.wait(), first.output())
@@ -127,7 +127,8 @@ func TestReadmeHasTheUsage(t *testing.T) {
 	assert.Contains(t, string(readme), "```text\n"+string(usage)+"```\n")
 }
 
-// changedSample is the sample as it would come some time later: warmer.
+// changedSample returns the sample as of some time later, with higher
+// temperatures.
 func changedSample(t *testing.T, later time.Duration) string {
 	t.Helper()
 	raw, err := os.ReadFile("sample.json")

@@ -72,7 +72,7 @@ func (c *Catalog) Rules(armType string) RuleNames {
 		return c.kind(armType).names
 	}
 	var names RuleNames
-	for _, rules := range [][]Rule[Envelope]{c.everywhere, general(), form()} {
+	for _, rules := range [][]Rule[Envelope]{c.everywhere, generalRules(), schemaRules()} {
 		_, more := untypedAll(rules)
 		names.Write = append(names.Write, more...)
 	}

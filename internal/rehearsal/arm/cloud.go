@@ -130,7 +130,7 @@ func (c *Cloud) copies(from *store) []*Resource {
 // resource must not exist yet. A singleton exists together with its parent, so
 // creating one updates it.
 func (c *Cloud) CanCreate(t *contract.Type, id string) error {
-	if _, there := c.Get(id); there && !t.Singleton {
+	if _, exists := c.Get(id); exists && !t.Singleton {
 		// The message is azure-native's, not Azure's.
 		return fmt.Errorf("cannot create already existing resource '%s'", id)
 	}
@@ -139,7 +139,7 @@ func (c *Cloud) CanCreate(t *contract.Type, id string) error {
 
 // CanUpdate returns an error if the resource does not exist.
 func (c *Cloud) CanUpdate(id string) error {
-	if _, there := c.Get(id); !there {
+	if _, exists := c.Get(id); !exists {
 		return NotFound(id)
 	}
 	return nil
@@ -211,7 +211,7 @@ func (c *Cloud) Invoke(id, name string) (map[string]any, error) {
 	if res == nil {
 		return nil, NotFound(id)
 	}
-	asked, known := c.catalog.kind(res.Type).actions[name]
+	act, known := c.catalog.kind(res.Type).actions[name]
 	if !known {
 		return nil, fmt.Errorf("offline Azure does not know the action %s of %s", name, res.Type)
 	}
@@ -220,11 +220,11 @@ func (c *Cloud) Invoke(id, name string) (map[string]any, error) {
 	if err := firstRefusal(c.catalog.everywhere, q); err != nil {
 		return nil, err
 	}
-	answer, err := asked.answer(q)
+	response, err := act.respond(q)
 	if err != nil {
 		return nil, err
 	}
-	return answer, nil
+	return response, nil
 }
 
 // Seed adds an existing resource that the stack does not manage, and its resource
@@ -272,12 +272,12 @@ func (e Editor) Save(res *Resource) error {
 
 // Ask calls ask with an existing resource while the cloud is locked, and returns
 // its result. The error is ResourceNotFound when the resource does not exist.
-func Ask[B, A any](c *Cloud, id string, ask func(Request[B]) (A, error)) (answer A, err error) {
+func Ask[B, A any](c *Cloud, id string, ask func(Request[B]) (A, error)) (result A, err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	res := c.get(id)
 	if res == nil {
-		return answer, NotFound(id)
+		return result, NotFound(id)
 	}
 	q := c.about(res)
 	q.Before, q.Old = res, q.New

@@ -8,7 +8,7 @@ import (
 
 // general returns the rules of Azure Resource Manager about writes to resources of
 // every type, in the order in which Azure checks them.
-func general() []Rule[Envelope] {
+func generalRules() []Rule[Envelope] {
 	return []Rule[Envelope]{
 		parentExists, parentIsNotBeingDeleted, locationIsOffered, locationIsFixed, globalNameIsFree, referencesExist, referencesFit,
 	}
@@ -151,7 +151,7 @@ func referencesFit(q request) *Error {
 
 // form returns the rules that compare a body with its schema. Azure checks them
 // before the rules of the service.
-func form() []Rule[Envelope] {
+func schemaRules() []Rule[Envelope] {
 	return []Rule[Envelope]{bodyMatchesSchema, createOnlyPropertiesAreUnchanged}
 }
 

@@ -116,7 +116,7 @@ const (
 
 // check returns the error of the first rule that refuses a write.
 func (c *Cloud) check(q request) *Error {
-	for _, rules := range [][]Rule[Envelope]{c.catalog.everywhere, general(), form(), c.catalog.kind(q.Type).rules} {
+	for _, rules := range [][]Rule[Envelope]{c.catalog.everywhere, generalRules(), schemaRules(), c.catalog.kind(q.Type).rules} {
 		if err := firstRefusal(rules, q); err != nil {
 			return err
 		}

@@ -82,9 +82,9 @@ func openStore(dir string, types *contract.Table, prepare func(*Resource) error)
 	})
 }
 
-// oldForm is the file format before version 0.2, which has Pulumi's type token and
+// oldFormat is the file format before version 0.2, which has Pulumi's type token and
 // inputs.
-type oldForm struct {
+type oldFormat struct {
 	Token      string         `json:"token"`
 	Properties map[string]any `json:"properties"`
 	Seeded     bool           `json:"seeded"`
@@ -96,7 +96,7 @@ func readResource(path string, types *contract.Table) (*Resource, error) {
 		return nil, err
 	}
 	var res Resource
-	var old oldForm
+	var old oldFormat
 	if err := errors.Join(json.Unmarshal(text, &res), json.Unmarshal(text, &old)); err != nil || old.Token == "" {
 		return &res, err
 	}

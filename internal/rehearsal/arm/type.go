@@ -128,8 +128,8 @@ type Action[B any] struct {
 	Function string
 	// Returns are the properties of the result.
 	Returns []string
-	// Answer returns the result.
-	Answer func(Request[B]) (map[string]any, *Error)
+	// Respond returns the response.
+	Respond func(Request[B]) (map[string]any, *Error)
 }
 
 // kind is a [Type] without its type parameter.
@@ -151,7 +151,7 @@ type kind struct {
 type action struct {
 	function string
 	returns  []string
-	answer   func(request) (map[string]any, *Error)
+	respond  func(request) (map[string]any, *Error)
 }
 
 func (t Type[B]) kind() kind {
@@ -181,7 +181,7 @@ func (t Type[B]) kind() kind {
 		k.outputs = func(q request) map[string]any { return body.Encode(t.Outputs(typed[B](q))) }
 	}
 	for _, a := range t.Actions {
-		k.actions[a.Name] = action{a.Function, a.Returns, func(q request) (map[string]any, *Error) { return a.Answer(typed[B](q)) }}
+		k.actions[a.Name] = action{a.Function, a.Returns, func(q request) (map[string]any, *Error) { return a.Respond(typed[B](q)) }}
 	}
 	return k
 }

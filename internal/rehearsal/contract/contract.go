@@ -57,9 +57,9 @@ type Type struct {
 
 	// object is Body. inputs are the inputs in Pulumi: Parameters and the inputs of
 	// object.
-	object *Object
-	inputs Properties
-	idForm *regexp.Regexp
+	object    *Object
+	inputs    Properties
+	idPattern *regexp.Regexp
 }
 
 // Properties are the properties of an object, by name.
@@ -259,12 +259,12 @@ func (t *Type) ID(subscriptionID string, inputs map[string]any) (string, error) 
 // ParametersOf returns the path parameters in an ARM ID of the type, without the
 // subscription; nil if the ID does not match.
 func (t *Type) ParametersOf(id string) map[string]any {
-	found := t.idForm.FindStringSubmatch(id)
+	found := t.idPattern.FindStringSubmatch(id)
 	if found == nil {
 		return nil
 	}
 	values := map[string]any{}
-	for i, name := range t.idForm.SubexpNames() {
+	for i, name := range t.idPattern.SubexpNames() {
 		if name != "" && name != subscription {
 			values[name] = found[i]
 		}
@@ -272,14 +272,14 @@ func (t *Type) ParametersOf(id string) map[string]any {
 	return values
 }
 
-// formOf returns an expression that matches the IDs of a path, ignoring case. A
+// patternOf returns an expression that matches the IDs of a path, ignoring case. A
 // path that starts with a parameter has a scope, which is an ID by itself.
-func formOf(path string) (*regexp.Regexp, error) {
-	form := regexp.QuoteMeta(path)
+func patternOf(path string) (*regexp.Regexp, error) {
+	pattern := regexp.QuoteMeta(path)
 	if strings.HasPrefix(path, "/{") {
-		form = strings.Replace(form, `/\{`, "(?P<", 1)
-		form = strings.Replace(form, `\}`, ">/.+)", 1)
+		pattern = strings.Replace(pattern, `/\{`, "(?P<", 1)
+		pattern = strings.Replace(pattern, `\}`, ">/.+)", 1)
 	}
-	form = strings.NewReplacer(`\{`, "(?P<", `\}`, ">[^/]+)").Replace(form)
-	return regexp.Compile("(?i)^" + form + "$")
+	pattern = strings.NewReplacer(`\{`, "(?P<", `\}`, ">[^/]+)").Replace(pattern)
+	return regexp.Compile("(?i)^" + pattern + "$")
 }

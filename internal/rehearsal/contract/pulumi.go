@@ -62,7 +62,7 @@ func (t *Table) link() error {
 		one.inputs = maps.Clone(one.object.Inputs)
 		maps.Copy(one.inputs, one.Parameters)
 		var err error
-		one.idForm, err = formOf(one.Path)
+		one.idPattern, err = patternOf(one.Path)
 		problems = append(problems, err)
 	}
 	return errors.Join(problems...)

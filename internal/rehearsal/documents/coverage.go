@@ -18,8 +18,8 @@ const coverageHead = `# Resource types and rules of offline Azure
 This page lists every resource type that [offline Azure](rehearsal.md) supports, and every rule by which it refuses a request. It is generated
 from the packages in internal/rehearsal/azure; to update it, run ` + "`go generate ./internal/rehearsal`" + `.
 
-The answers of a rule are its error codes. They are **observed** if someone received the error from Azure and published it, **documented** if
-Microsoft's documentation shows it, and **likely** if the source states only the rule; the code is then the most likely one of the service.
+Each rule lists its error codes. They are **observed** if a source shows the error that Azure returned, **documented** if Microsoft's documentation
+shows it, and **likely** if the sources state only the rule; the code is then the most likely one of the service.
 
 `
 
@@ -118,7 +118,7 @@ func schema(t *contract.Type) string {
 
 // rules writes the rules of some types.
 func (w *writer) rules(types []string) {
-	w.WriteString("| Type | Operation | Rule | Answer | Sources |\n|---|---|---|---|---|\n")
+	w.WriteString("| Type | Operation | Rule | Error | Sources |\n|---|---|---|---|---|\n")
 	for _, armType := range types {
 		names := w.catalog.Rules(armType)
 		for _, name := range names.Write {

@@ -110,7 +110,9 @@ func New(list ...Fault) (*Plan, error) {
 	for i, fault := range list {
 		path := fmt.Sprintf("faults[%d]", i)
 		p.OneOf(path+".kind", string(fault.Kind), kinds...)
-		p.OneOf(path+".operation", string(fault.Operation), "", string(clock.Create), string(clock.Update), string(clock.Delete))
+		if fault.Operation != "" {
+			p.OneOf(path+".operation", string(fault.Operation), string(clock.Create), string(clock.Update), string(clock.Delete))
+		}
 		if fault.After < 0 || fault.Times < 0 {
 			p.Addf(path, "got after %d and times %d, want 0 or more", fault.After, fault.Times)
 		}

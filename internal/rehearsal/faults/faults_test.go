@@ -42,7 +42,7 @@ func TestParseReportsEveryProblem(t *testing.T) {
 	_, err := faults.Parse([]byte("- {kind: trottled, operation: read, after: -1}"))
 	require.ErrorContains(t, err, `faults[0].kind: got "trottled", want one of`)
 	require.ErrorContains(t, err, `did you mean "throttled"?`)
-	require.ErrorContains(t, err, `faults[0].operation: got "read", want one of`)
+	require.ErrorContains(t, err, `faults[0].operation: got "read", want one of create, update, delete`)
 	require.ErrorContains(t, err, `faults[0]: got after -1 and times 0, want 0 or more`)
 	_, err = faults.Parse([]byte("- {knd: throttled}"))
 	require.ErrorContains(t, err, "knd")

@@ -35,8 +35,8 @@ func Without(v any, path string) any {
 	}
 	object = maps.Clone(object)
 	name, every := strings.CutSuffix(name, "[]")
-	switch child, there := object[name]; {
-	case !there:
+	switch child, exists := object[name]; {
+	case !exists:
 	case !nested:
 		delete(object, name)
 	case every:

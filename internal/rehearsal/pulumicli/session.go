@@ -138,7 +138,7 @@ func (s *Session) exec(ctx context.Context, args []string, providers map[string]
 	s.processes.add(cmd.Process.Pid)
 	code, err := processgroup.ExitCode(cmd.Wait())
 	if code > processgroup.Signalled {
-		s.command.Log("Pulumi was ended by a signal: %s", cmd.ProcessState)
+		s.command.Log("Pulumi was ended by %s", cmd.ProcessState)
 	}
 	return code, err
 }

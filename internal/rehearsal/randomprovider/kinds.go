@@ -114,8 +114,8 @@ var pets = [][]string{
 func makeShuffle(s *stream, in inputs) (string, map[string]any, error) {
 	items, _ := in["inputs"].([]any)
 	count := len(items)
-	if asked := whole(in, "resultCount"); asked > 0 {
-		count = asked
+	if requested := whole(in, "resultCount"); requested > 0 {
+		count = requested
 	}
 	results := []any{}
 	for len(items) > 0 && len(results) < count {

@@ -120,14 +120,14 @@ func (s *server) stop() error {
 	if err := s.stdin.Close(); err != nil && !errors.Is(err, os.ErrClosed) {
 		return fmt.Errorf("%s: %w", s.name, err)
 	}
-	asked, beat := time.Now(), time.NewTicker(heartbeat)
+	signalled, beat := time.Now(), time.NewTicker(heartbeat)
 	defer beat.Stop()
 	for {
 		select {
 		case <-s.ended:
 			return nil
 		case <-beat.C:
-			s.log("%s has not ended %s after SIG%s; its output:\n%s", s.name, time.Since(asked).Round(time.Second), s.signal, tail(s.printed()))
+			s.log("%s has not ended %s after SIG%s; its output:\n%s", s.name, time.Since(signalled).Round(time.Second), s.signal, tail(s.printed()))
 		}
 	}
 }

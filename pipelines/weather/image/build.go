@@ -17,12 +17,12 @@ import (
 	"github.com/google/go-containerregistry/pkg/v1/types"
 )
 
-// user is any number but root's; nothing in the image belongs to it.
+// user is not root, and owns nothing in the image.
 const user = "65532:65532"
 
-// build makes an image with nothing in it but the binary of the Go program in
-// folder: no shell, and no certificates but those that the program brings. The
-// same sources make the same image, to the byte.
+// build returns an image that contains only the binary of the Go program in
+// folder: no shell, and no certificates except those in the binary. The same
+// sources produce the same image, byte for byte.
 func build(ctx context.Context, folder string) (v1.Image, error) {
 	binary, err := compile(ctx, folder)
 	if err != nil {
@@ -42,14 +42,15 @@ func build(ctx context.Context, folder string) (v1.Image, error) {
 		return nil, err
 	}
 	config = config.DeepCopy()
-	// Container Apps run linux/amd64 and nothing else.
+	// Container Apps supports only linux/amd64.
 	// Source: https://learn.microsoft.com/azure/container-apps/containers
 	config.OS, config.Architecture = "linux", "amd64"
 	config.Config.User, config.Config.Entrypoint = user, []string{path}
 	return mutate.ConfigFile(image, config)
 }
 
-// compile makes a static binary without symbols or paths of this machine.
+// compile builds a static binary without symbols and without paths of this
+// machine.
 func compile(ctx context.Context, folder string) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "image-")
 	if err != nil {
@@ -57,16 +58,16 @@ func compile(ctx context.Context, folder string) ([]byte, error) {
 	}
 	defer os.RemoveAll(dir) //nolint:errcheck // a temporary folder
 	binary := filepath.Join(dir, "binary")
-	command := exec.CommandContext(ctx, "go", "build", "-buildvcs=false", "-trimpath", "-ldflags=-s -w", "-o", binary, ".") //nolint:gosec // a path of our own
+	command := exec.CommandContext(ctx, "go", "build", "-buildvcs=false", "-trimpath", "-ldflags=-s -w", "-o", binary, ".") //nolint:gosec // a path of this program
 	command.Dir = folder
 	command.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS=linux", "GOARCH=amd64")
 	if output, err := command.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("go build: %w\n%s", err, output)
 	}
-	return os.ReadFile(binary) //nolint:gosec // a path of our own
+	return os.ReadFile(binary) //nolint:gosec // a path of this program
 }
 
-// layerOf is a layer with one executable file, which nobody may change.
+// layerOf returns a layer with one read-only executable file.
 func layerOf(path string, content []byte) (v1.Layer, error) {
 	var archive bytes.Buffer
 	writer := tar.NewWriter(&archive)

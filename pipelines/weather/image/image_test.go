@@ -30,7 +30,8 @@ import (
 
 const megabyte = 1 << 20
 
-// acrToken is what the registry of these tests takes, as Azure's do.
+// acrToken is the token that the registry of these tests accepts, as Azure's
+// registries do.
 const (
 	acrUser  = "00000000-0000-0000-0000-000000000000"
 	acrToken = "a-token-of-az-acr-login"
@@ -53,7 +54,7 @@ func TestPushWithToken(t *testing.T) {
 	assert.Empty(t, config.Config.Env)
 
 	assert.Equal(t, int64(0o555), files(t, image)["weather"].Mode, "executable by all, writable by none")
-	assert.Len(t, files(t, image), 1, "no shell, nothing but the binary")
+	assert.Len(t, files(t, image), 1, "only the binary")
 	binary := content(t, image, "weather")
 	assert.Less(t, len(binary), 25*megabyte)
 	t.Logf("%.1f MB unpacked, %.1f MB to pull", megabytes(len(binary)), megabytes(int(compressed(t, image))))
@@ -71,14 +72,14 @@ func TestPushWithToken(t *testing.T) {
 	for _, module := range info.Deps {
 		modules = append(modules, module.Path)
 	}
-	assert.Contains(t, modules, "golang.org/x/crypto/x509roots/fallback", "it brings its certificates")
-	assert.NotContains(t, string(binary), filepath.Dir(workingDirectory(t)), "no path of the machine that built it")
+	assert.Contains(t, modules, "golang.org/x/crypto/x509roots/fallback", "the binary contains certificates")
+	assert.NotContains(t, string(binary), filepath.Dir(workingDirectory(t)), "no path of the build machine")
 
 	second := push(t, t.TempDir(), reference, "REGISTRY_TOKEN="+acrToken)
-	assert.Equal(t, first, second, "the same sources make the same image")
+	assert.Equal(t, first, second, "the same sources must produce the same image")
 }
 
-func TestPushAsDockerLoggedIn(t *testing.T) {
+func TestPushWithStoredLogin(t *testing.T) {
 	t.Parallel()
 	host := startRegistry(t)
 	docker := t.TempDir()
@@ -134,9 +135,9 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
-// TestDockerfileMakesTheSame compares what cannot be built here, for want of a
-// Docker daemon, with what can.
-func TestDockerfileMakesTheSame(t *testing.T) {
+// TestDockerfileMatchesTheBuild compares the Dockerfile, which cannot be built
+// here without a Docker daemon, with the build of this program.
+func TestDockerfileMatchesTheBuild(t *testing.T) {
 	t.Parallel()
 	dockerfile, err := os.ReadFile("../Dockerfile")
 	require.NoError(t, err)
@@ -146,12 +147,12 @@ func TestDockerfileMakesTheSame(t *testing.T) {
 		assert.Contains(t, string(dockerfile), want)
 		assert.Contains(t, string(source), want)
 	}
-	assert.NotContains(t, string(dockerfile), "BUILDPLATFORM", "only BuildKit knows it, and the tasks of a registry have none")
+	assert.NotContains(t, string(dockerfile), "BUILDPLATFORM", "only BuildKit supports it, and registry tasks do not use BuildKit")
 	assert.Contains(t, string(dockerfile), "\nFROM scratch\nCOPY --from=build /weather /weather\nUSER 65532:65532\nENTRYPOINT [\"/weather\"]\n")
 }
 
-// startRegistry runs a registry on loopback and returns its host. It wants a
-// login as Azure's registries do: with basic credentials for a bearer token.
+// startRegistry starts a registry on loopback and returns its host. It requires a
+// login like Azure's registries: basic credentials for a bearer token.
 func startRegistry(t *testing.T) string {
 	t.Helper()
 	const bearer = "issued-by-the-registry"
@@ -175,8 +176,8 @@ func startRegistry(t *testing.T) string {
 	return server.Listener.Addr().String()
 }
 
-// command is `go run .` as a user types it, who has logged in to the registries
-// of the folder docker, and has env set.
+// command runs the program as a user does who is logged in to the registries of
+// the folder docker, with additional environment variables.
 func command(t *testing.T, docker string, args []string, env ...string) *exec.Cmd {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), "go", append([]string{"run", "."}, args...)...)
@@ -184,7 +185,7 @@ func command(t *testing.T, docker string, args []string, env ...string) *exec.Cm
 	return cmd
 }
 
-// push builds and pushes, and returns the reference that is printed.
+// push builds and pushes, and returns the printed reference.
 func push(t *testing.T, docker, reference string, env ...string) string {
 	t.Helper()
 	cmd := command(t, docker, []string{reference}, env...)
@@ -197,7 +198,7 @@ func push(t *testing.T, docker, reference string, env ...string) string {
 	return printed
 }
 
-// pull gets an image by digest, with a login of its own.
+// pull gets an image by digest, with its own login.
 func pull(t *testing.T, reference string) v1.Image {
 	t.Helper()
 	repository, digest, _ := strings.Cut(reference, ":1.0@")
@@ -208,7 +209,7 @@ func pull(t *testing.T, reference string) v1.Image {
 	return image
 }
 
-// files are those of an image, by path.
+// files returns the files of an image, by path.
 func files(t *testing.T, image v1.Image) map[string]tar.Header {
 	t.Helper()
 	found := map[string]tar.Header{}
@@ -216,7 +217,7 @@ func files(t *testing.T, image v1.Image) map[string]tar.Header {
 	return found
 }
 
-// content is that of one file.
+// content returns the content of one file.
 func content(t *testing.T, image v1.Image, path string) []byte {
 	t.Helper()
 	var found []byte
@@ -231,11 +232,11 @@ func content(t *testing.T, image v1.Image, path string) []byte {
 	return found
 }
 
-// each goes through the files of an image.
+// each calls a function for every file of an image.
 func each(t *testing.T, image v1.Image, visit func(tar.Header, io.Reader)) {
 	t.Helper()
 	archive := mutate.Extract(image)
-	defer archive.Close() //nolint:errcheck // it was only read
+	defer archive.Close() //nolint:errcheck // opened for reading only
 	for reader := tar.NewReader(archive); ; {
 		header, err := reader.Next()
 		if errors.Is(err, io.EOF) {
@@ -246,7 +247,7 @@ func each(t *testing.T, image v1.Image, visit func(tar.Header, io.Reader)) {
 	}
 }
 
-// compressed is what a pull transfers, in bytes.
+// compressed returns the number of bytes that a pull transfers.
 func compressed(t *testing.T, image v1.Image) (total int64) {
 	t.Helper()
 	layers, err := image.Layers()
@@ -268,8 +269,8 @@ func workingDirectory(t *testing.T) string {
 	return dir
 }
 
-// inContainer runs a program with no environment and, where the tests may do
-// that, with root as its whole file system and as the user of the image.
+// inContainer runs a program without environment and, if the tests have the
+// permission, with root as its file system and as the user of the image.
 func inContainer(t *testing.T, root, program string, args ...string) *exec.Cmd {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), filepath.Join(root, program), args...)

@@ -1,10 +1,10 @@
-// Command image makes a container image of the pipeline in the folder above it
-// and pushes it to a registry, without Docker:
+// Command image builds a container image of the pipeline in the parent folder and
+// pushes it to a registry, without Docker:
 //
 //	go run -C pipelines/weather/image . <registry>.azurecr.io/weather-pipeline:1.0
 //
-// It logs in with REGISTRY_TOKEN, a token of `az acr login --expose-token`, or
-// else as Docker or Podman last did. It prints the image's reference by digest.
+// It logs in with REGISTRY_TOKEN, a token of az acr login --expose-token, or with the
+// stored login of Docker or Podman. It prints the image's reference by digest.
 package main
 
 import (
@@ -29,8 +29,8 @@ func main() {
 	}
 }
 
-// run builds and pushes; args are the command line's. It says on stderr what
-// takes a while, and prints the reference on stdout.
+// run builds and pushes. It reports progress on stderr and prints the reference
+// on stdout.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	if len(args) != 1 {
 		return fmt.Errorf("got %d arguments, want one: <registry>.azurecr.io/<repository>:<tag>", len(args))
@@ -43,12 +43,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(stderr, "image: building", folder) //nolint:errcheck // there is nobody left to tell
+	fmt.Fprintln(stderr, "image: building", folder) //nolint:errcheck // there is no other place to report it
 	image, err := build(ctx, folder)
 	if err != nil {
 		return fmt.Errorf("build %s: %w", folder, err)
 	}
-	fmt.Fprintln(stderr, "image: pushing", reference) //nolint:errcheck // there is nobody left to tell
+	fmt.Fprintln(stderr, "image: pushing", reference) //nolint:errcheck // there is no other place to report it
 	if err := remote.Write(reference, image, remote.WithContext(ctx), credentials()); err != nil {
 		return fmt.Errorf("push %s: %w", reference, err)
 	}
@@ -60,12 +60,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	return err
 }
 
-// tokenUser is the user name that Azure's registries want with a token.
+// tokenUser is the user name for tokens in Azure's registries.
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-authentication
 const tokenUser = "00000000-0000-0000-0000-000000000000"
 
-// credentials are a token from the environment, which no process list shows, or
-// what `docker login` or `podman login` has stored.
+// credentials returns a token from the environment, which process lists do not
+// show, or the stored login of Docker or Podman.
 func credentials() remote.Option {
 	if token := os.Getenv("REGISTRY_TOKEN"); token != "" {
 		return remote.WithAuth(&authn.Basic{Username: tokenUser, Password: token})

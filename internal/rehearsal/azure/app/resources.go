@@ -52,16 +52,16 @@ func workloadProfileExists(q jobRequest) *arm.Error {
 
 // allocation returns the requested vCPU (default 0.5) and GiB (default 1) of a
 // container. A size in a unit other than Gi counts as 0, which no rule accepts.
-func allocation(asked ContainerResources) (cpu, memory float64) {
+func allocation(requested ContainerResources) (cpu, memory float64) {
 	memory = 1
-	if asked.Memory.IsSet() {
-		digits, isGibibytes := strings.CutSuffix(string(asked.Memory), "Gi")
+	if requested.Memory.IsSet() {
+		digits, isGibibytes := strings.CutSuffix(string(requested.Memory), "Gi")
 		n, err := strconv.ParseFloat(digits, 64)
 		if memory = n; err != nil || !isGibibytes {
 			memory = 0
 		}
 	}
-	return asked.Cpu.Or(0.5), memory
+	return requested.Cpu.Or(0.5), memory
 }
 
 // total returns the sum of the requests of all containers of a job.

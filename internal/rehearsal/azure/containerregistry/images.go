@@ -72,18 +72,18 @@ type request struct {
 
 // pushed returns the images that a run of ACR Tasks pushes.
 func pushed(run *TaskRun) ([]string, error) {
-	var asked request
+	var sent request
 	if object, isObject := run.Properties.RunRequest.(map[string]any); isObject {
-		body.Decode(object, &asked)
+		body.Decode(object, &sent)
 	}
 	var names []string
-	for _, name := range asked.ImageNames {
+	for _, name := range sent.ImageNames {
 		names = append(names, string(name))
 	}
-	if !asked.EncodedTaskContent.IsSet() {
+	if !sent.EncodedTaskContent.IsSet() {
 		return names, nil
 	}
-	content, err := base64.StdEncoding.DecodeString(string(asked.EncodedTaskContent))
+	content, err := base64.StdEncoding.DecodeString(string(sent.EncodedTaskContent))
 	if err != nil {
 		return nil, fmt.Errorf("not base64: %w", err)
 	}

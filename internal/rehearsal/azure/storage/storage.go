@@ -63,7 +63,7 @@ func accounts() arm.Type[StorageAccount] {
 			}}
 		},
 		Actions: []arm.Action[StorageAccount]{{
-			Name: "listKeys", Function: "listStorageAccountKeys", Returns: []string{"keys"}, Answer: listKeys,
+			Name: "listKeys", Function: "listStorageAccountKeys", Returns: []string{"keys"}, Respond: listKeys,
 		}},
 	}
 }

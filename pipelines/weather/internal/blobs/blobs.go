@@ -1,4 +1,4 @@
-// Package blobs keeps raw responses in a container of Azure Blob Storage.
+// Package blobs uploads raw responses to a container of Azure Blob Storage.
 package blobs
 
 import (
@@ -20,17 +20,17 @@ type Account struct {
 	client *azblob.Client
 }
 
-// options leave the retries to [remote.Retry], which logs them.
+// options disable the retries of the SDK; [remote.Retry] retries and logs.
 func options() *azblob.ClientOptions {
 	return &azblob.ClientOptions{ClientOptions: policy.ClientOptions{Retry: policy.RetryOptions{MaxRetries: -1}}}
 }
 
-// FromConnectionString opens an account by its connection string, with a key or
-// a shared access signature. The error does not show it.
+// FromConnectionString opens an account with its connection string, with a key or
+// a shared access signature. The error does not contain it.
 func FromConnectionString(text string) (*Account, error) {
 	client, err := azblob.NewClientFromConnectionString(text, options())
 	if err != nil {
-		return nil, errors.New("not a connection string (not shown: it holds a key)")
+		return nil, errors.New("not a connection string (not shown: it contains a key)")
 	}
 	if err := encrypted(client.URL()); err != nil {
 		return nil, err
@@ -38,7 +38,7 @@ func FromConnectionString(text string) (*Account, error) {
 	return &Account{client: client}, nil
 }
 
-// FromEndpoint opens an account by the URL of its Blob service, with tokens.
+// FromEndpoint opens an account with the URL of its Blob service and tokens.
 func FromEndpoint(endpoint string, tokens azcore.TokenCredential) (*Account, error) {
 	if err := encrypted(endpoint); err != nil {
 		return nil, err
@@ -50,7 +50,7 @@ func FromEndpoint(endpoint string, tokens azcore.TokenCredential) (*Account, err
 	return &Account{client: client}, nil
 }
 
-// encrypted refuses an endpoint that would show keys and data to the network.
+// encrypted returns an error unless an endpoint uses TLS.
 func encrypted(endpoint string) error {
 	parsed, err := url.Parse(endpoint)
 	if err != nil || parsed.Scheme != "https" || parsed.Host == "" {
@@ -59,8 +59,8 @@ func encrypted(endpoint string) error {
 	return nil
 }
 
-// Upload makes one attempt to write a blob of JSON, over one of that name. An
-// error that [remote.Transient] knows may pass.
+// Upload tries once to write a JSON blob, and overwrites an existing one. A
+// temporary error is [remote.Transient].
 func (a *Account) Upload(ctx context.Context, container, name string, content []byte) error {
 	ctx, cancel := context.WithTimeout(ctx, remote.AttemptTimeout)
 	defer cancel()

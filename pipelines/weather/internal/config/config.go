@@ -21,30 +21,31 @@ import (
 	"github.com/hyf/azure-data-pipeline/pipelines/weather/internal/openmeteo"
 )
 
-// Config is what a run needs to know.
+// Config is the configuration of a run.
 type Config struct {
-	// LogLevel is the least serious level that is logged, from LOG_LEVEL.
+	// LogLevel is the lowest level that is logged, from LOG_LEVEL.
 	LogLevel slog.Level
-	// Timeout is when the run gives up, from TIMEOUT.
+	// Timeout is the time after which the run stops, from TIMEOUT.
 	Timeout time.Duration
-	// Execution is what Container Apps call the job's execution. Empty elsewhere.
+	// Execution is the name of the job's execution in Container Apps; empty
+	// elsewhere.
 	Execution string
-	// Cities are those to get the weather of, from CITIES.
+	// Cities are the cities, from CITIES.
 	Cities []openmeteo.City
-	// Source is where to get it, from WEATHER_URL.
+	// Source is the weather API or file, from WEATHER_URL.
 	Source openmeteo.Source
-	// Database is where the readings go.
+	// Database is the database of the readings.
 	Database *database.Database
-	// Account is where the raw response goes.
+	// Account is the storage account of the raw response.
 	Account *blobs.Account
 	// Container is the blob container in Account, from STORAGE_CONTAINER.
 	Container string
 }
 
-// The defaults of the variables that may be left out.
+// The defaults of optional variables.
 const (
-	// defaultTimeout is a bit less than the job's own five minutes, so that a
-	// run that takes too long can say why.
+	// defaultTimeout is less than the job's timeout of five minutes, so that a slow
+	// run can report the reason.
 	defaultTimeout   = 4*time.Minute + 30*time.Second
 	defaultLevel     = "INFO"
 	defaultContainer = "raw"
@@ -53,7 +54,7 @@ const (
 	defaultSSLMode   = "require"
 )
 
-// maxCities keeps the request's URL below the 8 KB that servers take.
+// maxCities keeps the URL of the request below the 8 KB that servers accept.
 const maxCities = 200
 
 var (
@@ -62,10 +63,9 @@ var (
 	containerName = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 )
 
-// Load reads the variables that lookup knows, such as [os.LookupEnv]; an empty
-// one counts as left out. The error joins every problem, each worded
-// "VARIABLE: got …, want …", and shows no secret. The Config is complete only
-// without an error, but its LogLevel can always be used.
+// Load reads variables with lookup, such as [os.LookupEnv]. An empty variable
+// counts as missing. The error joins every problem, in the form "VARIABLE: got …,
+// want …", without secrets. If there is an error, only LogLevel can be used.
 func Load(lookup func(string) (string, bool)) (Config, error) {
 	l := &loader{lookup: lookup}
 	c := Config{
@@ -87,12 +87,12 @@ func Load(lookup func(string) (string, bool)) (Config, error) {
 	return c, errors.Join(l.problems...)
 }
 
-// loader collects problems while it reads variables.
+// loader reads variables and collects problems.
 type loader struct {
 	lookup   func(string) (string, bool)
 	problems []error
-	// identity is what tokens returned, and asked whether it was called: its
-	// problem is one, however many services want tokens.
+	// identity is the result of tokens, and asked whether tokens was called, so that
+	// its problem is reported once.
 	identity azcore.TokenCredential
 	asked    bool
 }
@@ -101,7 +101,7 @@ func (l *loader) failf(variable, format string, args ...any) {
 	l.problems = append(l.problems, fmt.Errorf("%s: %w", variable, fmt.Errorf(format, args...)))
 }
 
-// get is a variable's value, or fallback when it is empty.
+// get returns a variable's value, or fallback if it is empty.
 func (l *loader) get(variable, fallback string) string {
 	if value, _ := l.lookup(variable); value != "" {
 		return value
@@ -126,7 +126,7 @@ func (l *loader) container() string {
 	return name
 }
 
-// cities reads CITIES: name:latitude:longitude, separated by commas.
+// cities parses CITIES: name:latitude:longitude, separated by commas.
 func (l *loader) cities() []openmeteo.City {
 	entries := strings.Split(l.get("CITIES", defaultCities), ",")
 	if len(entries) > maxCities {
@@ -187,11 +187,11 @@ func (l *loader) database() *database.Database {
 	return db.WithTokens(l.tokens())
 }
 
-// passwordlessURL is what the PG variables say.
+// passwordlessURL returns the URL that the PG variables describe.
 func (l *loader) passwordlessURL() string {
 	for _, variable := range []string{"PGDATABASE", "PGUSER"} {
 		if l.get(variable, "") == "" {
-			l.failf(variable, "missing; it is needed with PGHOST")
+			l.failf(variable, "missing; PGHOST needs it")
 		}
 	}
 	host := net.JoinHostPort(l.get("PGHOST", ""), l.get("PGPORT", defaultPort))
@@ -202,8 +202,8 @@ func (l *loader) passwordlessURL() string {
 	}).String()
 }
 
-// account is the one of AZURE_STORAGE_CONNECTION_STRING, with a key, or of
-// AZURE_STORAGE_BLOB_ENDPOINT, with tokens.
+// account returns the storage account of AZURE_STORAGE_CONNECTION_STRING, with a
+// key, or of AZURE_STORAGE_BLOB_ENDPOINT, with tokens.
 func (l *loader) account() *blobs.Account {
 	const connectionString, endpoint = "AZURE_STORAGE_CONNECTION_STRING", "AZURE_STORAGE_BLOB_ENDPOINT"
 	if !l.oneOf(connectionString, endpoint) {
@@ -223,19 +223,20 @@ func (l *loader) account() *blobs.Account {
 	return account
 }
 
-// oneOf reports whether exactly one of the ways to reach a service is set.
+// oneOf reports whether exactly one of the two variables for a service is set.
 func (l *loader) oneOf(withSecret, withTokens string) bool {
 	hasSecret, hasTokens := l.get(withSecret, "") != "", l.get(withTokens, "") != ""
 	switch {
 	case hasSecret && hasTokens:
-		l.failf(withSecret, "got %s as well, want one of them", withTokens)
+		l.failf(withSecret, "got %s as well, want only one of them", withTokens)
 	case !hasSecret && !hasTokens:
 		l.failf(withSecret, "missing; set it or, to log in with a token, %s", withTokens)
 	}
 	return hasSecret != hasTokens
 }
 
-// tokens are those of the managed identity that AZURE_CLIENT_ID names.
+// tokens returns the credential of the managed identity that AZURE_CLIENT_ID
+// names.
 func (l *loader) tokens() azcore.TokenCredential {
 	if l.asked {
 		return l.identity
@@ -243,12 +244,12 @@ func (l *loader) tokens() azcore.TokenCredential {
 	l.asked = true
 	id := l.get("AZURE_CLIENT_ID", "")
 	if !guid.MatchString(id) {
-		l.failf("AZURE_CLIENT_ID", "got %q, want the client ID of a managed identity, a GUID; it is needed to log in with tokens", id)
+		l.failf("AZURE_CLIENT_ID", "got %q, want the client ID of a managed identity, a GUID; logging in with tokens needs it", id)
 		return nil
 	}
 	identity, err := azidentity.NewManagedIdentityCredential(&azidentity.ManagedIdentityCredentialOptions{
 		ID: azidentity.ClientID(id),
-		// remote.Retry makes the retries, and logs them.
+		// remote.Retry retries and logs.
 		ClientOptions: policy.ClientOptions{Retry: policy.RetryOptions{MaxRetries: -1}},
 	})
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 
 const clientID = "c0000000-0000-4000-8000-000000000002"
 
-// withSecrets are the variables of access mode connectionStrings.
+// withSecrets returns the variables of access mode connectionStrings.
 func withSecrets() map[string]string {
 	return map[string]string{
 		"POSTGRES_URL":                    "postgres://u:secret@host:5432/weather?sslmode=require",
@@ -25,7 +25,7 @@ func withSecrets() map[string]string {
 	}
 }
 
-// withTokens are the variables of access mode managedIdentity.
+// withTokens returns the variables of access mode managedIdentity.
 func withTokens() map[string]string {
 	return map[string]string{
 		"PGHOST": "host", "PGPORT": "5432", "PGDATABASE": "weather", "PGUSER": "pipeline_user", "PGSSLMODE": "require",
@@ -100,17 +100,17 @@ func TestProblems(t *testing.T) {
 		"relative file":  {withSecrets, "WEATHER_URL", "file://sample.json", "WEATHER_URL: got no absolute path after file://"},
 
 		"no database":       {withSecrets, "POSTGRES_URL", "", "POSTGRES_URL: missing; set it or, to log in with a token, PGHOST"},
-		"two databases":     {withSecrets, "PGHOST", "host", "POSTGRES_URL: got PGHOST as well, want one of them"},
-		"database URL":      {withSecrets, "POSTGRES_URL", "postgres://u:secret%zz@host/db", "POSTGRES_URL: got not a PostgreSQL URL (not shown: it may hold a password), want postgres://"},
+		"two databases":     {withSecrets, "PGHOST", "host", "POSTGRES_URL: got PGHOST as well, want only one of them"},
+		"database URL":      {withSecrets, "POSTGRES_URL", "postgres://u:secret%zz@host/db", "POSTGRES_URL: got not a PostgreSQL URL (not shown: it may contain a password), want postgres://"},
 		"without TLS":       {withSecrets, "POSTGRES_URL", "postgres://u:secret@host/db?sslmode=disable", "POSTGRES_URL: got a connection that may be without TLS"},
 		"perhaps TLS":       {withSecrets, "POSTGRES_URL", "postgres://u:secret@host/db?sslmode=prefer", "POSTGRES_URL: got a connection that may be without TLS"},
-		"no database name":  {withTokens, "PGDATABASE", "", "PGDATABASE: missing; it is needed with PGHOST"},
-		"no user":           {withTokens, "PGUSER", "", "PGUSER: missing; it is needed with PGHOST"},
+		"no database name":  {withTokens, "PGDATABASE", "", "PGDATABASE: missing; PGHOST needs it"},
+		"no user":           {withTokens, "PGUSER", "", "PGUSER: missing; PGHOST needs it"},
 		"port":              {withTokens, "PGPORT", "many", "PGHOST, PGPORT, PGDATABASE, PGUSER, PGSSLMODE: got not a PostgreSQL URL"},
 		"TLS mode":          {withTokens, "PGSSLMODE", "allow", "PGSSLMODE: got a connection that may be without TLS, want a port number, and PGSSLMODE require, verify-ca or verify-full"},
 		"no storage":        {withSecrets, "AZURE_STORAGE_CONNECTION_STRING", "", "AZURE_STORAGE_CONNECTION_STRING: missing; set it or, to log in with a token, AZURE_STORAGE_BLOB_ENDPOINT"},
 		"two accounts":      {withTokens, "AZURE_STORAGE_CONNECTION_STRING", "AccountName=a", "AZURE_STORAGE_CONNECTION_STRING: got AZURE_STORAGE_BLOB_ENDPOINT as well"},
-		"connection string": {withSecrets, "AZURE_STORAGE_CONNECTION_STRING", "AccountKey=secret", "AZURE_STORAGE_CONNECTION_STRING: got not a connection string (not shown: it holds a key)"},
+		"connection string": {withSecrets, "AZURE_STORAGE_CONNECTION_STRING", "AccountKey=secret", "AZURE_STORAGE_CONNECTION_STRING: got not a connection string (not shown: it contains a key)"},
 		"storage without TLS": {
 			withSecrets, "AZURE_STORAGE_CONNECTION_STRING", "DefaultEndpointsProtocol=http;AccountName=a;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net",
 			"AZURE_STORAGE_CONNECTION_STRING: got a Blob endpoint that is not an https URL",
@@ -125,14 +125,14 @@ func TestProblems(t *testing.T) {
 			variables[tc.variable] = tc.value
 			_, err := load(variables)
 			require.ErrorContains(t, err, tc.want)
-			assert.NotContains(t, err.Error(), "\n", "one mistake is one problem")
+			assert.NotContains(t, err.Error(), "\n", "one mistake must be one problem")
 			assert.NotContains(t, err.Error(), "secret%")
 			assert.NotContains(t, err.Error(), "=secret")
 		})
 	}
 }
 
-// manyCities is a value of CITIES.
+// manyCities returns a value of CITIES.
 func manyCities(count int) string {
 	entries := make([]string, count)
 	for i := range entries {

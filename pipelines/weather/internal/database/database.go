@@ -1,4 +1,4 @@
-// Package database keeps the readings in PostgreSQL.
+// Package database writes the readings to PostgreSQL.
 package database
 
 import (
@@ -25,31 +25,31 @@ var (
 	upsert string // a constant
 )
 
-// tokenScope is what a token that PostgreSQL takes as password is for.
+// tokenScope is the scope of tokens that PostgreSQL accepts as passwords.
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/how-to-connect-with-managed-identity
-const tokenScope = "https://ossrdbms-aad.database.windows.net/.default" //nolint:gosec // the name of a right, not a credential
+const tokenScope = "https://ossrdbms-aad.database.windows.net/.default" //nolint:gosec // the name of a scope, not a credential
 
-// connectTimeout ends one attempt to connect; rollbackTimeout the good-bye to a
-// server after the run was told to stop. Both leave room in the half minute
-// that Container Apps give a job between SIGTERM and SIGKILL.
+// connectTimeout limits one attempt to connect, and rollbackTimeout the rollback
+// after a signal. Both are shorter than the half minute between SIGTERM and
+// SIGKILL in Container Apps.
 const (
 	connectTimeout  = 15 * time.Second
 	rollbackTimeout = 5 * time.Second
 )
 
-// Database is where the readings go. Make one with [Parse].
+// Database is the database of the readings. Create one with [Parse].
 type Database struct {
 	config *pgx.ConnConfig
 	tokens azcore.TokenCredential
 }
 
-// Parse reads a PostgreSQL URL, with a password in it or, if WithTokens will be
-// called, without. The error does not show the URL.
+// Parse parses a PostgreSQL URL with a password, or without one if WithTokens is
+// called. The error does not contain the URL.
 func Parse(url string) (*Database, error) {
 	config, err := pgx.ParseConfig(url)
 	if err != nil {
-		// Parts of the URL, in the worst case of the password, are in err.
-		return nil, errors.New("not a PostgreSQL URL (not shown: it may hold a password)")
+		// err contains parts of the URL, possibly of the password.
+		return nil, errors.New("not a PostgreSQL URL (not shown: it may contain a password)")
 	}
 	plain := config.TLSConfig == nil
 	for _, fallback := range config.Fallbacks {
@@ -62,18 +62,17 @@ func Parse(url string) (*Database, error) {
 	return &Database{config: config}, nil
 }
 
-// WithTokens makes every connection log in with a token of its own, because a
-// token ends after about an hour.
+// WithTokens makes every connection log in with a new token, because a token
+// expires after about an hour.
 func (d *Database) WithTokens(tokens azcore.TokenCredential) *Database {
 	return &Database{config: d.config, tokens: tokens}
 }
 
-// Upsert writes the readings in one transaction, after it has migrated the
-// schema in it, and returns how many rows it made or changed.
+// Upsert migrates the schema and writes the readings in one transaction, and
+// returns the number of inserted or updated rows.
 //
-// Only one run at a time gets that far: another one waits until this
-// transaction has ended, or ctx has. Before the commit, archive puts the
-// response that the readings were made of where sourceBlob says.
+// A second run waits until this transaction has ended or its context is done.
+// Before the commit, archive uploads the response to sourceBlob.
 func (d *Database) Upsert(
 	ctx context.Context, log *slog.Logger, readings []openmeteo.Reading, sourceBlob string, archive func() error,
 ) (int64, error) {
@@ -112,8 +111,8 @@ func (d *Database) Upsert(
 	return tag.RowsAffected(), nil
 }
 
-// leave says good-bye to the server although ctx may have ended, so that the lock
-// is free at once. When that fails the connection is lost, and the server rolls
+// leave ends a transaction or connection even if ctx is done, so that the lock is
+// released at once. If that fails, the connection is lost and the server rolls
 // back by itself.
 func leave(ctx context.Context, log *slog.Logger, what string, end func(context.Context) error) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), rollbackTimeout)
@@ -136,8 +135,8 @@ func (d *Database) connect(ctx context.Context) (*pgx.Conn, error) {
 	return pgx.ConnectConfig(ctx, config)
 }
 
-// lock waits until no other run is between here and its commit. The server lets
-// go of the lock when the transaction ends, however it ends.
+// lock waits until no other run is in its transaction. The server releases the
+// lock when the transaction ends.
 func lock(ctx context.Context, log *slog.Logger, tx pgx.Tx) error {
 	const key = "hashtextextended('weather_readings', 0)"
 	var alone bool
@@ -154,7 +153,7 @@ func lock(ctx context.Context, log *slog.Logger, tx pgx.Tx) error {
 	return nil
 }
 
-// columns are the readings as upsert.sql takes them: one array per column.
+// columns returns the readings in the form of upsert.sql: one array per column.
 func columns(readings []openmeteo.Reading) []any {
 	return []any{
 		column(readings, func(r openmeteo.Reading) string { return r.City }),
@@ -168,7 +167,7 @@ func columns(readings []openmeteo.Reading) []any {
 	}
 }
 
-// column is one value of every reading.
+// column returns one value of every reading.
 func column[T any](readings []openmeteo.Reading, value func(openmeteo.Reading) T) []T {
 	values := make([]T, 0, len(readings))
 	for r := range slices.Values(readings) {

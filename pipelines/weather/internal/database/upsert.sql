@@ -1,5 +1,5 @@
--- A later response knows better what the weather of an hour is; one made in the
--- same hour, or before, changes nothing.
+-- A later response is more accurate and replaces the row. A response of the same
+-- hour or an earlier one changes nothing.
 INSERT INTO weather_readings AS reading (
     city, hour, as_of, temperature_c, humidity_percent, precipitation_mm, wind_speed_kmh, weather_code, source_blob
 )

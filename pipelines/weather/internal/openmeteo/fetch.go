@@ -1,5 +1,5 @@
-// Package openmeteo gets the weather of some cities from Open-Meteo, or from a
-// file with an answer of it, and makes readings of it.
+// Package openmeteo fetches the weather of cities from Open-Meteo, or from a file
+// with a saved response, and converts it to readings.
 package openmeteo
 
 import (
@@ -16,21 +16,21 @@ import (
 	"github.com/hyf/azure-data-pipeline/pipelines/weather/internal/remote"
 )
 
-// DefaultURL asks for the current weather and that of 24 hours, the current one
-// first, in metric units and in seconds since 1970, which are UTC.
+// DefaultURL requests the current weather and the weather of 24 hours, starting
+// with the current hour, in metric units, with times in seconds since 1970 (UTC).
 // Source: https://open-meteo.com/en/docs
 const DefaultURL = "https://api.open-meteo.com/v1/forecast?latitude={latitudes}&longitude={longitudes}" +
 	"&current=temperature_2m,relative_humidity_2m,wind_speed_10m,weather_code" +
 	"&hourly=temperature_2m,relative_humidity_2m,precipitation,wind_speed_10m,weather_code" +
 	"&forecast_hours=24&timeformat=unixtime"
 
-// maxResponse is the largest response that is read, in bytes. An hour of a city
-// takes some 50 bytes.
+// maxResponse is the maximum size of a response in bytes. An hour of a city takes
+// about 50 bytes.
 const maxResponse = 16 << 20
 
-// City is a place to get the weather of.
+// City is a place whose weather is fetched.
 type City struct {
-	// Name is what the readings call it.
+	// Name is the name in the readings.
 	Name string
 	// Latitude is in degrees, -90 to 90, north positive.
 	Latitude float64
@@ -38,18 +38,18 @@ type City struct {
 	Longitude float64
 }
 
-// Source is where responses come from.
+// Source is the origin of responses.
 type Source struct {
 	location *url.URL
 }
 
-// ParseSource reads a URL. One of https or http has {latitudes} and
-// {longitudes} where the cities' coordinates go; one of file has a path and
-// nothing else. The error does not show the URL, which may hold an API key.
+// ParseSource parses a URL. An https or http URL must contain {latitudes} and
+// {longitudes}; a file URL has only a path. The error does not contain the URL,
+// which may include an API key.
 func ParseSource(template string) (Source, error) {
 	location, err := url.Parse(template)
 	if err != nil {
-		return Source{}, errors.New("not a URL (not shown: it may hold an API key)")
+		return Source{}, errors.New("not a URL (not shown: it may contain an API key)")
 	}
 	switch location.Scheme {
 	case "https", "http":
@@ -66,7 +66,8 @@ func ParseSource(template string) (Source, error) {
 	return Source{location: location}, nil
 }
 
-// String is the host or the file, without what may be secret in a URL.
+// String returns the host or the file, without parts of the URL that may be
+// secret.
 func (s Source) String() string {
 	if s.location.Scheme == "file" {
 		return s.location.Path
@@ -74,8 +75,8 @@ func (s Source) String() string {
 	return s.location.Host
 }
 
-// Fetch gets one response with the weather of all cities, in their order. An
-// error that [remote.Transient] knows may pass.
+// Fetch gets one response with the weather of all cities, in their order. A
+// temporary error is [remote.Transient].
 func (s Source) Fetch(ctx context.Context, cities []City) ([]byte, error) {
 	if s.location.Scheme == "file" {
 		return os.ReadFile(s.location.Path)
@@ -90,7 +91,7 @@ func (s Source) Fetch(ctx context.Context, cities []City) ([]byte, error) {
 	if err != nil {
 		return nil, remote.Explain("weather API", err)
 	}
-	defer response.Body.Close() //nolint:errcheck // it was only read
+	defer response.Body.Close() //nolint:errcheck // opened for reading only
 	if response.StatusCode != http.StatusOK {
 		return nil, &remote.StatusError{Service: "weather API", Status: response.StatusCode}
 	}
@@ -104,7 +105,7 @@ func (s Source) Fetch(ctx context.Context, cities []City) ([]byte, error) {
 	return body, nil
 }
 
-// url is the location with the cities' coordinates in it.
+// url returns the URL with the coordinates of the cities.
 func (s Source) url(cities []City) string {
 	latitudes, longitudes := make([]string, len(cities)), make([]string, len(cities))
 	for i, city := range cities {

@@ -13,8 +13,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/pipelines/weather/internal/openmeteo"
 )
 
-// oslo is a response about one city: the current weather of 06:20, and that of
-// 06:00 and 07:00.
+// oslo is a response for one city: the current weather of 06:20, and the weather
+// of 06:00 and 07:00.
 const oslo = `{
 	"latitude": 59.9, "longitude": 10.75,
 	"current_units": {"time": "unixtime", "temperature_2m": "°C", "relative_humidity_2m": "%", "wind_speed_10m": "km/h", "weather_code": "wmo code"},
@@ -52,7 +52,7 @@ func TestReadings(t *testing.T) {
 	assert.Equal(t, want, inList)
 }
 
-func TestResponsesThatAreRefused(t *testing.T) {
+func TestInvalidResponses(t *testing.T) {
 	t.Parallel()
 	tests := map[string]struct {
 		old, new string
@@ -91,9 +91,9 @@ func TestResponseForOtherCities(t *testing.T) {
 	assert.EqualError(t, err, "response for Ushuaia: got the weather at 59.9,10.75, want it within 1 degree of -54.8,-68.3")
 }
 
-// TestDefaultURLAsksForWhatIsRead compares the request with the sample, which
-// has what Open-Meteo answers to it.
-func TestDefaultURLAsksForWhatIsRead(t *testing.T) {
+// TestDefaultURLRequestsWhatIsRead compares the request with the sample, which is
+// Open-Meteo's response to it.
+func TestDefaultURLRequestsWhatIsRead(t *testing.T) {
 	t.Parallel()
 	raw, err := os.ReadFile("../../sample.json")
 	require.NoError(t, err)

@@ -10,34 +10,33 @@ import (
 	"time"
 )
 
-// Reading is the weather of one city in one hour. A nil measurement is one that
-// Open-Meteo does not have.
+// Reading is the weather of one city in one hour. A measurement is nil if
+// Open-Meteo does not have it.
 type Reading struct {
 	// City is [City.Name].
 	City string
-	// Hour is its beginning, in UTC.
+	// Hour is the start of the hour, in UTC.
 	Hour time.Time
-	// AsOf is the hour that the response was made in. A later response knows
-	// better what the weather of an hour is.
+	// AsOf is the hour of the response. A later response is more accurate.
 	AsOf time.Time
 	// TemperatureC is the air temperature 2 m above ground, in degrees Celsius.
 	TemperatureC *float64
 	// HumidityPercent is the relative humidity 2 m above ground.
 	HumidityPercent *float64
-	// PrecipitationMM is the rain and snow of the hour before Hour, in millimetres.
+	// PrecipitationMM is the rain and snow of the preceding hour, in millimetres.
 	PrecipitationMM *float64
 	// WindSpeedKMH is the wind speed 10 m above ground, in km/h.
 	WindSpeedKMH *float64
-	// WeatherCode is the WMO's code of the weather, 0 (clear) to 99.
+	// WeatherCode is the WMO weather code, 0 (clear) to 99.
 	WeatherCode *int
 }
 
-// maxDistance is how far the grid cell of an answer may be from the city, in
-// degrees. Open-Meteo's coarsest model has cells of half a degree.
+// maxDistance is the maximum distance of the response's grid cell from the city,
+// in degrees. The coarsest model of Open-Meteo has cells of half a degree.
 const maxDistance = 1.0
 
-// units are what the readings are in. A URL that asks for others would fill the
-// columns with numbers that mean something else.
+// units are the units of the readings. A URL that requests other units would fill
+// the columns with wrong numbers.
 var units = [6]struct{ variable, unit string }{
 	{"time", "unixtime"},
 	{"temperature_2m", "°C"},
@@ -47,7 +46,7 @@ var units = [6]struct{ variable, unit string }{
 	{"precipitation", "mm"},
 }
 
-// forecast is the part of a response about one city.
+// forecast is the part of a response for one city.
 type forecast struct {
 	Latitude     float64           `json:"latitude"`
 	Longitude    float64           `json:"longitude"`
@@ -70,10 +69,10 @@ type forecast struct {
 	} `json:"hourly"`
 }
 
-// Readings makes one reading per city and hour of a response about exactly
-// these cities, in their order. The current weather takes the place of the
-// hourly values of its hour, but for precipitation, which is a sum over the hour.
-// The error joins every problem of the response.
+// Readings returns one reading per city and hour of a response for exactly these
+// cities, in their order. In the current hour, the current weather replaces the
+// hourly values, except for precipitation, which is a sum over the hour. The
+// error joins every problem of the response.
 func Readings(response []byte, cities []City) ([]Reading, error) {
 	forecasts, err := decode(response)
 	if err != nil {
@@ -96,7 +95,8 @@ func Readings(response []byte, cities []City) ([]Reading, error) {
 	return readings, errors.Join(errs...)
 }
 
-// decode reads a response: an object for one city, a list of them for several.
+// decode parses a response: an object for one city, or a list of objects for
+// several.
 func decode(response []byte) ([]forecast, error) {
 	var forecasts []forecast
 	if !bytes.HasPrefix(bytes.TrimSpace(response), []byte("[")) {
@@ -106,7 +106,7 @@ func decode(response []byte) ([]forecast, error) {
 	return forecasts, json.Unmarshal(response, &forecasts)
 }
 
-// check reports every problem of a forecast that is to be about city.
+// check returns every problem of a forecast for city.
 func (f forecast) check(city City) error {
 	var errs []error
 	addf := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
@@ -149,10 +149,10 @@ func (f forecast) check(city City) error {
 	return errors.Join(errs...)
 }
 
-// currentHour is the beginning of the hour that the response was made in.
+// currentHour is the start of the hour of the response.
 func (f forecast) currentHour() int64 { return f.Current.Time - f.Current.Time%3600 }
 
-// readings are those of a forecast without problems.
+// readings returns the readings of a valid forecast.
 func (f forecast) readings(city City) []Reading {
 	readings := make([]Reading, len(f.Hourly.Time))
 	for i, at := range f.Hourly.Time {

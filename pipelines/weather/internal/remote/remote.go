@@ -1,6 +1,5 @@
-// Package remote says which failures of a service elsewhere pass by themselves,
-// waits for those that do, and words errors so that no URL's query, which may
-// hold a key, gets into a log.
+// Package remote retries temporary failures of remote services, and formats
+// errors without the query of a URL, which may contain a key.
 package remote
 
 import (
@@ -22,21 +21,21 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// AttemptTimeout ends one HTTP request, so that a service that hangs is asked
-// again. It does not bound a database transaction, which may wait for another
-// run to finish.
+// AttemptTimeout limits one HTTP request, so that a service that hangs is called
+// again. It does not limit a database transaction, which may wait for another
+// run.
 const AttemptTimeout = 30 * time.Second
 
-// The wait between two attempts starts short, because most interruptions are,
-// and stays well below the half minute that a database takes to restart.
+// The wait between two attempts starts short, because most interruptions are
+// short, and stays well below the half minute that a database takes to restart.
 const (
 	firstWait = 250 * time.Millisecond
 	maxWait   = 10 * time.Second
 )
 
-// Retry makes an attempt, and makes it again while it fails with a Transient
-// error and ctx is not done. Each failure is logged, named by what. When ctx
-// ends first, the error holds both its cause and the last failure.
+// Retry calls attempt until it succeeds, fails with an error that is not
+// Transient, or ctx is done. It logs each failure with what. If ctx is done
+// first, the error contains its cause and the last failure.
 func Retry(ctx context.Context, log *slog.Logger, what string, attempt func() error) error {
 	waits := backoff.NewExponentialBackOff()
 	waits.InitialInterval, waits.MaxInterval = firstWait, maxWait
@@ -49,25 +48,25 @@ func Retry(ctx context.Context, log *slog.Logger, what string, attempt func() er
 		}
 		return struct{}{}, last
 	}, backoff.WithBackOff(waits), backoff.WithMaxElapsedTime(0), backoff.WithNotify(func(err error, wait time.Duration) {
-		log.WarnContext(ctx, "trying again", "what", what, "wait_seconds", wait.Seconds(), "error", err.Error())
+		log.WarnContext(ctx, "retrying", "what", what, "wait_seconds", wait.Seconds(), "error", err.Error())
 	}))
 	switch cause := context.Cause(ctx); {
 	case err == nil:
 		return nil
 	case cause != nil && !errors.Is(last, cause):
-		return fmt.Errorf("%s: %w; at the last attempt: %w", what, cause, last)
+		return fmt.Errorf("%s: %w; last attempt: %w", what, cause, last)
 	default:
 		return fmt.Errorf("%s: %w", what, last)
 	}
 }
 
-// StatusError is an answer of an HTTP service that is not the one asked for.
+// StatusError is an unexpected response of an HTTP service.
 type StatusError struct {
-	// Service is who answered, such as "weather API".
+	// Service is the name of the service, such as "weather API".
 	Service string
-	// Status is the HTTP status, such as 503. 0 means that there was no answer.
+	// Status is the HTTP status, such as 503. 0 means that there was no response.
 	Status int
-	// Detail is the service's own word for it, such as ServerBusy. Optional.
+	// Detail is the error code of the service, such as ServerBusy. Optional.
 	Detail string
 }
 
@@ -78,20 +77,20 @@ func (e *StatusError) Error() string {
 	return strings.TrimSpace(fmt.Sprintf("%s answered %d %s %s", e.Service, e.Status, http.StatusText(e.Status), e.Detail))
 }
 
-// transient reports whether the same request may be answered otherwise later.
+// transient reports whether the same request may succeed later.
 func (e *StatusError) transient() bool {
 	return e.Status == 0 || e.Status == http.StatusRequestTimeout || e.Status == http.StatusTooManyRequests || e.Status >= http.StatusInternalServerError
 }
 
-// transientStates are PostgreSQL's error codes, and classes of them, that pass:
-// connection trouble, too few resources, a server that shuts down or starts,
-// and a transaction that lost against another one.
+// transientStates are temporary PostgreSQL error codes and classes: connection
+// problems, insufficient resources, a server that shuts down or starts, and a
+// transaction that conflicted with another one.
 // Source: https://www.postgresql.org/docs/16/errcodes-appendix.html
 var transientStates = [7]string{"08", "53", "57P01", "57P02", "57P03", "40001", "40P01"}
 
-// Transient reports whether err is worth another attempt: the service said so,
-// could not be reached, or the connection to it was lost. A host that does not
-// exist and a certificate that is not trusted are not.
+// Transient reports whether another attempt may succeed: the service said so,
+// could not be reached, or the connection was lost. A host that does not exist
+// and an untrusted certificate are not temporary.
 func Transient(err error) bool {
 	var (
 		state  *pgconn.PgError
@@ -115,8 +114,8 @@ func Transient(err error) bool {
 	}
 }
 
-// Explain words an error of an HTTP client or of Azure's SDK in one line,
-// without the URL's query, and keeps what Transient looks at.
+// Explain formats an error of an HTTP client or of Azure's SDK on one line,
+// without the query of the URL, and keeps what Transient needs.
 func Explain(service string, err error) error {
 	var (
 		response *azcore.ResponseError
@@ -127,7 +126,7 @@ func Explain(service string, err error) error {
 	case errors.As(err, &token) && token.RawResponse != nil:
 		return &StatusError{Service: "identity endpoint", Status: token.RawResponse.StatusCode, Detail: "(is AZURE_CLIENT_ID an identity of this container?)"}
 	case errors.As(err, &token):
-		// What was wrong with the connection is in the text and nowhere else.
+		// Only the text describes the connection problem.
 		return &StatusError{Service: "identity endpoint", Detail: token.Error()}
 	case errors.As(err, &response):
 		return &StatusError{Service: service, Status: response.StatusCode, Detail: response.ErrorCode}
@@ -140,7 +139,7 @@ func Explain(service string, err error) error {
 	}
 }
 
-// host is where a URL leads, without what may be secret in the rest of it.
+// host returns the host of a URL, because the rest may be secret.
 func host(raw string) string {
 	parsed, err := url.Parse(raw)
 	if err != nil {

@@ -26,9 +26,9 @@ import (
 )
 
 var (
-	errBusy     = &remote.StatusError{Service: "blob service", Status: http.StatusServiceUnavailable, Detail: "ServerBusy"}
-	errMistake  = &remote.StatusError{Service: "weather API", Status: http.StatusBadRequest}
-	errToldStop = errors.New("told to stop")
+	errBusy    = &remote.StatusError{Service: "blob service", Status: http.StatusServiceUnavailable, Detail: "ServerBusy"}
+	errMistake = &remote.StatusError{Service: "weather API", Status: http.StatusBadRequest}
+	errStopped = errors.New("stopped")
 )
 
 func TestTransient(t *testing.T) {
@@ -38,29 +38,29 @@ func TestTransient(t *testing.T) {
 		err  error
 		want bool
 	}{
-		"server shuts down":      {&pgconn.PgError{Code: "57P01"}, true},
-		"server starts":          {&pgconn.PgError{Code: "57P03"}, true},
-		"too many connections":   {&pgconn.PgError{Code: "53300"}, true},
-		"connection failure":     {&pgconn.PgError{Code: "08006"}, true},
-		"deadlock":               {&pgconn.PgError{Code: "40P01"}, true},
-		"query cancelled":        {&pgconn.PgError{Code: "57014"}, false},
-		"permission denied":      {&pgconn.PgError{Code: "42501"}, false},
-		"wrong password":         {&pgconn.PgError{Code: "28P01"}, false},
-		"503":                    {errBusy, true},
-		"429":                    {&remote.StatusError{Status: http.StatusTooManyRequests}, true},
-		"408":                    {&remote.StatusError{Status: http.StatusRequestTimeout}, true},
-		"no answer":              {&remote.StatusError{}, true},
-		"400":                    {errMistake, false},
-		"404":                    {&remote.StatusError{Status: http.StatusNotFound}, false},
-		"refused":                {refused, true},
-		"refused, deep inside":   {fmt.Errorf("connect: %w", fmt.Errorf("dial: %w", refused)), true},
-		"connection lost":        {fmt.Errorf("receive: %w", io.ErrUnexpectedEOF), true},
-		"attempt took too long":  {context.DeadlineExceeded, true},
-		"name server is down":    {&net.OpError{Err: &net.DNSError{IsTemporary: true}}, true},
-		"host that is not there": {&net.OpError{Err: &net.DNSError{IsNotFound: true}}, false},
-		"untrusted certificate":  {&tls.CertificateVerificationError{Err: errors.New("unknown authority")}, false},
-		"told to stop":           {fmt.Errorf("read: %w", context.Canceled), false},
-		"anything else":          {errors.New("file not found"), false},
+		"server shuts down":     {&pgconn.PgError{Code: "57P01"}, true},
+		"server starts":         {&pgconn.PgError{Code: "57P03"}, true},
+		"too many connections":  {&pgconn.PgError{Code: "53300"}, true},
+		"connection failure":    {&pgconn.PgError{Code: "08006"}, true},
+		"deadlock":              {&pgconn.PgError{Code: "40P01"}, true},
+		"query cancelled":       {&pgconn.PgError{Code: "57014"}, false},
+		"permission denied":     {&pgconn.PgError{Code: "42501"}, false},
+		"wrong password":        {&pgconn.PgError{Code: "28P01"}, false},
+		"503":                   {errBusy, true},
+		"429":                   {&remote.StatusError{Status: http.StatusTooManyRequests}, true},
+		"408":                   {&remote.StatusError{Status: http.StatusRequestTimeout}, true},
+		"no answer":             {&remote.StatusError{}, true},
+		"400":                   {errMistake, false},
+		"404":                   {&remote.StatusError{Status: http.StatusNotFound}, false},
+		"refused":               {refused, true},
+		"refused, deep inside":  {fmt.Errorf("connect: %w", fmt.Errorf("dial: %w", refused)), true},
+		"connection lost":       {fmt.Errorf("receive: %w", io.ErrUnexpectedEOF), true},
+		"attempt took too long": {context.DeadlineExceeded, true},
+		"name server is down":   {&net.OpError{Err: &net.DNSError{IsTemporary: true}}, true},
+		"unknown host":          {&net.OpError{Err: &net.DNSError{IsNotFound: true}}, false},
+		"untrusted certificate": {&tls.CertificateVerificationError{Err: errors.New("unknown authority")}, false},
+		"stopped":               {fmt.Errorf("read: %w", context.Canceled), false},
+		"anything else":         {errors.New("file not found"), false},
 	}
 	for name, tc := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -84,7 +84,7 @@ func TestRetry(t *testing.T) {
 	})
 	require.NoError(t, err)
 	assert.Equal(t, 3, attempts)
-	assert.Equal(t, 2, bytes.Count(log.Bytes(), []byte(`"msg":"trying again","what":"upload"`)))
+	assert.Equal(t, 2, bytes.Count(log.Bytes(), []byte(`"msg":"retrying","what":"upload"`)))
 	assert.Contains(t, log.String(), "blob service answered 503 Service Unavailable ServerBusy")
 }
 
@@ -101,19 +101,19 @@ func TestRetryEndsWithTheContext(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancelCause(t.Context())
 		const soon = time.Minute
-		time.AfterFunc(soon, func() { cancel(errToldStop) })
+		time.AfterFunc(soon, func() { cancel(errStopped) })
 		started := time.Now()
 		attempts := 0
 		err := remote.Retry(ctx, slog.New(slog.DiscardHandler), "fetch", func() error {
 			if attempts++; attempts > 100 {
-				return nil // a minute has room for a few
+				return nil // there is time for a few retries
 			}
 			return errBusy
 		})
-		require.ErrorIs(t, err, errToldStop)
+		require.ErrorIs(t, err, errStopped)
 		require.ErrorIs(t, err, errBusy)
-		require.EqualError(t, err, "fetch: told to stop; at the last attempt: blob service answered 503 Service Unavailable ServerBusy")
-		assert.Equal(t, soon, time.Since(started), "at once, by a clock that no machine slows down")
+		require.EqualError(t, err, "fetch: stopped; last attempt: blob service answered 503 Service Unavailable ServerBusy")
+		assert.Equal(t, soon, time.Since(started), "it must end at once, by the fake clock")
 	})
 }
 
