@@ -11,9 +11,9 @@ import (
 	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
 	operationalinsights "github.com/pulumi/pulumi-azure-native-sdk/operationalinsights/v2/v20230901"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/components/internal/diagnostics"
 	"github.com/hyf/azure-data-pipeline/internal/check"
-	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // environmentType is stored in every stack's state. Changing it replaces the
@@ -37,6 +37,7 @@ const (
 // that it makes, or an environment that exists.
 type Environment struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the managed environment, which a job runs in.
 	ID pulumi.StringOutput `pulumi:"id"`
@@ -56,10 +57,10 @@ type EnvironmentArgs struct {
 	// Settings says which environment it is, and how long it keeps logs.
 	Settings
 	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. Required unless Existing
 	// is set. Changing it replaces the environment and the workspace.
-	Location string
+	Location string `pulumi:"location"`
 	// SubnetID is the subnet of a virtual network to put the environment into: /27 or
 	// larger, delegated to Microsoft.App/environments, for this environment alone. The
 	// environment is then internal: it has no address on the internet, and that is
@@ -68,13 +69,13 @@ type EnvironmentArgs struct {
 	// environment and the jobs in it. Not used with Existing.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks
-	SubnetID pulumi.StringInput
+	SubnetID pulumi.StringInput `pulumi:"subnetId"`
 	// Tags are set on the environment and the workspace. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// WorkspaceName is the workspace's name, unique in its resource group, 4 to
 	// 63 letters, digits and hyphens, with no hyphen at either end. Optional:
 	// left empty, the engine's autonaming gives one. Not used with Existing.
-	WorkspaceName string
+	WorkspaceName string `pulumi:"workspaceName"`
 }
 
 // NewEnvironment registers an Environment called name. Its children are called
@@ -93,7 +94,7 @@ func NewEnvironment(
 
 	environment := &Environment{}
 	inputs := pulumi.Map{
-		"existing":         pulumi.String(args.Existing),
+		"existing":         pulumi.String(string(args.Existing)),
 		"name":             pulumi.String(args.Name),
 		"logRetentionDays": pulumi.Int(args.LogRetentionDays),
 		"dailyLogCapGb":    pulumi.Float64(args.DailyLogCapGB),
@@ -103,13 +104,15 @@ func NewEnvironment(
 		return nil, err
 	}
 
-	var err error
 	if args.Existing != "" {
-		err = environment.useExisting(args.Existing)
-	} else {
-		err = environment.create(ctx, name, args)
-	}
-	if err != nil {
+		existing, err := args.Existing.Resolve(armType)
+		if err != nil {
+			return nil, err
+		}
+		environment.ID, environment.Name = existing.ID.ToStringOutput(), existing.Name.ToStringOutput()
+		environment.WorkspaceID = pulumi.String("").ToStringOutput()
+		environment.WorkspaceCustomerID = pulumi.String("").ToStringOutput()
+	} else if err := environment.create(ctx, name, args); err != nil {
 		return nil, err
 	}
 	return environment, ctx.RegisterResourceOutputs(environment, pulumi.Map{
@@ -120,7 +123,7 @@ func NewEnvironment(
 	})
 }
 
-// create registers an environment of the stack's own, and where its logs go.
+// create registers a managed environment, and where its logs go.
 func (e *Environment) create(ctx *pulumi.Context, name string, args *EnvironmentArgs) error {
 	workspace, err := e.newWorkspace(ctx, name, args)
 	if err != nil {
@@ -130,26 +133,14 @@ func (e *Environment) create(ctx *pulumi.Context, name string, args *Environment
 	if err != nil {
 		return fmt.Errorf("managed environment: %w", err)
 	}
+	e.Add(workspace, managed)
 	err = diagnostics.Send(ctx, name+"-cae", managed.ID().ToStringOutput(), workspace.ID().ToStringOutput(),
-		[]string{consoleLogs, systemLogs}, pulumi.Parent(e))
+		[]string{consoleLogs, systemLogs}, &e.Resources, pulumi.Parent(e))
 	if err != nil {
 		return err
 	}
 	e.ID, e.Name = managed.ID().ToStringOutput(), managed.Name
 	e.WorkspaceID, e.WorkspaceCustomerID = workspace.ID().ToStringOutput(), workspace.CustomerId
-	return nil
-}
-
-// useExisting takes the outputs from the ID of an environment that exists.
-func (e *Environment) useExisting(existing string) error {
-	id, err := armid.ParseType(existing, armType)
-	if err != nil {
-		return err
-	}
-	e.ID = pulumi.String(id.String()).ToStringOutput()
-	e.Name = pulumi.String(id.Name()).ToStringOutput()
-	e.WorkspaceID = pulumi.String("").ToStringOutput()
-	e.WorkspaceCustomerID = pulumi.String("").ToStringOutput()
 	return nil
 }
 
@@ -210,21 +201,17 @@ func (e *Environment) newManagedEnvironment(
 // validate returns every problem, joined.
 func (a *EnvironmentArgs) validate() error {
 	if a == nil {
-		return errors.New("args: got nil, want EnvironmentArgs")
+		return errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
 	if a.Existing == "" {
-		if a.ResourceGroupName == nil {
-			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
-		}
-		if a.Location == "" {
-			p.Addf("Location", `got "", want an Azure region, such as westeurope`)
-		}
+		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+		p.Require("location", a.Location != "", "")
 		if a.ZoneRedundant && a.SubnetID == nil {
 			p.Addf("zoneRedundant", "got true, want false: only an environment in a virtual network is spread over zones")
 		}
 		if a.WorkspaceName != "" {
-			p.Match("WorkspaceName", a.WorkspaceName, workspaceNameRule,
+			p.Match("workspaceName", a.WorkspaceName, workspaceNameRule,
 				"4 to 63 letters, digits and hyphens, with no hyphen at either end, such as log-weather-dev")
 		}
 	}

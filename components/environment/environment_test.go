@@ -174,7 +174,7 @@ func TestNewEnvironmentRefuses(t *testing.T) {
 	t.Parallel()
 	const noHyphenLast = "want 2 to 60 lower-case letters, digits and hyphens, a letter first and no hyphen last, such as env-weather-dev"
 	pulumitest.AssertRefuses(t, "environment.NewEnvironment", environment.NewEnvironment, validArgs, pulumitest.Refusals[environment.EnvironmentArgs]{
-		"no args": {nil, "args: got nil, want EnvironmentArgs"},
+		"no args": {nil, "args: required"},
 		"capitals in the name": {
 			func(a *environment.EnvironmentArgs) { a.Name = "Env" },
 			`name: got "Env", ` + noHyphenLast,
@@ -213,15 +213,15 @@ func TestNewEnvironmentRefuses(t *testing.T) {
 		},
 		"no resource group": {
 			func(a *environment.EnvironmentArgs) { a.ResourceGroupName = nil },
-			"ResourceGroupName: got nothing, want the resource group to deploy into",
+			"resourceGroupName: required",
 		},
 		"no location": {
 			func(a *environment.EnvironmentArgs) { a.Location = "" },
-			`Location: got "", want an Azure region, such as westeurope`,
+			"location: required",
 		},
 		"workspace name starts with a hyphen": {
 			func(a *environment.EnvironmentArgs) { a.WorkspaceName = "-log" },
-			`WorkspaceName: got "-log", want 4 to 63 letters, digits and hyphens, with no hyphen at either end, such as log-weather-dev`,
+			`workspaceName: got "-log", want 4 to 63 letters, digits and hyphens, with no hyphen at either end, such as log-weather-dev`,
 		},
 		"existing with a name": {
 			func(a *environment.EnvironmentArgs) { a.Existing = existing },
@@ -261,4 +261,9 @@ func TestSettingsAtTheirLimits(t *testing.T) {
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
 	pulumitest.AssertSettings(t, `{"existing": "", "name": "", "logRetentionDays": 90, "dailyLogCapGb": 1, "zoneRedundant": true}`, environment.Defaults())
+}
+
+func TestNewEnvironmentMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, environment.NewEnvironment, validArgs)
 }

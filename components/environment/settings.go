@@ -3,11 +3,11 @@ package environment
 import (
 	"regexp"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what the ID in Settings.Existing must name.
+// armType is what Settings.Existing must name.
 const armType = "Microsoft.App/managedEnvironments"
 
 // Limits of a pay-as-you-go Log Analytics workspace.
@@ -34,25 +34,25 @@ type Settings struct {
 	// Existing is the ARM ID of a managed environment that someone else owns.
 	// The stack runs its jobs in it and does not change it; its logs go where
 	// its owner sends them. Optional; nothing else may be set with it.
-	Existing string `json:"existing"`
+	Existing components.Reference `pulumi:"existing"`
 	// Name is the environment's name, unique in its resource group, 2 to 60
 	// lower-case letters, digits and hyphens, starting with a letter and not
 	// ending in a hyphen. Optional: left empty, the engine's autonaming gives one.
-	Name string `json:"name"`
+	Name string `pulumi:"name"`
 	// LogRetentionDays is how long logs are kept, 30 to 730 days. Default 90.
 	// The first 31 days are free.
 	// Source: https://learn.microsoft.com/azure/azure-monitor/logs/data-retention-configure
-	LogRetentionDays int `json:"logRetentionDays"`
+	LogRetentionDays int `pulumi:"logRetentionDays"`
 	// DailyLogCapGB ends the collection of logs for the day once so many GB
 	// have come in, so that a job in a loop cannot run up a bill. At least
 	// 0.023, or -1 for no cap. Default 1.
 	// Source: https://learn.microsoft.com/azure/azure-monitor/logs/daily-cap
-	DailyLogCapGB float64 `json:"dailyLogCapGb"`
+	DailyLogCapGB float64 `pulumi:"dailyLogCapGb"`
 	// ZoneRedundant spreads the environment over availability zones, which the
 	// region must have. It needs EnvironmentArgs.SubnetID and costs nothing. Azure
 	// fixes it at creation: a change replaces the environment. Default true.
 	// Source: https://learn.microsoft.com/azure/reliability/reliability-azure-container-apps
-	ZoneRedundant bool `json:"zoneRedundant"`
+	ZoneRedundant bool `pulumi:"zoneRedundant"`
 }
 
 // Defaults are the production settings.
@@ -78,26 +78,16 @@ func (s Settings) Validate() []error {
 	return p
 }
 
-// validateExisting refuses every setting that an environment of someone else
-// would not get: a setting that is ignored is a surprise later.
+// validateExisting refuses every setting that an existing environment would not get.
 func (s Settings) validateExisting() []error {
 	var p check.Problems
-	if _, err := armid.ParseType(s.Existing, armType); err != nil {
-		p.Addf("existing", "%v", err)
-	}
-	standard := Defaults()
-	for _, field := range []struct {
-		key string
-		set bool
-	}{
-		{"name", s.Name != ""},
-		{"logRetentionDays", s.LogRetentionDays != 0 && s.LogRetentionDays != standard.LogRetentionDays},
-		{"dailyLogCapGb", s.DailyLogCapGB != 0 && s.DailyLogCapGB != standard.DailyLogCapGB},
-		{"zoneRedundant", s.ZoneRedundant != standard.ZoneRedundant},
-	} {
-		if field.set {
-			p.Addf(field.key, "not allowed together with existing; remove it")
-		}
-	}
+	d := Defaults()
+	p.Add("existing", s.Existing.Check(armType))
+	p.Exclude("existing",
+		check.Field{Path: "name", Set: s.Name != ""},
+		check.Field{Path: "logRetentionDays", Set: s.LogRetentionDays != 0 && s.LogRetentionDays != d.LogRetentionDays},
+		check.Field{Path: "dailyLogCapGb", Set: s.DailyLogCapGB != 0 && s.DailyLogCapGB != d.DailyLogCapGB},
+		check.Field{Path: "zoneRedundant", Set: s.ZoneRedundant != d.ZoneRedundant},
+	)
 	return p
 }

@@ -13,6 +13,7 @@ import (
 	authorization "github.com/pulumi/pulumi-azure-native-sdk/authorization/v2/v20220401"
 	managedidentity "github.com/pulumi/pulumi-azure-native-sdk/managedidentity/v2/v20230131"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -47,18 +48,22 @@ const (
 // Grant lets the identity do what Role allows within Scope.
 type Grant struct {
 	// Name tells the identity's grants apart: letters, digits and hyphens, such
-	// as acrpull. Required. Changing it makes the grant anew.
-	Name string
+	// as acrpull. Required. Changing it recreates the grant.
+	Name string `pulumi:"name"`
 	// Role is what may be done. Required.
-	Role Role
+	Role Role `pulumi:"role"`
 	// Scope is the ARM ID of the one thing it may be done to: as narrow as the
 	// role allows. Required. It may be unknown in a preview.
-	Scope pulumi.StringInput
+	Scope pulumi.StringInput `pulumi:"scope"`
 }
 
 // Identity is a user-assigned managed identity and its role assignments.
+//
+// What needs one of the rights must depend on [components.Resources.Made]: Azure
+// looks at rights when they are used.
 type Identity struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the identity, which a job lists and refers to.
 	ID pulumi.StringOutput `pulumi:"id"`
@@ -70,25 +75,22 @@ type Identity struct {
 	ClientID pulumi.StringOutput `pulumi:"clientId"`
 	// TenantID is the Entra tenant that the identity belongs to.
 	TenantID pulumi.StringOutput `pulumi:"tenantId"`
-	// Grants are the role assignments, in the order of IdentityArgs.Grants, for
-	// what must wait for them with pulumi.DependsOn. Not an output of the stack.
-	Grants []pulumi.Resource
 }
 
 // IdentityArgs configures an [Identity].
 type IdentityArgs struct {
 	// Name is the identity's name, unique in its resource group, 3 to 128
 	// letters, digits, _ and hyphens, starting with a letter or digit. Required.
-	Name string
+	Name string `pulumi:"name"`
 	// ResourceGroupName is the group to deploy into. Required.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. Required. Changing it
 	// replaces the identity and its grants.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on the identity; role assignments have none. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// Grants is what the identity may do. Optional: without any it may do nothing.
-	Grants []Grant
+	Grants []Grant `pulumi:"grants"`
 }
 
 // NewIdentity registers an Identity called name. Its children are called
@@ -120,12 +122,13 @@ func NewIdentity(
 	if err != nil {
 		return nil, fmt.Errorf("user-assigned identity: %w", err)
 	}
+	identity.Add(assigned)
 	for _, grant := range args.Grants {
 		assignment, err := identity.assign(ctx, name, grant, assigned.PrincipalId)
 		if err != nil {
 			return nil, fmt.Errorf("role assignment %q: %w", grant.Name, err)
 		}
-		identity.Grants = append(identity.Grants, assignment)
+		identity.Add(assignment)
 	}
 
 	identity.ID, identity.Name = assigned.ID().ToStringOutput(), assigned.Name
@@ -178,23 +181,19 @@ func roleDefinitionID(role Role, scope pulumi.StringInput) pulumi.StringOutput {
 // validate returns every problem, joined.
 func (a *IdentityArgs) validate() error {
 	if a == nil {
-		return errors.New("args: got nil, want IdentityArgs")
+		return errors.New("args: required")
 	}
 	var p check.Problems
-	p.Match("Name", a.Name, nameRule,
+	p.Match("name", a.Name, nameRule,
 		"3 to 128 letters, digits, _ and hyphens, a letter or digit first, such as id-weather-dev")
-	if a.ResourceGroupName == nil {
-		p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
-	}
-	if a.Location == "" {
-		p.Addf("Location", `got "", want an Azure region, such as westeurope`)
-	}
+	p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+	p.Require("location", a.Location != "", "")
 	first := map[string]int{}
 	for i, grant := range a.Grants {
-		path := fmt.Sprintf("Grants[%d]", i)
+		path := fmt.Sprintf("grants[%d]", i)
 		grant.validate(&p, path)
 		if j, taken := first[grant.Name]; taken {
-			p.Addf(path+".Name", "got %q, want a name of its own: Grants[%d] has it already", grant.Name, j)
+			p.Addf(path+".name", "got %q, want a name of its own: grants[%d] has it already", grant.Name, j)
 			continue
 		}
 		first[grant.Name] = i
@@ -203,13 +202,11 @@ func (a *IdentityArgs) validate() error {
 }
 
 func (g Grant) validate(p *check.Problems, path string) {
-	p.Match(path+".Name", g.Name, grantNameRule, "letters, digits and hyphens, such as acrpull")
+	p.Match(path+".name", g.Name, grantNameRule, "letters, digits and hyphens, such as acrpull")
 	switch g.Role {
 	case AcrPull, KeyVaultSecretsUser, StorageBlobDataContributor:
 	default:
-		p.Addf(path+".Role", "got %q, want AcrPull, KeyVaultSecretsUser or StorageBlobDataContributor", string(g.Role))
+		p.Addf(path+".role", "got %q, want AcrPull, KeyVaultSecretsUser or StorageBlobDataContributor", string(g.Role))
 	}
-	if g.Scope == nil {
-		p.Addf(path+".Scope", "got nothing, want the ARM ID of what the role is for")
-	}
+	p.Require(path+".scope", g.Scope != nil, "")
 }

@@ -14,7 +14,9 @@ import (
 
 	containerregistry "github.com/pulumi/pulumi-azure-native-sdk/containerregistry/v2/v20190601preview"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/image"
 )
 
 // buildType is stored in every stack's state. Changing it builds every image
@@ -31,6 +33,7 @@ const timeout = 3600
 // a branch of a Git repository points to is no part of that: name a commit.
 type Build struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// Image is the full reference of what was built, by its digest:
 	// crweather.azurecr.io/weather-pipeline@sha256:….
@@ -42,15 +45,15 @@ type BuildArgs struct {
 	// Settings say what to build.
 	Settings
 	// Image is repository and tag of what is built, such as weather-pipeline:1.0. Required.
-	Image string
+	Image string `pulumi:"image"`
 	// ResourceGroupName is the group of the registry. Required.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// RegistryName is the registry that builds the image and keeps it. Required.
-	RegistryName pulumi.StringInput
+	RegistryName pulumi.StringInput `pulumi:"registryName"`
 	// LoginServer is that registry's host. Required.
-	LoginServer pulumi.StringInput
+	LoginServer pulumi.StringInput `pulumi:"loginServer"`
 	// Location is the Azure region, such as westeurope. Required.
-	Location string
+	Location string `pulumi:"location"`
 }
 
 // NewBuild registers a Build called name; the run is called name + "-run" in
@@ -85,6 +88,7 @@ func NewBuild(
 		return nil, fmt.Errorf("task run: %w", err)
 	}
 
+	build.Add(run)
 	repository, _, _ := strings.Cut(args.Image, ":")
 	build.Image = pulumi.All(args.LoginServer, run.RunResult).ApplyT(func(values []any) (string, error) {
 		server, result := values[0].(string), values[1].(containerregistry.RunResponse)
@@ -172,21 +176,12 @@ func (a *BuildArgs) validate() error {
 		return errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
-	if _, tag, _ := strings.Cut(a.Image, ":"); tag == "" || strings.Contains(a.Image, "@") {
+	if !image.IsBuildable(a.Image) {
 		p.Addf("image", "got %q, want a repository and a tag, such as weather-pipeline:1.0: a build has no digest yet", a.Image)
 	}
-	for _, field := range []struct {
-		path    string
-		missing bool
-	}{
-		{"resourceGroupName", a.ResourceGroupName == nil},
-		{"registryName", a.RegistryName == nil},
-		{"loginServer", a.LoginServer == nil},
-		{"location", a.Location == ""},
-	} {
-		if field.missing {
-			p.Addf(field.path, "required")
-		}
-	}
+	p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+	p.Require("registryName", a.RegistryName != nil, "")
+	p.Require("loginServer", a.LoginServer != nil, "")
+	p.Require("location", a.Location != "", "")
 	return errors.Join(p...)
 }

@@ -220,3 +220,11 @@ func unpack(t *testing.T, packed []byte) map[string]int64 {
 		files[header.Name] = header.Mode
 	}
 }
+
+func TestNewBuildMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, imagebuild.NewBuild, func() *imagebuild.BuildArgs { return validArgs(gitURL) },
+		pulumitest.WithOutputs(runType, func(pulumi.MockResourceArgs) resource.PropertyMap {
+			return resource.NewPropertyMapFromMap(map[string]any{"runResult": map[string]any{"outputImages": []any{built("weather-pipeline")}}})
+		}))
+}

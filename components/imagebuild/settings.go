@@ -17,9 +17,9 @@ type Settings struct {
 	// to the project. Of a private repository it must be a folder. Required.
 	//
 	// Source: https://learn.microsoft.com/azure/container-registry/container-registry-tasks-overview#context-locations
-	Context string `json:"context"`
+	Context string `pulumi:"context"`
 	// Dockerfile is the path of the Dockerfile inside the context. Default Dockerfile.
-	Dockerfile string `json:"dockerfile"`
+	Dockerfile string `pulumi:"dockerfile"`
 }
 
 // withDefaults fills in what was left out.

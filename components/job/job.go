@@ -13,7 +13,11 @@ import (
 
 	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
 
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/components/internal/databaserole"
+	"github.com/hyf/azure-data-pipeline/internal/azname"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/image"
 )
 
 // jobType is stored in every stack's state. Changing it replaces the whole
@@ -29,11 +33,12 @@ const workloadProfile = "Consumption"
 // Job is a Container Apps job.
 type Job struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the job.
-	ID pulumi.StringOutput `pulumi:"jobId"`
+	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the job's name in Azure, and the name of its container.
-	Name pulumi.StringOutput `pulumi:"jobName"`
+	Name pulumi.StringOutput `pulumi:"name"`
 	// Image is the full reference of the image that runs.
 	Image pulumi.StringOutput `pulumi:"image"`
 }
@@ -43,62 +48,45 @@ type Job struct {
 // Plain fields decide what the job consists of, so they are checked before it is
 // registered. Input fields only wire values and may be unknown in preview.
 type JobArgs struct {
+	// Settings are the pipeline's. JobName is required here.
 	Settings
-	// Name is the job's name in Azure, unless Settings.JobName gives another.
-	// Required.
-	Name string
 	// ResourceGroupName is the resource group to deploy into. Required.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, which must be the environment's. Required.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on the job. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// EnvironmentID is the ARM ID of the managed environment to run in. Required.
-	EnvironmentID pulumi.StringInput
+	EnvironmentID pulumi.StringInput `pulumi:"environmentId"`
 	// RunsImage is the full reference of the image to run, when it is not simply
 	// the one that Settings.Image names: a digest of it, or what runs until it is
 	// there. Optional.
-	RunsImage pulumi.StringInput
+	RunsImage pulumi.StringInput `pulumi:"runsImage"`
 	// RegistryServer is the login server of the stack's registry, such as
-	// crweather.azurecr.io. Required when the image is [InRegistry].
-	RegistryServer pulumi.StringInput
+	// crweather.azurecr.io. Required when an image has no host.
+	RegistryServer pulumi.StringInput `pulumi:"registryServer"`
 	// PullIdentityID is the ARM ID of the identity that may pull from the stack's
 	// registry. It must not be IdentityID: the pipeline does not get to use it.
-	// Required when the image is [InRegistry].
-	PullIdentityID pulumi.StringInput
+	// Required when an image has no host.
+	PullIdentityID pulumi.StringInput `pulumi:"pullIdentityId"`
 	// IdentityID is the ARM ID of the pipeline's own identity, which reads the
 	// secrets too. Required.
-	IdentityID pulumi.StringInput
-	// Env are the variables that the access mode sets, such as PGHOST. Settings
+	IdentityID pulumi.StringInput `pulumi:"identityId"`
+	// AccessEnv are the variables that the access mode sets, such as PGHOST. Settings
 	// must not set them. Optional.
-	Env map[string]pulumi.StringInput
-	// Secrets are the variables that the access mode takes from the vault, such as
-	// POSTGRES_URL. Settings must not set them. Optional.
-	Secrets map[string]SecretRef
-	// InitContainers run before the pipeline, one after another in this order, and
-	// each of them has to succeed. They are part of every attempt, and of its
-	// timeout. Optional.
-	InitContainers []InitContainer
-	// InitIdentityID is the ARM ID of an identity that init containers, and not the
-	// pipeline, get tokens for. Optional.
-	InitIdentityID pulumi.StringInput
-	// InitSecretIdentityID is the ARM ID of the identity that reads the secrets
-	// which only init containers refer to. No container gets tokens for it, and the
-	// pipeline's own identity need not be able to read them. Required when there
-	// are such secrets.
-	InitSecretIdentityID pulumi.StringInput
-	// SecretURI turns the name of a vault secret into its address without a
-	// version. Required when Settings.Secrets or Settings.Event.Auth name one.
-	SecretURI func(vaultSecret string) pulumi.StringInput
-}
-
-// SecretRef is a secret in a vault.
-type SecretRef struct {
-	// Name is the secret's name in the vault. Required.
-	Name string
-	// URI is its address without a version, so that a run gets the newest value:
-	// https://<vault>.vault.azure.net/secrets/<name>. Required.
-	URI pulumi.StringInput
+	AccessEnv map[string]pulumi.StringInput `pulumi:"accessEnv"`
+	// AccessSecrets are the variables that the access mode takes from the vault, such
+	// as POSTGRES_URL, by the name of the secret there. Settings must not set them.
+	// Optional.
+	AccessSecrets map[string]string `pulumi:"accessSecrets"`
+	// SecretURIs are the addresses of vault secrets, by their names in the vault, each
+	// without a version, so that a run gets the newest value:
+	// https://<vault>.vault.azure.net/secrets/<name>. Required for every secret that
+	// Settings, AccessSecrets and DatabaseRole name.
+	SecretURIs map[string]pulumi.StringInput `pulumi:"secretUris"`
+	// DatabaseRole is made before every run, as part of every attempt and of its
+	// timeout. Optional: without it, the job makes no role.
+	DatabaseRole *DatabaseRole `pulumi:"databaseRole"`
 }
 
 // NewJob registers a Job called name.
@@ -117,13 +105,11 @@ func NewJob(
 	}
 
 	job := &Job{}
-	// Only what names it: a component whose inputs change counts as one more
-	// changed resource beside the one that does change.
-	inputs := pulumi.Map{"jobName": pulumi.String(args.jobName())}
+	inputs := pulumi.Map{"jobName": pulumi.String(args.JobName)}
 	if err := ctx.RegisterComponentResourceV2(jobType, name, inputs, job, opts...); err != nil {
 		return nil, err
 	}
-	job.Image = ResolveImage(args.Image, args.RegistryServer)
+	job.Image = resolveImage(args.Image, args.RegistryServer)
 	if args.RunsImage != nil {
 		job.Image = args.RunsImage.ToStringOutput()
 	}
@@ -132,7 +118,7 @@ func NewJob(
 		ResourceGroupName:   args.ResourceGroupName,
 		Location:            pulumi.String(args.Location),
 		Tags:                args.Tags,
-		JobName:             pulumi.String(args.jobName()),
+		JobName:             pulumi.String(args.JobName),
 		EnvironmentId:       args.EnvironmentID.ToStringOutput(),
 		WorkloadProfileName: pulumi.String(workloadProfile),
 		Identity: app.ManagedServiceIdentityArgs{
@@ -149,11 +135,12 @@ func NewJob(
 		return nil, fmt.Errorf("job: %w", err)
 	}
 
+	job.Add(resource)
 	job.ID, job.Name = resource.ID().ToStringOutput(), resource.Name
 	return job, ctx.RegisterResourceOutputs(job, pulumi.Map{
-		"jobId":   job.ID,
-		"jobName": job.Name,
-		"image":   job.Image,
+		"id":    job.ID,
+		"name":  job.Name,
+		"image": job.Image,
 	})
 }
 
@@ -162,7 +149,7 @@ func NewJob(
 func (a *JobArgs) configuration() app.JobConfigurationArgs {
 	c := app.JobConfigurationArgs{
 		TriggerType:       a.trigger(),
-		ReplicaTimeout:    pulumi.Int(a.Timeout.seconds()),
+		ReplicaTimeout:    pulumi.Int(a.Timeout.Seconds()),
 		ReplicaRetryLimit: pulumi.Int(a.Retries),
 		Registries:        a.registries(),
 		Secrets:           a.secrets(),
@@ -215,7 +202,7 @@ func (a *JobArgs) scale() app.JobScaleArgs {
 	return app.JobScaleArgs{
 		MinExecutions:   pulumi.Int(event.MinExecutions),
 		MaxExecutions:   pulumi.Int(event.MaxExecutions),
-		PollingInterval: pulumi.Int(event.PollingInterval.seconds()),
+		PollingInterval: pulumi.Int(event.PollingInterval.Seconds()),
 		Rules:           app.JobScaleRuleArray{rule},
 	}
 }
@@ -224,7 +211,7 @@ func (a *JobArgs) scale() app.JobScaleArgs {
 func (a *JobArgs) container(image pulumi.StringInput) app.ContainerArgs {
 	c := app.ContainerArgs{
 		// Logs are found by the container's name.
-		Name:  pulumi.String(a.jobName()),
+		Name:  pulumi.String(a.JobName),
 		Image: image.ToStringOutput(),
 		Env:   a.variables(),
 		Resources: app.ContainerResourcesArgs{
@@ -244,14 +231,12 @@ func (a *JobArgs) container(image pulumi.StringInput) app.ContainerArgs {
 // variables are the pipeline's environment variables, from four places.
 func (a *JobArgs) variables() app.EnvironmentVarArray {
 	plain, secrets := map[string]pulumi.StringInput{}, map[string]string{}
-	for name, value := range a.Settings.Env {
+	for name, value := range a.Env {
 		plain[name] = pulumi.String(value)
 	}
-	maps.Copy(plain, a.Env)
-	maps.Copy(secrets, a.Settings.Secrets)
-	for name, ref := range a.Secrets {
-		secrets[name] = ref.Name
-	}
+	maps.Copy(plain, a.AccessEnv)
+	maps.Copy(secrets, a.Secrets)
+	maps.Copy(secrets, a.AccessSecrets)
 	return variables(plain, secrets)
 }
 
@@ -276,31 +261,29 @@ func variables(plain map[string]pulumi.StringInput, secrets map[string]string) a
 
 // secrets are the vault secrets that variables and the event rule refer to, each
 // once, by name in order. Container Apps read the pipeline's as the pipeline's
-// identity, and those of init containers alone as another.
+// identity, and those of the init container alone as the administrator's.
 func (a *JobArgs) secrets() app.SecretArray {
-	type source struct{ uri, identity pulumi.StringInput }
-	sources := map[string]source{}
-	for _, container := range a.InitContainers {
-		for _, ref := range container.Secrets {
-			sources[ref.Name] = source{ref.URI, a.InitSecretIdentityID}
-		}
+	readers := map[string]pulumi.StringInput{}
+	for _, name := range a.DatabaseRole.vaultSecrets() {
+		readers[name] = a.DatabaseRole.AdministratorID
 	}
-	for _, name := range a.vaultSecrets() {
-		sources[name] = source{a.SecretURI(name), a.IdentityID}
+	for _, name := range a.pipelineSecrets() {
+		readers[name] = a.IdentityID
 	}
-	for _, variable := range slices.Sorted(maps.Keys(a.Secrets)) {
-		sources[a.Secrets[variable].Name] = source{a.Secrets[variable].URI, a.IdentityID}
-	}
-
-	all := make(app.SecretArray, 0, len(sources))
-	for _, name := range slices.Sorted(maps.Keys(sources)) {
+	all := make(app.SecretArray, 0, len(readers))
+	for _, name := range slices.Sorted(maps.Keys(readers)) {
 		all = append(all, app.SecretArgs{
 			Name:        pulumi.String(secretRef(name)),
-			KeyVaultUrl: sources[name].uri.ToStringOutput(),
-			Identity:    sources[name].identity.ToStringOutput(),
+			KeyVaultUrl: a.SecretURIs[name].ToStringOutput(),
+			Identity:    readers[name].ToStringOutput(),
 		})
 	}
 	return all
+}
+
+// pipelineSecrets are the vault secrets that the pipeline itself reads.
+func (a *JobArgs) pipelineSecrets() []string {
+	return slices.AppendSeq(a.VaultSecrets(), maps.Values(a.AccessSecrets))
 }
 
 // registries says how to pull from the stack's registry, when an image is there.
@@ -316,9 +299,7 @@ func (a *JobArgs) registries() app.RegistryCredentialsArray {
 
 // pullsFromRegistry reports whether any image is in the stack's registry.
 func (a *JobArgs) pullsFromRegistry() bool {
-	return a.Image != "" && InRegistry(a.Image) || slices.ContainsFunc(a.InitContainers, func(c InitContainer) bool {
-		return c.Image != "" && InRegistry(c.Image)
-	})
+	return image.InRegistry(a.Image) || a.DatabaseRole != nil && image.InRegistry(a.DatabaseRole.Image)
 }
 
 // attachment is an identity of the job, and the part of the job's life in which
@@ -337,12 +318,12 @@ type attachment struct {
 //
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity#control-managed-identity-availability
 func (a *JobArgs) attachments() []attachment {
-	return slices.DeleteFunc([]attachment{
-		{a.PullIdentityID, app.IdentitySettingsLifeCycleNone},
-		{a.InitSecretIdentityID, app.IdentitySettingsLifeCycleNone},
-		{a.InitIdentityID, app.IdentitySettingsLifeCycleInit},
-		{a.IdentityID, app.IdentitySettingsLifeCycleMain},
-	}, func(i attachment) bool { return i.id == nil })
+	all := []attachment{{a.PullIdentityID, app.IdentitySettingsLifeCycleNone}}
+	if role := a.DatabaseRole; role != nil {
+		all = append(all, attachment{role.AdministratorID, role.lifecycle()})
+	}
+	all = append(all, attachment{a.IdentityID, app.IdentitySettingsLifeCycleMain})
+	return slices.DeleteFunc(all, func(i attachment) bool { return i.id == nil })
 }
 
 // identities are the IDs of the [attachments].
@@ -363,18 +344,19 @@ func (a *JobArgs) identitySettings() app.IdentitySettingsArray {
 	return settings
 }
 
-// jobName is the job's name in Azure.
-func (a *JobArgs) jobName() string {
-	if a.JobName != "" {
-		return a.JobName
-	}
-	return a.Name
-}
-
 // secretRef is the name that Container Apps know a vault secret by: they allow no capitals.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/manage-secrets
 func secretRef(vaultSecret string) string { return strings.ToLower(vaultSecret) }
+
+// resolveImage is [image.Qualify] for a login server that another resource
+// produces, which may be nil for an image with a host.
+func resolveImage(ref string, loginServer pulumi.StringInput) pulumi.StringOutput {
+	if !image.InRegistry(ref) {
+		return pulumi.String(ref).ToStringOutput()
+	}
+	return pulumi.Sprintf("%s/%s", loginServer, ref)
+}
 
 // validate reports every problem at once.
 func (a *JobArgs) validate() error {
@@ -382,67 +364,63 @@ func (a *JobArgs) validate() error {
 		return errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
-	if a.JobName == "" {
-		checkJobName(&p, "name", a.Name)
+	p.Require("jobName", a.JobName != "", "")
+	if a.DatabaseRole != nil && a.JobName == databaserole.Name {
+		p.Addf("jobName", "got %q, which is the name of its init container; want another", a.JobName)
 	}
+	a.DatabaseRole.validate(&p)
 	a.validateWiring(&p)
 	a.validateAccess(&p)
-	a.validateInitContainers(&p)
+	a.validateSecrets(&p)
 	return errors.Join(p...)
 }
 
 // validateWiring checks that what the settings ask for is connected.
 func (a *JobArgs) validateWiring(p *check.Problems) {
-	inRegistry := a.pullsFromRegistry()
-	for _, field := range []struct {
-		path    string
-		missing bool
-		why     string
-	}{
-		{"resourceGroupName", a.ResourceGroupName == nil, ""},
-		{"location", a.Location == "", ""},
-		{"environmentId", a.EnvironmentID == nil, ""},
-		{"identityId", a.IdentityID == nil, ""},
-		{"registryServer", a.RegistryServer == nil && inRegistry, ": an image is in the stack's registry"},
-		{"pullIdentityId", a.PullIdentityID == nil && inRegistry, ": an image is in the stack's registry"},
-		{"secretUri", a.SecretURI == nil && len(a.vaultSecrets()) > 0, ": the settings name vault secrets"},
-	} {
-		if field.missing {
-			p.Addf(field.path, "required%s", field.why)
-		}
-	}
+	const why = "an image is in the stack's registry"
+	p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+	p.Require("location", a.Location != "", "")
+	p.Require("environmentId", a.EnvironmentID != nil, "")
+	p.Require("identityId", a.IdentityID != nil, "")
+	p.Require("registryServer", a.RegistryServer != nil || !a.pullsFromRegistry(), why)
+	p.Require("pullIdentityId", a.PullIdentityID != nil || !a.pullsFromRegistry(), why)
 }
 
 // validateAccess checks what the access mode adds to the settings.
 func (a *JobArgs) validateAccess(p *check.Problems) {
 	set := func(name string) {
-		for _, taken := range []struct {
-			path string
-			by   map[string]string
-		}{{"env.", a.Settings.Env}, {"secrets.", a.Settings.Secrets}} {
-			if _, twice := taken.by[name]; twice {
-				p.Addf(taken.path+name, "set by the access mode; remove it")
-			}
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(a.Env)) {
-		set(name)
-		if a.Env[name] == nil {
-			p.Addf("access.env."+name, "required")
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(a.Secrets)) {
-		set(name)
-		path, ref := "access.secrets."+name, a.Secrets[name]
+		const text = "set by the access mode; remove it"
 		if _, twice := a.Env[name]; twice {
-			p.Addf(path, "set in env and in secrets; remove one of them")
+			p.Addf("env."+name, text)
 		}
-		checkSecretName(p, path, ref.Name)
-		if ref.URI == nil {
-			p.Addf(path, "required: the secret's URI")
+		if _, twice := a.Secrets[name]; twice {
+			p.Addf("secrets."+name, text)
 		}
-		for _, other := range a.vaultSecrets() {
-			checkSecretCase(p, []string{other, ref.Name})
+	}
+	for _, name := range slices.Sorted(maps.Keys(a.AccessEnv)) {
+		set(name)
+		p.Require("accessEnv."+name, a.AccessEnv[name] != nil, "")
+	}
+	for _, name := range slices.Sorted(maps.Keys(a.AccessSecrets)) {
+		set(name)
+		if _, twice := a.AccessEnv[name]; twice {
+			p.Addf("accessSecrets."+name, "set in accessEnv and in accessSecrets; remove one of them")
 		}
+		azname.CheckJobSecret(p, "accessSecrets."+name, a.AccessSecrets[name], secretExample)
+	}
+}
+
+// validateSecrets checks that every secret has an address, and that Container Apps
+// can tell the secrets apart.
+func (a *JobArgs) validateSecrets(p *check.Problems) {
+	names := append(a.pipelineSecrets(), a.DatabaseRole.vaultSecrets()...)
+	slices.Sort(names)
+	names = slices.Compact(names)
+	for _, name := range names {
+		p.Require("secretUris."+name, name == "" || a.SecretURIs[name] != nil, "")
+	}
+	var own check.Problems
+	if checkSecretCase(&own, a.VaultSecrets()); len(own) == 0 { // else the settings have said so
+		checkSecretCase(p, names)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -23,7 +24,7 @@ const (
 // settings are valid, and set what has no default.
 func settings() job.Settings {
 	s := job.Defaults()
-	s.Image = "weather-pipeline:1.0"
+	s.JobName, s.Image = "weather-job", "weather-pipeline:1.0"
 	return s
 }
 
@@ -31,7 +32,6 @@ func settings() job.Settings {
 func jobArgs() *job.JobArgs {
 	return &job.JobArgs{
 		Settings:          settings(),
-		Name:              "weather-job",
 		ResourceGroupName: pulumi.String("rg-weather"),
 		Location:          "westeurope",
 		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
@@ -39,12 +39,21 @@ func jobArgs() *job.JobArgs {
 		RegistryServer:    pulumi.String("crweather.azurecr.io"),
 		PullIdentityID:    pulumi.String(pullID),
 		IdentityID:        pulumi.String(ownID),
-		SecretURI:         secretURI,
 	}
 }
 
+// secretURI is the address of a secret.
 func secretURI(name string) pulumi.StringInput {
 	return pulumi.String("https://kv.vault.azure.net/secrets/" + name)
+}
+
+// secretURIs are the addresses of some secrets.
+func secretURIs(names ...string) map[string]pulumi.StringInput {
+	uris := map[string]pulumi.StringInput{}
+	for _, name := range names {
+		uris[name] = secretURI(name)
+	}
+	return uris
 }
 
 // register runs a program of one job and returns the job's inputs.
@@ -66,7 +75,7 @@ type m = map[string]any
 func TestNewJob(t *testing.T) {
 	t.Parallel()
 	args := jobArgs()
-	args.Timeout, args.Retries = job.Duration(5*time.Minute), 2
+	args.Timeout, args.Retries = components.Duration(5*time.Minute), 2
 	args.CPU = 0.5
 	args.Command, args.Args = []string{"python"}, []string{"-m", "weather"}
 	assert.Equal(t, m{
@@ -115,15 +124,6 @@ func TestNewJobWithAnImageFromElsewhere(t *testing.T) {
 	assert.Equal(t, "mcr.microsoft.com/k8se/quickstart-jobs:latest", container["image"])
 }
 
-func TestNewJobTakesItsNameFromTheSettings(t *testing.T) {
-	t.Parallel()
-	args := jobArgs()
-	args.JobName = "hourly-weather"
-	in := register(t, args)
-	assert.Equal(t, "hourly-weather", in["jobName"])
-	assert.Equal(t, "hourly-weather", in["template"].(m)["containers"].([]any)[0].(m)["name"])
-}
-
 func TestNewJobOnASchedule(t *testing.T) {
 	t.Parallel()
 	args := jobArgs()
@@ -143,11 +143,12 @@ func TestNewJobOnAnEvent(t *testing.T) {
 	args.Event = &job.Event{
 		Type:            "azure-queue",
 		Metadata:        map[string]string{"queueName": "work", "queueLength": "1"},
-		PollingInterval: job.Duration(time.Minute),
+		PollingInterval: components.Duration(time.Minute),
 		MinExecutions:   1,
 		MaxExecutions:   5,
 		Auth:            map[string]string{"connection": "Queue-Connection"},
 	}
+	args.SecretURIs = secretURIs("Queue-Connection")
 	configuration := register(t, args)["configuration"].(m)
 	assert.Equal(t, "Event", configuration["triggerType"])
 	assert.Equal(t, m{
@@ -188,12 +189,11 @@ func TestNewJobOnAnEventWithItsIdentity(t *testing.T) {
 func TestNewJobVariables(t *testing.T) {
 	t.Parallel()
 	args := jobArgs()
-	args.Settings.Env = map[string]string{"LOG_LEVEL": "INFO", "API_URL": "https://example.com"}
-	args.Settings.Secrets = map[string]string{"API_KEY": "Weather-Api-Key", "DB": "postgres-url"}
-	args.Env = map[string]pulumi.StringInput{"PGHOST": pulumi.String("psql.example.com").ToStringOutput()}
-	args.Secrets = map[string]job.SecretRef{
-		"POSTGRES_URL": {Name: "postgres-url", URI: pulumi.String("https://own/secrets/postgres-url")},
-	}
+	args.Env = map[string]string{"LOG_LEVEL": "INFO", "API_URL": "https://example.com"}
+	args.Secrets = map[string]string{"API_KEY": "Weather-Api-Key", "DB": "postgres-url"}
+	args.AccessEnv = map[string]pulumi.StringInput{"PGHOST": pulumi.String("psql.example.com").ToStringOutput()}
+	args.AccessSecrets = map[string]string{"POSTGRES_URL": "postgres-url"}
+	args.SecretURIs = secretURIs("Weather-Api-Key", "postgres-url", "of-another-pipeline")
 	in := register(t, args)
 
 	assert.Equal(t, []any{
@@ -206,92 +206,157 @@ func TestNewJobVariables(t *testing.T) {
 	}, in["template"].(m)["containers"].([]any)[0].(m)["env"])
 	assert.Equal(t, []any{
 		m{"name": "weather-api-key", "keyVaultUrl": "https://kv.vault.azure.net/secrets/Weather-Api-Key", "identity": ownID},
-		m{"name": "postgres-url", "keyVaultUrl": "https://own/secrets/postgres-url", "identity": ownID},
+		m{"name": "postgres-url", "keyVaultUrl": "https://kv.vault.azure.net/secrets/postgres-url", "identity": ownID},
 	}, in["configuration"].(m)["secrets"])
 }
 
-// initArgs are valid and have an init container, which shares one secret with
-// the pipeline and has one to itself.
-func initArgs() *job.JobArgs {
+// roleArgs are valid and have a role with a password, whose secret the pipeline
+// reads too.
+func roleArgs() *job.JobArgs {
 	args := jobArgs()
-	args.Secrets = map[string]job.SecretRef{"POSTGRES_URL": {Name: "postgres-url", URI: secretURI("postgres-url")}}
-	args.InitIdentityID, args.InitSecretIdentityID = pulumi.String("/id/administrator"), pulumi.String("/id/reader")
-	args.InitContainers = []job.InitContainer{{
-		Name:    "prepare",
-		Image:   "docker.io/library/alpine:3.22",
-		Command: []string{"sh", "-c", "true"},
-		Env:     map[string]pulumi.StringInput{"SCOPE": pulumi.String("server")},
-		Secrets: map[string]job.SecretRef{
-			"POSTGRES_URL": {Name: "postgres-url", URI: secretURI("postgres-url")},
-			"ADMIN_URL":    {Name: "Admin-Url", URI: secretURI("Admin-Url")},
-		},
-	}}
+	args.AccessSecrets = map[string]string{"POSTGRES_URL": "postgres-url"}
+	args.SecretURIs = secretURIs("postgres-url", "Admin-Url")
+	args.DatabaseRole = &job.DatabaseRole{
+		Image: "docker.io/library/postgres:16-alpine", AdministratorID: pulumi.String("/id/administrator"),
+		Password: &job.PasswordRole{OwnsServer: true, AdministratorSecret: "Admin-Url", Secret: "postgres-url"},
+	}
 	return args
 }
 
-// What only an init container refers to is read as another identity than the
-// pipeline's, and what an init container acts as is not there for the pipeline.
-func TestNewJobWithAnInitContainer(t *testing.T) {
+// entraArgs are valid and have a role without a password.
+func entraArgs() *job.JobArgs {
+	args := jobArgs()
+	args.DatabaseRole = &job.DatabaseRole{
+		Image: "docker.io/library/postgres:16-alpine", AdministratorID: pulumi.String("/id/administrator"),
+		Entra: &job.EntraRole{
+			Host: pulumi.String("psql"), Database: pulumi.String("weather"), Name: "pipeline_user", ObjectID: pulumi.String("object"),
+			AdministratorName: pulumi.String("id-dbadmin"), AdministratorClientID: pulumi.String("client"),
+		},
+	}
+	return args
+}
+
+// initContainer is the one of a job, without its command, which tests of its own
+// are about.
+func initContainer(t *testing.T, in m) m {
+	t.Helper()
+	containers := in["template"].(m)["initContainers"].([]any)
+	require.Len(t, containers, 1)
+	container := containers[0].(m)
+	assert.Equal(t, "bash", container["command"].([]any)[0])
+	delete(container, "command")
+	return container
+}
+
+// What only the init container refers to is read as the administrator's identity,
+// for which no container gets tokens.
+func TestNewJobWithAPasswordRole(t *testing.T) {
 	t.Parallel()
-	in := register(t, initArgs())
-	template, configuration := in["template"].(m), in["configuration"].(m)
-	assert.Equal(t, []any{m{
-		"name":    "prepare",
-		"image":   "docker.io/library/alpine:3.22",
-		"command": []any{"sh", "-c", "true"},
+	in := register(t, roleArgs())
+	assert.Equal(t, m{
+		"name":  "database-role",
+		"image": "docker.io/library/postgres:16-alpine",
 		"env": []any{
-			m{"name": "ADMIN_URL", "secretRef": "admin-url"},
+			m{"name": "POSTGRES_ADMIN_URL", "secretRef": "admin-url"},
 			m{"name": "POSTGRES_URL", "secretRef": "postgres-url"},
-			m{"name": "SCOPE", "value": "server"},
+			m{"name": "ROLE_SCOPE", "value": "server"},
 		},
 		"resources": m{"cpu": 0.25, "memory": "0.5Gi"},
-	}}, template["initContainers"])
-	assert.Equal(t, []any{m{"name": "POSTGRES_URL", "secretRef": "postgres-url"}}, template["containers"].([]any)[0].(m)["env"])
+	}, initContainer(t, in))
+	assert.Equal(t, []any{m{"name": "POSTGRES_URL", "secretRef": "postgres-url"}}, in["template"].(m)["containers"].([]any)[0].(m)["env"])
+	configuration := in["configuration"].(m)
 	assert.Equal(t, []any{
-		m{"name": "admin-url", "keyVaultUrl": "https://kv.vault.azure.net/secrets/Admin-Url", "identity": "/id/reader"},
+		m{"name": "admin-url", "keyVaultUrl": "https://kv.vault.azure.net/secrets/Admin-Url", "identity": "/id/administrator"},
 		m{"name": "postgres-url", "keyVaultUrl": "https://kv.vault.azure.net/secrets/postgres-url", "identity": ownID},
 	}, configuration["secrets"])
 	assert.Equal(t, []any{
 		m{"identity": pullID, "lifecycle": "None"},
-		m{"identity": "/id/reader", "lifecycle": "None"},
-		m{"identity": "/id/administrator", "lifecycle": "Init"},
+		m{"identity": "/id/administrator", "lifecycle": "None"},
 		m{"identity": ownID, "lifecycle": "Main"},
 	}, configuration["identitySettings"])
-	assert.Equal(t, []any{pullID, "/id/reader", "/id/administrator", ownID}, in["identity"].(m)["userAssignedIdentities"])
+	assert.Equal(t, []any{pullID, "/id/administrator", ownID}, in["identity"].(m)["userAssignedIdentities"])
+
+	args := roleArgs()
+	args.DatabaseRole.Password.OwnsServer = false
+	assert.Contains(t, initContainer(t, register(t, args))["env"], m{"name": "ROLE_SCOPE", "value": "database"})
 }
 
-func TestNewJobPullsAnInitContainerFromTheRegistry(t *testing.T) {
+// What the init container acts as is not there for the pipeline.
+func TestNewJobWithAnEntraRole(t *testing.T) {
 	t.Parallel()
-	args := initArgs()
-	args.Image, args.InitContainers[0].Image = "mcr.microsoft.com/k8se/quickstart-jobs:latest", "postgres:16-alpine"
+	in := register(t, entraArgs())
+	assert.Equal(t, []any{
+		m{"name": "AZURE_CLIENT_ID", "value": "client"},
+		m{"name": "PGDATABASE", "value": "weather"},
+		m{"name": "PGHOST", "value": "psql"},
+		m{"name": "PGPORT", "value": "5432"},
+		m{"name": "PGSSLMODE", "value": "require"},
+		m{"name": "PGUSER", "value": "id-dbadmin"},
+		m{"name": "PIPELINE_OBJECT_ID", "value": "object"},
+		m{"name": "PIPELINE_ROLE", "value": "pipeline_user"},
+		m{"name": "ROLE_SCOPE", "value": "server"},
+	}, initContainer(t, in)["env"])
+	assert.Empty(t, in["configuration"].(m)["secrets"])
+	assert.Equal(t, []any{
+		m{"identity": pullID, "lifecycle": "None"},
+		m{"identity": "/id/administrator", "lifecycle": "Init"},
+		m{"identity": ownID, "lifecycle": "Main"},
+	}, in["configuration"].(m)["identitySettings"])
+}
+
+func TestNewJobPullsTheInitContainerFromTheRegistry(t *testing.T) {
+	t.Parallel()
+	args := roleArgs()
+	args.Image, args.DatabaseRole.Image = "mcr.microsoft.com/k8se/quickstart-jobs:latest", "postgres:16-alpine"
 	in := register(t, args)
-	assert.Equal(t, "crweather.azurecr.io/postgres:16-alpine", in["template"].(m)["initContainers"].([]any)[0].(m)["image"])
+	assert.Equal(t, "crweather.azurecr.io/postgres:16-alpine", initContainer(t, in)["image"])
 	assert.Equal(t, []any{m{"server": "crweather.azurecr.io", "identity": pullID}}, in["configuration"].(m)["registries"])
 }
 
-func TestNewJobRefusesInvalidInitContainers(t *testing.T) {
+func TestNewJobRefusesInvalidDatabaseRoles(t *testing.T) {
 	t.Parallel()
-	const wantContainer = `want 1 to 46 of a-z, 0-9 and -, a letter first and no hyphen last, such as database-role`
-	pulumitest.AssertRefuses(t, "job.NewJob", job.NewJob, initArgs, pulumitest.Refusals[job.JobArgs]{
-		"no args":          {nil, "args: required"},
-		"no name":          {func(a *job.JobArgs) { a.InitContainers[0].Name = "" }, `initContainers[0].name: got "", ` + wantContainer},
-		"name in capitals": {func(a *job.JobArgs) { a.InitContainers[0].Name = "Prepare" }, `initContainers[0].name: got "Prepare", ` + wantContainer},
-		"name of the job":  {func(a *job.JobArgs) { a.InitContainers[0].Name = "weather-job" }, `initContainers[0].name: got "weather-job", which another container of the job has; want a name of its own`},
-		"name twice": {func(a *job.JobArgs) {
-			a.InitContainers = append(a.InitContainers, a.InitContainers[0])
-		}, `initContainers[1].name: got "prepare", which another container of the job has; want a name of its own`},
-		"no image": {func(a *job.JobArgs) { a.InitContainers[0].Image = "" }, "initContainers[0].image: required; " + wantImage},
+	const wantURL = "want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as "
+	pulumitest.AssertRefuses(t, "job.NewJob", job.NewJob, roleArgs, pulumitest.Refusals[job.JobArgs]{
+		"no args":  {nil, "args: required"},
+		"its name": {func(a *job.JobArgs) { a.JobName = "database-role" }, `jobName: got "database-role", which is the name of its init container; want another`},
+		"no image": {func(a *job.JobArgs) { a.DatabaseRole.Image = "" }, "databaseRole.image: required: " + anImage},
 		"no registry": {func(a *job.JobArgs) {
-			a.Image, a.InitContainers[0].Image, a.RegistryServer = a.InitContainers[0].Image, "x:1", nil
+			a.Image, a.DatabaseRole.Image, a.RegistryServer = a.DatabaseRole.Image, "x:1", nil
 		}, "registryServer: required: an image is in the stack's registry"},
-		"no value":       {func(a *job.JobArgs) { a.InitContainers[0].Env["SCOPE"] = nil }, "initContainers[0].env.SCOPE: required"},
-		"no secret name": {func(a *job.JobArgs) { a.InitContainers[0].Secrets["X"] = job.SecretRef{URI: secretURI("x")} }, `initContainers[0].secrets.X: got "", ` + wantSecret},
-		"no URI":         {func(a *job.JobArgs) { a.InitContainers[0].Secrets["X"] = job.SecretRef{Name: "x"} }, "initContainers[0].secrets.X: required: the secret's URI"},
-		"variable twice": {func(a *job.JobArgs) { a.InitContainers[0].Env["ADMIN_URL"] = pulumi.String("x") }, "initContainers[0].secrets.ADMIN_URL: set in env and in secrets; remove one of them"},
-		"nobody reads":   {func(a *job.JobArgs) { a.InitSecretIdentityID = nil }, "initSecretIdentityId: required: prepare refers to secret Admin-Url, which the pipeline does not read"},
+		"nobody":          {func(a *job.JobArgs) { a.DatabaseRole.AdministratorID = nil }, "databaseRole.administratorId: required"},
+		"no way":          {func(a *job.JobArgs) { a.DatabaseRole.Password = nil }, "databaseRole: want exactly one of password and entra"},
+		"two ways":        {func(a *job.JobArgs) { a.DatabaseRole.Entra = entraArgs().DatabaseRole.Entra }, "databaseRole: want exactly one of password and entra"},
+		"secret":          {func(a *job.JobArgs) { a.DatabaseRole.Password.Secret = "" }, `databaseRole.password.secret: got "", ` + wantURL + "postgres-url"},
+		"administrator's": {func(a *job.JobArgs) { a.DatabaseRole.Password.AdministratorSecret = "" }, `databaseRole.password.administratorSecret: got "", ` + wantURL + "postgres-admin-url"},
+		"no address":      {func(a *job.JobArgs) { delete(a.SecretURIs, "Admin-Url") }, "secretUris.Admin-Url: required"},
 		"secrets by case": {func(a *job.JobArgs) {
-			a.InitContainers[0].Secrets["X"] = job.SecretRef{Name: "Postgres-Url", URI: secretURI("x")}
-		}, `secrets: got "postgres-url" and "Postgres-Url", want vault secrets that differ by more than case`},
+			a.DatabaseRole.Password.AdministratorSecret = "Postgres-Url"
+			a.SecretURIs = secretURIs("postgres-url", "Postgres-Url")
+		}, `secrets: got "Postgres-Url" and "postgres-url", want vault secrets that differ by more than case`},
+	})
+	pulumitest.AssertRefuses(t, "job.NewJob", job.NewJob, entraArgs, pulumitest.Refusals[job.JobArgs]{
+		"no args":    {nil, "args: required"},
+		"host":       {func(a *job.JobArgs) { a.DatabaseRole.Entra.Host = nil }, "databaseRole.entra.host: required"},
+		"database":   {func(a *job.JobArgs) { a.DatabaseRole.Entra.Database = nil }, "databaseRole.entra.database: required"},
+		"name":       {func(a *job.JobArgs) { a.DatabaseRole.Entra.AdministratorName = nil }, "databaseRole.entra.administratorName: required"},
+		"client":     {func(a *job.JobArgs) { a.DatabaseRole.Entra.AdministratorClientID = nil }, "databaseRole.entra.administratorClientId: required"},
+		"object":     {func(a *job.JobArgs) { a.DatabaseRole.Entra.ObjectID = nil }, "databaseRole.entra.objectId: required"},
+		"not a role": {func(a *job.JobArgs) { a.DatabaseRole.Entra.Name = "a-b" }, `databaseRole.entra.name: got "a-b", ` + wantRole},
+	})
+}
+
+func TestDatabaseRoleSettings(t *testing.T) {
+	t.Parallel()
+	assert.Regexp(t, `@sha256:[0-9a-f]{64}$`, job.DatabaseRoleDefaults().Image, "what gets the administrator's rights cannot be exchanged")
+	settings := job.DatabaseRoleDefaults()
+	settings.AdministratorSecret = "Class-Admin-Url"
+	assert.Empty(t, settings.Validate())
+	const wantURL = "want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as postgres-admin-url"
+	pulumitest.AssertInvalid(t, job.DatabaseRoleDefaults, pulumitest.Refusals[job.DatabaseRoleSettings]{
+		"no image":         {func(s *job.DatabaseRoleSettings) { s.Image = "" }, "image: required: " + anImage},
+		"image, no tag":    {func(s *job.DatabaseRoleSettings) { s.Image = "postgres" }, `image: got "postgres", want ` + anImage},
+		"secret with _":    {func(s *job.DatabaseRoleSettings) { s.AdministratorSecret = "a_b" }, `administratorSecret: got "a_b", ` + wantURL},
+		"secret ends in -": {func(s *job.DatabaseRoleSettings) { s.AdministratorSecret = "ab-" }, `administratorSecret: got "ab-", ` + wantURL},
 	})
 }
 
@@ -303,7 +368,7 @@ func TestNewJobTwiceWithOptions(t *testing.T) {
 			return err
 		}
 		second := jobArgs()
-		second.Name = "traffic-job"
+		second.JobName = "traffic-job"
 		_, err = job.NewJob(ctx, "traffic", second, pulumi.DependsOn([]pulumi.Resource{first}))
 		return err
 	})
@@ -368,8 +433,7 @@ func TestNewJobRefusesInvalidArgs(t *testing.T) {
 	pulumitest.AssertRefuses(t, "job.NewJob", job.NewJob, jobArgs, pulumitest.Refusals[job.JobArgs]{
 		"no args":     {nil, "args: required"},
 		"settings":    {func(a *job.JobArgs) { a.CPU = 0.3 }, "cpu: got 0.3, want 0.25 to 4 vCPU in steps of 0.25"},
-		"no name":     {func(a *job.JobArgs) { a.Name = "" }, `name: got "" (0 characters), ` + wantName},
-		"long name":   {func(a *job.JobArgs) { a.Name = "a23456789012345678901234567890123" }, `name: got "a23456789012345678901234567890123" (33 characters), ` + wantName},
+		"no name":     {func(a *job.JobArgs) { a.JobName = "" }, "jobName: required"},
 		"no group":    {func(a *job.JobArgs) { a.ResourceGroupName = nil }, "resourceGroupName: required"},
 		"no location": {func(a *job.JobArgs) { a.Location = "" }, "location: required"},
 		"no environment": {
@@ -382,50 +446,56 @@ func TestNewJobRefusesInvalidArgs(t *testing.T) {
 		"no identity to pull": {
 			func(a *job.JobArgs) { a.PullIdentityID = nil }, "pullIdentityId: required: an image is in the stack's registry",
 		},
-		"no vault": {
-			func(a *job.JobArgs) { a.SecretURI, a.Settings.Secrets = nil, map[string]string{"KEY": "key"} },
-			"secretUri: required: the settings name vault secrets",
+		"no address": {
+			func(a *job.JobArgs) { a.Secrets = map[string]string{"KEY": "key"} }, "secretUris.key: required",
 		},
 		"plain variable of the access mode": {
 			func(a *job.JobArgs) {
-				a.Settings.Env = map[string]string{"PGHOST": "mine"}
-				a.Env = map[string]pulumi.StringInput{"PGHOST": pulumi.String("theirs")}
+				a.Env = map[string]string{"PGHOST": "mine"}
+				a.AccessEnv = map[string]pulumi.StringInput{"PGHOST": pulumi.String("theirs")}
 			},
 			"env.PGHOST: set by the access mode; remove it",
 		},
 		"secret variable of the access mode": {
 			func(a *job.JobArgs) {
-				a.Settings.Secrets = map[string]string{"POSTGRES_URL": "mine"}
-				a.Secrets = map[string]job.SecretRef{"POSTGRES_URL": {Name: "theirs", URI: pulumi.String("https://x")}}
+				a.Secrets = map[string]string{"POSTGRES_URL": "mine"}
+				a.AccessSecrets = map[string]string{"POSTGRES_URL": "theirs"}
+				a.SecretURIs = secretURIs("mine", "theirs")
 			},
 			"secrets.POSTGRES_URL: set by the access mode; remove it",
 		},
 		"access mode contradicts itself": {
 			func(a *job.JobArgs) {
-				a.Env = map[string]pulumi.StringInput{"X": pulumi.String("x")}
-				a.Secrets = map[string]job.SecretRef{"X": {Name: "x", URI: pulumi.String("https://x")}}
+				a.AccessEnv = map[string]pulumi.StringInput{"X": pulumi.String("x")}
+				a.AccessSecrets, a.SecretURIs = map[string]string{"X": "x"}, secretURIs("x")
 			},
-			"access.secrets.X: set in env and in secrets; remove one of them",
+			"accessSecrets.X: set in accessEnv and in accessSecrets; remove one of them",
 		},
 		"access mode without a value": {
-			func(a *job.JobArgs) { a.Env = map[string]pulumi.StringInput{"X": nil} }, "access.env.X: required",
-		},
-		"access mode without a URI": {
-			func(a *job.JobArgs) { a.Secrets = map[string]job.SecretRef{"X": {Name: "x"}} },
-			"access.secrets.X: required: the secret's URI",
+			func(a *job.JobArgs) { a.AccessEnv = map[string]pulumi.StringInput{"X": nil} }, "accessEnv.X: required",
 		},
 		"access mode with a bad secret": {
-			func(a *job.JobArgs) {
-				a.Secrets = map[string]job.SecretRef{"X": {Name: "a_b", URI: pulumi.String("https://x")}}
-			},
-			`access.secrets.X: got "a_b", ` + wantSecret,
+			func(a *job.JobArgs) { a.AccessSecrets, a.SecretURIs = map[string]string{"X": "a_b"}, secretURIs("a_b") },
+			`accessSecrets.X: got "a_b", ` + wantSecret,
 		},
 		"secrets that differ by case": {
 			func(a *job.JobArgs) {
-				a.Settings.Secrets = map[string]string{"KEY": "Postgres-Url"}
-				a.Secrets = map[string]job.SecretRef{"X": {Name: "postgres-url", URI: pulumi.String("https://x")}}
+				a.Secrets = map[string]string{"KEY": "Postgres-Url"}
+				a.AccessSecrets = map[string]string{"X": "postgres-url"}
+				a.SecretURIs = secretURIs("Postgres-Url", "postgres-url")
 			},
 			`secrets: got "Postgres-Url" and "postgres-url", want vault secrets that differ by more than case`,
 		},
+		"secrets of the settings that differ by case": {
+			func(a *job.JobArgs) {
+				a.Secrets, a.SecretURIs = map[string]string{"A": "key", "B": "KEY"}, secretURIs("key", "KEY")
+			},
+			`secrets: got "KEY" and "key", want vault secrets that differ by more than case`,
+		},
 	})
+}
+
+func TestNewJobMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, job.NewJob, jobArgs)
 }

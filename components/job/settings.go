@@ -11,7 +11,10 @@ import (
 
 	app "github.com/pulumi/pulumi-azure-native-sdk/app/v2/v20250101"
 
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/internal/azname"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/image"
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
 
@@ -34,7 +37,7 @@ const (
 
 // How an event rule scales when it does not say.
 const (
-	defaultPollingInterval = Duration(30 * time.Second)
+	defaultPollingInterval = components.Duration(30 * time.Second)
 	defaultMaxExecutions   = 10
 	// Source: https://learn.microsoft.com/azure/container-apps/jobs#event-driven-jobs
 	maxMaxExecutions = 100
@@ -47,55 +50,55 @@ const (
 // With neither Schedule nor Event, the job runs when someone starts it.
 type Settings struct {
 	// JobName is the job's name in Azure, up to 32 of [a-z0-9-], starting with a
-	// letter. Optional: left empty, it is [JobArgs].Name.
+	// letter. In a stack's configuration optional: left empty, <pipeline>-job.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/jobs
-	JobName string `json:"jobName"`
+	JobName string `pulumi:"jobName"`
 	// Image is the container image, with a tag or a digest: in the stack's own
 	// registry when it starts with no host (weather-pipeline:1.0), else a full
 	// reference. It must be built for linux/amd64. Required.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/containers#limitations
-	Image string `json:"image"`
+	Image string `pulumi:"image"`
 	// Schedule is a cron expression of five fields, in UTC. It excludes Event.
 	// Optional.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/jobs#scheduled-jobs
-	Schedule string `json:"schedule"`
+	Schedule string `pulumi:"schedule"`
 	// Event starts the job when there is work. It excludes Schedule. Optional.
-	Event *Event `json:"event"`
+	Event *Event `pulumi:"event"`
 	// CPU is what one replica gets, 0.25-4 vCPU in steps of 0.25. Default 0.25.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/containers#allocations
-	CPU float64 `json:"cpu"`
+	CPU float64 `pulumi:"cpu"`
 	// Memory is what one replica gets, such as 0.5Gi. Azure sells twice as many
 	// GiB as vCPU and nothing else. Optional: left empty, it follows from CPU.
-	Memory string `json:"memory"`
+	Memory string `pulumi:"memory"`
 	// Timeout ends a replica that runs longer, such as 5m; whole seconds, more
 	// than none. Default 30m.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/jobs#advanced-job-configuration
-	Timeout Duration `json:"timeout"`
+	Timeout components.Duration `pulumi:"timeout"`
 	// Retries is how often a replica that failed is started again, 0-10. Default
 	// 0: a pipeline must first be known to survive half a run.
-	Retries int `json:"retries"`
+	Retries int `pulumi:"retries"`
 	// Parallelism is how many replicas one execution starts, 1-100. Default 1.
-	Parallelism int `json:"parallelism"`
+	Parallelism int `pulumi:"parallelism"`
 	// Completions is how many of them must succeed for the execution to succeed, 1
 	// to Parallelism. Default 1.
-	Completions int `json:"completions"`
+	Completions int `pulumi:"completions"`
 	// Command replaces the image's entry point. Optional.
-	Command []string `json:"command"`
+	Command []string `pulumi:"command"`
 	// Args replace the arguments of the image's entry point. Optional.
-	Args []string `json:"args"`
+	Args []string `pulumi:"args"`
 	// Env are plain environment variables. Optional.
-	Env map[string]string `json:"env"`
+	Env map[string]string `pulumi:"env"`
 	// Secrets maps environment variables to secrets of the stack's vault, by
 	// their names there. Optional.
-	Secrets map[string]string `json:"secrets"`
+	Secrets map[string]string `pulumi:"secrets"`
 	// DatabaseUser is the database role the pipeline connects as, in the access
 	// mode where that is the pipeline's own identity. Optional.
-	DatabaseUser string `json:"databaseUser"`
+	DatabaseUser string `pulumi:"databaseUser"`
 }
 
 // Event is a KEDA scale rule: it looks for work, and starts an execution for it.
@@ -105,63 +108,49 @@ type Event struct {
 	// Type is the name of the KEDA scaler, such as azure-queue. Required.
 	//
 	// Source: https://keda.sh/docs/latest/scalers
-	Type string `json:"type"`
+	Type string `pulumi:"type"`
 	// Metadata are the scaler's parameters, such as queueName. Optional.
-	Metadata map[string]string `json:"metadata"`
+	Metadata map[string]string `pulumi:"metadata"`
 	// PollingInterval is how often the scaler looks; whole seconds. Default 30s.
-	PollingInterval Duration `json:"pollingInterval"`
+	PollingInterval components.Duration `pulumi:"pollingInterval"`
 	// MinExecutions is how many executions each look starts at least, from 0 to
 	// MaxExecutions. Default 0.
-	MinExecutions int `json:"minExecutions"`
+	MinExecutions int `pulumi:"minExecutions"`
 	// MaxExecutions is how many executions each look starts at most, 1-100. Default 10.
-	MaxExecutions int `json:"maxExecutions"`
+	MaxExecutions int `pulumi:"maxExecutions"`
 	// Auth maps the scaler's authentication parameters, such as connection, to
 	// secrets of the stack's vault. It excludes Identity. Optional.
-	Auth map[string]string `json:"auth"`
+	Auth map[string]string `pulumi:"auth"`
 	// Identity authenticates the scaler as the job's own identity. Default false.
-	Identity bool `json:"identity"`
+	Identity bool `pulumi:"identity"`
 }
 
 // Defaults are the production values.
 func Defaults() Settings {
-	return Settings{CPU: minCPU, Timeout: Duration(30 * time.Minute), Parallelism: 1, Completions: 1}
+	return Settings{CPU: minCPU, Timeout: components.Duration(30 * time.Minute), Parallelism: 1, Completions: 1}
 }
 
 var (
-	// jobName is Azure's rule for the name of a job, but for its length and for
-	// doubled hyphens.
-	//
-	// Source: https://learn.microsoft.com/azure/container-apps/jobs
-	jobName = regexp.MustCompile(`^[a-z]([a-z0-9-]*[a-z0-9])?$`)
 	// variable is the name of an environment variable that every shell can read.
 	variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-	// vaultSecret is Key Vault's rule for the name of a secret, less the edges
-	// that Container Apps refuse.
-	//
-	// Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
-	vaultSecret = regexp.MustCompile(`^[0-9a-zA-Z]([0-9a-zA-Z-]{0,125}[0-9a-zA-Z])?$`)
 	// scaler is the form of the names of KEDA's scalers.
 	scaler = regexp.MustCompile(`^[a-z][a-z0-9-]*[a-z0-9]$`)
-	// role is an SQL identifier that never needs quotes and is not reserved.
-	role = regexp.MustCompile(`^[a-z_][a-z0-9_]{0,62}$`)
 )
 
-// maxJobName is the longest name of a job, in characters.
-const maxJobName = 32
+// secretExample is part of messages about the name of a vault secret.
+const secretExample = "weather-api-key" //nolint:gosec // the name of a secret, no credential
 
 // Validate reports every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
 	var p check.Problems
 	if s.JobName != "" {
-		checkJobName(&p, "jobName", s.JobName)
+		azname.CheckJob(&p, "jobName", s.JobName)
 	}
-	if err := CheckImage(s.Image); err != nil {
-		p.Addf("image", "%v", err)
-	}
+	p.Add("image", image.Check(s.Image))
 	s.validateTrigger(&p)
 	s.validateResources(&p)
 
-	if s.Timeout <= 0 || !s.Timeout.wholeSeconds() {
+	if s.Timeout <= 0 || !s.Timeout.IsWholeSeconds() {
 		p.Addf("timeout", "got %v, want whole seconds and more than none, such as 5m", s.Timeout)
 	}
 	check.Range(&p, "retries", s.Retries, 0, maxRetries, "")
@@ -171,7 +160,7 @@ func (s Settings) Validate() []error {
 	}
 	s.validateVariables(&p)
 	if s.DatabaseUser != "" {
-		p.Match("databaseUser", s.DatabaseUser, role, "1 to 63 of a-z, 0-9 and _, not starting with a digit, such as pipeline_user")
+		azname.CheckSQL(&p, "databaseUser", s.DatabaseUser, "pipeline_user")
 		if strings.HasPrefix(s.DatabaseUser, "pg_") {
 			p.Addf("databaseUser", "got %q, want a role that does not start with pg_, which PostgreSQL reserves", s.DatabaseUser)
 		}
@@ -194,7 +183,7 @@ func (s Settings) validateTrigger(p *check.Problems) {
 	}
 	e := s.Event.withDefaults()
 	p.Match("event.type", e.Type, scaler, "the name of a KEDA scaler, such as azure-queue")
-	if e.PollingInterval <= 0 || !e.PollingInterval.wholeSeconds() {
+	if e.PollingInterval <= 0 || !e.PollingInterval.IsWholeSeconds() {
 		p.Addf("event.pollingInterval", "got %v, want whole seconds and more than none, such as 30s", e.PollingInterval)
 	}
 	check.Range(p, "event.maxExecutions", e.MaxExecutions, 1, maxMaxExecutions, "")
@@ -203,7 +192,7 @@ func (s Settings) validateTrigger(p *check.Problems) {
 		p.Addf("event.auth", "not allowed together with event.identity; remove one of them")
 	}
 	for _, parameter := range slices.Sorted(maps.Keys(e.Auth)) {
-		checkSecretName(p, "event.auth."+parameter, e.Auth[parameter])
+		azname.CheckJobSecret(p, "event.auth."+parameter, e.Auth[parameter], secretExample)
 	}
 }
 
@@ -230,13 +219,13 @@ func (s Settings) validateVariables(p *check.Problems) {
 	}
 	for _, name := range slices.Sorted(maps.Keys(s.Secrets)) {
 		p.Match("secrets."+name, name, variable, want)
-		checkSecretName(p, "secrets."+name, s.Secrets[name])
+		azname.CheckJobSecret(p, "secrets."+name, s.Secrets[name], secretExample)
 	}
-	checkSecretCase(p, s.vaultSecrets())
+	checkSecretCase(p, s.VaultSecrets())
 }
 
-// vaultSecrets are the secrets of the vault that the settings name, each once, sorted.
-func (s Settings) vaultSecrets() []string {
+// VaultSecrets are the secrets of the vault that the settings name, each once, sorted.
+func (s Settings) VaultSecrets() []string {
 	names := slices.Collect(maps.Values(s.Secrets))
 	if s.Event != nil {
 		names = slices.AppendSeq(names, maps.Values(s.Event.Auth))
@@ -276,17 +265,6 @@ func (e Event) withDefaults() Event {
 		e.MaxExecutions = defaultMaxExecutions
 	}
 	return e
-}
-
-func checkJobName(p *check.Problems, path, name string) {
-	const want = "up to 32 of a-z, 0-9 and single hyphens, starting with a letter and not ending with a hyphen, such as weather-job"
-	if len(name) > maxJobName || !jobName.MatchString(name) || strings.Contains(name, "--") {
-		p.Addf(path, "got %q (%d characters), want %s", name, len(name), want)
-	}
-}
-
-func checkSecretName(p *check.Problems, path, name string) {
-	p.Match(path, name, vaultSecret, "the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as weather-api-key")
 }
 
 // checkSecretCase refuses names that differ by case only: Container Apps know

@@ -1,14 +1,13 @@
 package job_test
 
 import (
-	"encoding/json"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/job"
 
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
@@ -19,7 +18,8 @@ const (
 	wantName     = `want up to 32 of a-z, 0-9 and single hyphens, starting with a letter and not ending with a hyphen, such as weather-job`
 	wantSecret   = `want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as weather-api-key`
 	wantVariable = `want letters, digits and _, not starting with a digit, such as LOG_LEVEL`
-	wantImage    = `want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`
+	wantImage    = `want ` + anImage
+	anImage      = `an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`
 	wantRole     = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as pipeline_user`
 )
 
@@ -34,7 +34,7 @@ func TestSettingsThatAreFine(t *testing.T) {
 		"event":           func(s *job.Settings) { s.Event = &job.Event{Type: "azure-queue"} },
 		"largest cpu":     func(s *job.Settings) { s.CPU, s.Memory = 4, "8Gi" },
 		"memory in parts": func(s *job.Settings) { s.CPU, s.Memory = 0.75, "1.5Gi" },
-		"shortest run":    func(s *job.Settings) { s.Timeout = job.Duration(time.Second) },
+		"shortest run":    func(s *job.Settings) { s.Timeout = components.Duration(time.Second) },
 		"partial success": func(s *job.Settings) { s.Parallelism, s.Completions = 100, 99 },
 		"variables": func(s *job.Settings) {
 			s.Env = map[string]string{"_x1": ""}
@@ -67,7 +67,7 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"name with --":         {func(s *job.Settings) { s.JobName = "a--b" }, `jobName: got "a--b" (4 characters), ` + wantName},
 		"name ends in -":       {func(s *job.Settings) { s.JobName = "a-" }, `jobName: got "a-" (2 characters), ` + wantName},
 		"name with a digit":    {func(s *job.Settings) { s.JobName = "1a" }, `jobName: got "1a" (2 characters), ` + wantName},
-		"no image":             {func(s *job.Settings) { s.Image = "" }, `image: required; ` + wantImage},
+		"no image":             {func(s *job.Settings) { s.Image = "" }, `image: required: ` + anImage},
 		"image without tag":    {func(s *job.Settings) { s.Image = "weather" }, `image: got "weather", ` + wantImage},
 		"image with capitals":  {func(s *job.Settings) { s.Image = "Team/weather:1" }, `image: got "Team/weather:1", ` + wantImage + `: invalid reference format: repository name (Team/weather) must be lowercase`},
 		"image with a space":   {func(s *job.Settings) { s.Image = "weather :1" }, `image: got "weather :1", ` + wantImage + `: invalid reference format`},
@@ -79,7 +79,7 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"too much cpu":         {func(s *job.Settings) { s.CPU = 4.25 }, `cpu: got 4.25, want 0.25 to 4 vCPU in steps of 0.25`},
 		"memory of other cpu":  {func(s *job.Settings) { s.Memory = "1Gi" }, `memory: got "1Gi", want 0.5Gi, which belongs to 0.25 vCPU; or leave it out`},
 		"no timeout":           {func(s *job.Settings) { s.Timeout = 0 }, `timeout: got 0s, want whole seconds and more than none, such as 5m`},
-		"timeout in parts":     {func(s *job.Settings) { s.Timeout = job.Duration(300) }, `timeout: got 300ns, want whole seconds and more than none, such as 5m`},
+		"timeout in parts":     {func(s *job.Settings) { s.Timeout = components.Duration(300) }, `timeout: got 300ns, want whole seconds and more than none, such as 5m`},
 		"negative retries":     {func(s *job.Settings) { s.Retries = -1 }, `retries: got -1, want 0 to 10`},
 		"too many retries":     {func(s *job.Settings) { s.Retries = 11 }, `retries: got 11, want 0 to 10`},
 		"no parallelism":       {func(s *job.Settings) { s.Parallelism = 0 }, `parallelism: got 0, want 1 to 100`},
@@ -99,7 +99,7 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"reserved role":      {func(s *job.Settings) { s.DatabaseUser = "pg_read" }, `databaseUser: got "pg_read", want a role that does not start with pg_, which PostgreSQL reserves`},
 		"no scaler":          {func(s *job.Settings) { s.Event = &job.Event{} }, `event.type: got "", want the name of a KEDA scaler, such as azure-queue`},
 		"polling in parts":   {event(job.Event{PollingInterval: 1}), `event.pollingInterval: got 1ns, want whole seconds and more than none, such as 30s`},
-		"polling backwards":  {event(job.Event{PollingInterval: job.Duration(-time.Second)}), `event.pollingInterval: got -1s, want whole seconds and more than none, such as 30s`},
+		"polling backwards":  {event(job.Event{PollingInterval: components.Duration(-time.Second)}), `event.pollingInterval: got -1s, want whole seconds and more than none, such as 30s`},
 		"too many at once":   {event(job.Event{MaxExecutions: 101}), `event.maxExecutions: got 101, want 1 to 100`},
 		"negative maximum":   {event(job.Event{MaxExecutions: -1}), `event.maxExecutions: got -1, want 1 to 100`},
 		"minimum > maximum":  {event(job.Event{MinExecutions: 11}), `event.minExecutions: got 11, want 0 to 10, the maxExecutions`},
@@ -113,32 +113,6 @@ func TestSettingsReportAllProblems(t *testing.T) {
 	s := settings()
 	s.CPU, s.Retries, s.Timeout = 0.3, -1, 0
 	assert.Len(t, s.Validate(), 3)
-}
-
-func TestDuration(t *testing.T) {
-	t.Parallel()
-	good := map[string]string{
-		`"5m"`: "5m", `"90s"`: "1m30s", `"1h30m"`: "1h30m", `"2h"`: "2h", `"100m"`: "1h40m", `"0s"`: "0s", `"10m"`: "10m",
-	}
-	for text, want := range good {
-		var s job.Settings
-		require.NoError(t, json.Unmarshal([]byte(`{"timeout":`+text+`}`), &s), text)
-		assert.Equal(t, want, s.Timeout.String())
-		again, err := json.Marshal(s.Timeout)
-		require.NoError(t, err)
-		assert.JSONEq(t, `"`+want+`"`, string(again))
-	}
-	bad := map[string]string{
-		`300`:    "got 300, want a duration with a unit, such as 5m",
-		`"300"`:  `got "300", want a duration with a unit, such as 5m`,
-		`"5min"`: `got "5min", want a duration with a unit, such as 5m`,
-		`null`:   "got null, want a duration with a unit, such as 5m",
-		`{}`:     "got {}, want a duration with a unit, such as 5m",
-	}
-	for text, want := range bad {
-		var d job.Duration
-		require.EqualError(t, d.UnmarshalJSON([]byte(text)), want)
-	}
 }
 
 func TestSettingsKeys(t *testing.T) {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -14,10 +13,11 @@ import (
 
 	kv "github.com/pulumi/pulumi-azure-native-sdk/keyvault/v2/v20241101"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/components/internal/diagnostics"
+	"github.com/hyf/azure-data-pipeline/components/internal/privatelink"
+	"github.com/hyf/azure-data-pipeline/internal/azname"
 	"github.com/hyf/azure-data-pipeline/internal/check"
-	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // vaultType is stored in every stack's state. Changing it replaces the whole
@@ -29,20 +29,16 @@ const vaultType = "data-pipeline:keyvault:Vault"
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-keyvault-vaults-logs
 const auditEvents = "AuditEvent"
 
-// secretName is Azure's rule for the name of a secret.
-//
-// Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
-var secretName = regexp.MustCompile(`^[0-9a-zA-Z-]{1,127}$`)
-
 // Vault is a key vault whose secrets are read by those whom a role assignment
 // lets in (RBAC mode), with the secrets that the stack writes.
 type Vault struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the vault.
-	ID pulumi.StringOutput `pulumi:"vaultId"`
+	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the vault's name in Azure.
-	Name pulumi.StringOutput `pulumi:"vaultName"`
+	Name pulumi.StringOutput `pulumi:"name"`
 	// URI is where the vault answers: https://<name>.vault.azure.net/. It is known
 	// once the private endpoint, where there is one, answers there.
 	URI pulumi.StringOutput `pulumi:"uri"`
@@ -65,33 +61,35 @@ type VaultArgs struct {
 	Settings
 	// ResourceGroupName is the resource group to deploy into. Required, unless
 	// Existing is set.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. Required, unless Existing
 	// is set.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on the vault and on every secret. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
 	// audit log: who asked for which secret, and whether they got it.
 	// Optional: without it, nothing does. Not used with Existing, whose logs are
 	// its owner's.
-	WorkspaceID pulumi.StringInput
+	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
 	// TenantID is the Entra tenant that the vault trusts. Required, unless Existing
 	// is set.
-	TenantID pulumi.StringInput
+	TenantID pulumi.StringInput `pulumi:"tenantId"`
 	// Secrets are written to the vault, value by name, each name 1-127 of
 	// [0-9a-zA-Z-]. The values are secret in the stack's state. They must not be
 	// empty: Container Apps refuse to refer to an empty secret. Optional.
-	Secrets map[string]pulumi.StringInput
-	// Link is where the vault gets a private endpoint, which is then the only way to
-	// what is in it. Secrets are written through Azure Resource Manager, which needs
-	// no way, but deleted through the vault itself: one that is no longer in Secrets
-	// is therefore left in a private vault, for someone inside of the network to
-	// delete. Optional: without a Link, the vault is public. Not used with Existing.
-	Link *privatelink.Link
+	Secrets map[string]pulumi.StringInput `pulumi:"secrets"`
+	// Endpoint is where the vault gets a private endpoint, which is then the only way
+	// to what is in it. Secrets are written through Azure Resource Manager, which works
+	// from anywhere, but deleted through the vault itself: one that is no longer in
+	// Secrets therefore stays in a private vault until someone in the network deletes
+	// it. Optional: without one, the vault is public. Not used with Existing.
+	Endpoint *components.Endpoint `pulumi:"endpoint"`
 }
 
-// NewVault registers a Vault called name.
+// NewVault registers a Vault called name. Its children are called name + "-kv"
+// (vault), "-kv-diag" (diagnostic setting), "-<secret>", "-kv-pe" (private endpoint)
+// and "-kv-pe-dns" (its names) in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
@@ -123,8 +121,8 @@ func NewVault(
 	}
 	vault.SecretIDs, vault.SecretURIs = ids.ToStringMapOutput(), uris.ToStringMapOutput()
 	return vault, ctx.RegisterResourceOutputs(vault, pulumi.Map{
-		"vaultId":    vault.ID,
-		"vaultName":  vault.Name,
+		"id":         vault.ID,
+		"name":       vault.Name,
 		"uri":        vault.URI,
 		"secretIds":  vault.SecretIDs,
 		"secretUris": vault.SecretURIs,
@@ -138,15 +136,6 @@ func (v *Vault) SecretID(name string) pulumi.StringOutput { return v.secretPath(
 // SecretURI is the address without a version of any secret of the vault, whether
 // it is made here or not. For one that is made here, it is known once the secret exists.
 func (v *Vault) SecretURI(name string) pulumi.StringOutput { return v.secretPath(v.URI, name) }
-
-// Secret is the resource of a secret that was made here, to depend on; nil for
-// any other name.
-func (v *Vault) Secret(name string) pulumi.Resource {
-	if secret, made := v.secrets[name]; made {
-		return secret
-	}
-	return nil
-}
 
 // SecretName is what a secret is called in the vault: its name, but for one that
 // was made here in a vault that others write to.
@@ -171,11 +160,16 @@ func (v *Vault) create(ctx *pulumi.Context, name string, args *VaultArgs) error 
 	if err != nil {
 		return fmt.Errorf("vault: %w", err)
 	}
+	v.Add(vault)
 	v.setVault(vault.ID().ToStringOutput(), vault.Name)
-	if err := diagnostics.Send(ctx, name+"-kv", v.ID, args.WorkspaceID, []string{auditEvents}, pulumi.Parent(v)); err != nil {
+	err = diagnostics.Send(ctx, name+"-kv", v.ID, args.WorkspaceID, []string{auditEvents}, &v.Resources, pulumi.Parent(v))
+	if err != nil {
 		return err
 	}
-	v.URI, err = args.Link.Connect(ctx, name+"-kv", v.ID, v.URI, pulumi.Parent(v))
+	v.URI, err = privatelink.Connect(ctx, name+"-kv", args.Endpoint, privatelink.Target{
+		Service: components.Vault, ID: v.ID, Address: v.URI,
+		ResourceGroupName: args.ResourceGroupName, Location: args.Location, Tags: args.Tags,
+	}, &v.Resources, pulumi.Parent(v))
 	if err != nil {
 		return err
 	}
@@ -183,18 +177,18 @@ func (v *Vault) create(ctx *pulumi.Context, name string, args *VaultArgs) error 
 	// through the vault itself, not through ARM, for which whoever destroys the
 	// stack needs a role in the vault and a network path to it.
 	return v.newSecrets(ctx, name, args, args.ResourceGroupName,
-		pulumi.DeletedWith(vault), pulumi.RetainOnDelete(args.Link != nil))
+		pulumi.DeletedWith(vault), pulumi.RetainOnDelete(args.Endpoint != nil))
 }
 
-// useExisting derives the outputs from the ID of a vault that exists, and makes
-// nothing but the secrets, in that vault's own resource group.
+// useExisting takes the outputs from the ID of an existing vault, and makes nothing
+// but the secrets, in that vault's own resource group.
 func (v *Vault) useExisting(ctx *pulumi.Context, name string, args *VaultArgs) error {
-	id, err := armid.ParseType(args.Existing, vaultArmType)
+	existing, err := args.Existing.Resolve(armType)
 	if err != nil {
-		return fmt.Errorf("existing: %w", err)
+		return err
 	}
-	v.setVault(pulumi.String(id.String()).ToStringOutput(), pulumi.String(id.Name()).ToStringOutput())
-	return v.newSecrets(ctx, name, args, pulumi.String(id.ResourceGroup))
+	v.setVault(existing.ID.ToStringOutput(), existing.Name.ToStringOutput())
+	return v.newSecrets(ctx, name, args, existing.ResourceGroupName)
 }
 
 // setVault sets the outputs that follow from the vault.
@@ -223,7 +217,7 @@ func (v *Vault) newVault(ctx *pulumi.Context, name string, args *VaultArgs) (*kv
 		PublicNetworkAccess:       kv.PublicNetworkAccessEnabled,
 		NetworkAcls:               networkRules(kv.NetworkRuleActionAllow),
 	}
-	if args.Link != nil {
+	if args.Endpoint != nil {
 		properties.PublicNetworkAccess = kv.PublicNetworkAccessDisabled
 		properties.NetworkAcls = networkRules(kv.NetworkRuleActionDeny)
 	}
@@ -275,6 +269,7 @@ func (v *Vault) newSecrets(
 		if err != nil {
 			return fmt.Errorf("secret %q: %w", secret, err)
 		}
+		v.Add(resource)
 		v.secrets[secret] = resource
 	}
 	return nil
@@ -289,22 +284,15 @@ func (a *VaultArgs) validate() error {
 	}
 	p := check.Problems(a.Validate())
 	if a.Existing == "" {
-		if a.ResourceGroupName == nil {
-			p.Addf("resourceGroupName", "required")
-		}
-		if a.Location == "" {
-			p.Addf("location", "required")
-		}
-		if a.TenantID == nil {
-			p.Addf("tenantId", "required")
-		}
+		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+		p.Require("location", a.Location != "", "")
+		p.Require("tenantId", a.TenantID != nil, "")
+		privatelink.Check(&p, a.Endpoint)
 	}
 	for _, secret := range a.secretNames() {
 		path := "secrets." + secret
-		p.Match(path, secret, secretName, "1 to 127 letters, digits and hyphens, such as postgres-url")
-		if a.Secrets[secret] == nil {
-			p.Addf(path, "required")
-		}
+		azname.CheckSecret(&p, path, secret, "postgres-url")
+		p.Require(path, a.Secrets[secret] != nil, "")
 	}
 	return errors.Join(p...)
 }

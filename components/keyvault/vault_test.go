@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/keyvault"
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -41,12 +41,9 @@ func vaultArgs() *keyvault.VaultArgs {
 	}
 }
 
-// link is a place for a private endpoint.
-func link() *privatelink.Link {
-	return &privatelink.Link{
-		Service: privatelink.Vault, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
-		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
-	}
+// endpoint is a place for a private endpoint.
+func endpoint() *components.Endpoint {
+	return &components.Endpoint{Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id")}
 }
 
 // existingArgs use a vault of someone else.
@@ -64,9 +61,6 @@ func register(t *testing.T, args *keyvault.VaultArgs) (*pulumitest.Recorder, m) 
 		vault, err := keyvault.NewVault(ctx, "weather", args, pulumi.IgnoreChanges([]string{"tags"}))
 		if err != nil {
 			return err
-		}
-		if vault.Secret("by-hand") != nil {
-			t.Error("by-hand is not made here")
 		}
 		ctx.Export("values", pulumi.All(
 			vault.ID, vault.Name, vault.URI, vault.SecretIDs, vault.SecretURIs, vault.SecretID("by-hand"), vault.SecretURI("by-hand"),
@@ -165,7 +159,7 @@ func TestNewVaultForDevelopment(t *testing.T) {
 func TestNewVaultPrivate(t *testing.T) {
 	t.Parallel()
 	args := vaultArgs()
-	args.Link = link()
+	args.Endpoint = endpoint()
 	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
 		vault, err := keyvault.NewVault(ctx, "weather", args)
 		if err != nil {
@@ -219,9 +213,6 @@ func TestSecretAddressesDependOnTheSecret(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if vault.Secret("postgres-url") == nil {
-			t.Error("postgres-url is made here")
-		}
 		user := vaultArgs()
 		user.Secrets = map[string]pulumi.StringInput{"made": vault.SecretURI("postgres-url"), "other": vault.SecretID("by-hand")}
 		_, err = keyvault.NewVault(ctx, "user", user)
@@ -245,11 +236,11 @@ func TestNewVaultRefusesInvalidArgs(t *testing.T) {
 		"no tenant":   {func(a *keyvault.VaultArgs) { a.TenantID = nil }, "tenantId: required"},
 		"secret name": {
 			func(a *keyvault.VaultArgs) { a.Secrets["postgres_url"] = pulumi.String("x") },
-			`secrets.postgres_url: got "postgres_url", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
+			`secrets.postgres_url: got the name "postgres_url", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
 		},
 		"long secret name": {
 			func(a *keyvault.VaultArgs) { a.Secrets[long] = pulumi.String("x") },
-			`secrets.` + long + `: got "` + long + `", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
+			`secrets.` + long + `: got the name "` + long + `", want 1 to 127 letters, digits and hyphens, such as postgres-url`,
 		},
 		"no value": {func(a *keyvault.VaultArgs) { a.Secrets["x"] = nil }, "secrets.x: required"},
 	})
@@ -283,7 +274,7 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"short soft delete":   {func(s *keyvault.Settings) { s.SoftDeleteDays = 6 }, `softDeleteDays: got 6, want 7 to 90 days`},
 		"long soft delete":    {func(s *keyvault.Settings) { s.SoftDeleteDays = 91 }, `softDeleteDays: got 91, want 7 to 90 days`},
 		"not an ID":           {func(s *keyvault.Settings) { s.Existing = "kv-shared" }, `existing: got "kv-shared", want an ARM resource ID /subscriptions/<guid>/resourceGroups/<name>[/providers/<Namespace>/<type>/<name>…]: it starts with a slash`},
-		"ID of other type":    {func(s *keyvault.Settings) { s.Existing = hsm }, `existing: got the ID of a Microsoft.KeyVault/managedHSMs, want one of a Microsoft.KeyVault/vaults: "` + hsm + `"`},
+		"ID of other type":    {func(s *keyvault.Settings) { s.Existing = components.Reference(hsm) }, `existing: got the ID of a Microsoft.KeyVault/managedHSMs, want one of a Microsoft.KeyVault/vaults: "` + hsm + `"`},
 		"existing and name":   {func(s *keyvault.Settings) { s.Existing, s.Name = existing, "kv-weather" }, `name` + alone},
 		"existing and days":   {func(s *keyvault.Settings) { s.Existing, s.SoftDeleteDays = existing, 7 }, `softDeleteDays` + alone},
 		"existing, not safer": {func(s *keyvault.Settings) { s.Existing, s.PurgeProtection = existing, false }, `purgeProtection` + alone},
@@ -293,4 +284,14 @@ func TestSettingsThatAreNot(t *testing.T) {
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
 	pulumitest.AssertSettings(t, `{"existing": "", "name": "", "softDeleteDays": 90, "purgeProtection": true}`, keyvault.Defaults())
+}
+
+func TestNewVaultMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, keyvault.NewVault, vaultArgs)
+	pulumitest.AssertMade(t, keyvault.NewVault, func() *keyvault.VaultArgs {
+		args := vaultArgs()
+		args.WorkspaceID, args.Endpoint = pulumi.String(pulumitest.Workspace), endpoint()
+		return args
+	})
 }

@@ -13,6 +13,7 @@ import (
 	insights "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230101"
 	queryrules "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230315preview"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -29,13 +30,10 @@ const alertsType = "data-pipeline:monitoring:Alerts"
 // watched by its owner.
 type Alerts struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ActionGroupID is the ARM ID of the action group, which a [Budget] tells as well.
 	ActionGroupID pulumi.StringOutput `pulumi:"actionGroupId"`
-	// Made are the resources in it. Whatever has to wait for all of them names them
-	// and not the component: the Go SDK learns of a component's children while it
-	// registers them, so that what comes right after may miss some.
-	Made []pulumi.Resource
 }
 
 // AlertsArgs configures [Alerts].
@@ -46,33 +44,33 @@ type AlertsArgs struct {
 	Settings
 	// Stack starts the names of the resources: workload and stack, such as
 	// weather-dev. Required.
-	Stack string
+	Stack string `pulumi:"stack"`
 	// ResourceGroupName is the resource group to deploy into. Required.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region of the alarms on logs, that of the workspace.
 	// Required with WorkspaceID.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on everything. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// Webhook is an https URL that is called with each alarm, in Azure Monitor's
 	// common schema. It is secret, for there is a token in most of them. Optional,
 	// unless there are no Emails.
 	//
 	// Source: https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema
-	Webhook pulumi.StringInput
+	Webhook pulumi.StringInput `pulumi:"webhook"`
 	// Pipelines are those to watch.
-	Pipelines []Pipeline
+	Pipelines []Pipeline `pulumi:"pipelines"`
 	// JobIDs are the ARM IDs of the jobs, by the names of the pipelines. Required
 	// without WorkspaceID.
-	JobIDs map[string]pulumi.StringInput
+	JobIDs map[string]pulumi.StringInput `pulumi:"jobIds"`
 	// WorkspaceID is the ARM ID of the Log Analytics workspace that the jobs' logs
 	// go to. Optional: nil where that is someone else's.
-	WorkspaceID pulumi.StringInput
+	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
 	// DailyLogCapGB is the workspace's daily cap. Optional: 0 or less is none.
-	DailyLogCapGB float64
+	DailyLogCapGB float64 `pulumi:"dailyLogCapGb"`
 	// ServerID is the ARM ID of the Postgres flexible server. Optional: nil where
 	// that is someone else's.
-	ServerID pulumi.StringInput
+	ServerID pulumi.StringInput `pulumi:"serverId"`
 }
 
 // NewAlerts registers Alerts called name. Its children are called name + "-ag"
@@ -102,7 +100,8 @@ func NewAlerts(
 	if err != nil {
 		return nil, fmt.Errorf("action group: %w", err)
 	}
-	alerts.ActionGroupID, alerts.Made = group.ID().ToStringOutput(), []pulumi.Resource{group}
+	alerts.Add(group)
+	alerts.ActionGroupID = group.ID().ToStringOutput()
 	if args.WorkspaceID != nil {
 		err = alerts.watchLogs(ctx, name, args, watches)
 	} else {
@@ -212,7 +211,7 @@ func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs,
 	if err != nil {
 		return fmt.Errorf("alarm %s: %w", w.Name, err)
 	}
-	a.Made = append(a.Made, made)
+	a.Add(made)
 	return nil
 }
 
@@ -240,19 +239,11 @@ func (a *AlertsArgs) plan() ([]Watch, error) {
 	if len(a.Emails) == 0 && a.Webhook == nil {
 		p.Addf("emails", "got none and no webhook, want somebody to tell, such as oncall@example.com")
 	}
-	if a.Stack == "" {
-		p.Addf("stack", `got "", want workload and stack, such as weather-dev`)
-	}
-	if a.ResourceGroupName == nil {
-		p.Addf("resourceGroupName", "required")
-	}
-	if a.WorkspaceID != nil && a.Location == "" {
-		p.Addf("location", "required with workspaceId")
-	}
+	p.Require("stack", a.Stack != "", "")
+	p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+	p.Require("location", a.WorkspaceID == nil || a.Location != "", "there is a workspaceId")
 	for _, pipeline := range a.Pipelines {
-		if a.WorkspaceID == nil && a.JobIDs[pipeline.Name] == nil {
-			p.Addf("jobIds."+pipeline.Name, "required without workspaceId")
-		}
+		p.Require("jobIds."+pipeline.Name, a.WorkspaceID != nil || a.JobIDs[pipeline.Name] != nil, "there is no workspaceId")
 		pipeline.validate(&p, "pipelines."+pipeline.Name)
 	}
 	if len(p) > 0 || a.WorkspaceID == nil {
@@ -270,7 +261,7 @@ func (p Pipeline) validate(problems *check.Problems, path string) {
 	if p.Name == "" || p.JobName == "" {
 		problems.Addf(path, "got the name %q and the job name %q, want both", p.Name, p.JobName)
 	}
-	if p.Timeout < time.Second {
+	if p.Timeout < components.Duration(time.Second) {
 		problems.Addf(path+".timeout", "got %s, want whole seconds and more than none, such as 5m", p.Timeout)
 	}
 	if _, err := watch(p, Defaults()); err != nil {

@@ -9,6 +9,7 @@ import (
 
 	consumption "github.com/pulumi/pulumi-azure-native-sdk/consumption/v2/v20230501"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -22,27 +23,26 @@ const budgetType = "data-pipeline:monitoring:Budget"
 // Source: https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets
 type Budget struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the budget.
-	ID pulumi.StringOutput `pulumi:"budgetId"`
-	// Made are the resources in it, as in [Alerts].
-	Made []pulumi.Resource
+	ID pulumi.StringOutput `pulumi:"id"`
 }
 
 // BudgetArgs configures a [Budget].
 type BudgetArgs struct {
 	BudgetSettings
 	// Name is the budget's name in its scope. Required.
-	Name string
+	Name string `pulumi:"name"`
 	// Scope is the ARM ID of the resource group whose cost counts. In a group that
 	// belongs to someone else, so does what others do there. Required.
-	Scope pulumi.StringInput
+	Scope pulumi.StringInput `pulumi:"scope"`
 	// ActionGroupID is the ARM ID of the action group to tell. Required.
-	ActionGroupID pulumi.StringInput
+	ActionGroupID pulumi.StringInput `pulumi:"actionGroupId"`
 	// Now is the moment of the deployment. It gives the first month of a budget
 	// that has no StartDate, and plays no part once the budget is made. Required
 	// without StartDate.
-	Now time.Time
+	Now time.Time `pulumi:"now"`
 }
 
 // NewBudget registers a Budget called name; its budget is called name + "-budget"
@@ -75,8 +75,9 @@ func NewBudget(
 	if err != nil {
 		return nil, fmt.Errorf("budget: %w", err)
 	}
-	budget.ID, budget.Made = made.ID().ToStringOutput(), []pulumi.Resource{made}
-	return budget, ctx.RegisterResourceOutputs(budget, pulumi.Map{"budgetId": budget.ID})
+	budget.Add(made)
+	budget.ID = made.ID().ToStringOutput()
+	return budget, ctx.RegisterResourceOutputs(budget, pulumi.Map{"id": budget.ID})
 }
 
 // start is the first month of the budget. Azure never moves it: one that is
@@ -126,17 +127,9 @@ func (a *BudgetArgs) validate() error {
 	if a.MonthlyUSD == 0 {
 		p.Addf("monthlyUsd", "got 0, want more than 0")
 	}
-	if a.Name == "" {
-		p.Addf("name", "required")
-	}
-	if a.Scope == nil {
-		p.Addf("scope", "required")
-	}
-	if a.ActionGroupID == nil {
-		p.Addf("actionGroupId", "required")
-	}
-	if a.StartDate == "" && a.Now.IsZero() {
-		p.Addf("now", "required without startDate")
-	}
+	p.Require("name", a.Name != "", "")
+	p.Require("scope", a.Scope != nil, "")
+	p.Require("actionGroupId", a.ActionGroupID != nil, "")
+	p.Require("now", a.StartDate != "" || !a.Now.IsZero(), "there is no startDate")
 	return errors.Join(p...)
 }

@@ -114,6 +114,9 @@ func (a *Alerts) newMetricAlert(ctx *pulumi.Context, name string, args *AlertsAr
 		Actions: metricalerts.MetricAlertActionArray{metricalerts.MetricAlertActionArgs{ActionGroupId: a.ActionGroupID}},
 		Tags:    args.Tags,
 	}, pulumi.Parent(a))
-	a.Made = append(a.Made, made)
-	return err
+	if err != nil {
+		return err
+	}
+	a.Add(made)
+	return nil
 }

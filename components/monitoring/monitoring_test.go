@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/monitoring"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -42,7 +43,7 @@ func alertsArgs() *monitoring.AlertsArgs {
 		ResourceGroupName: pulumi.String("rg-weather-dev"),
 		Location:          "westeurope",
 		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
-		Pipelines:         []monitoring.Pipeline{weather(), {Name: "api", JobName: "api-daily", Timeout: time.Hour, CPU: 1, MemoryGiB: 2, Completions: 1}},
+		Pipelines:         []monitoring.Pipeline{weather(), {Name: "api", JobName: "api-daily", Timeout: components.Duration(time.Hour), CPU: 1, MemoryGiB: 2, Completions: 1}},
 		WorkspaceID:       pulumi.String(workspaceID),
 		DailyLogCapGB:     0.5,
 		ServerID:          pulumi.String(serverID),
@@ -317,10 +318,10 @@ func TestNewAlertsRefuses(t *testing.T) {
 		"storage":          {func(x *args) { x.DatabaseStoragePercent = 96 }, "databaseStoragePercent: got 96, want 1 to 95 percent"},
 		"cpu":              {func(x *args) { x.DatabaseCPUPercent = 0 }, "databaseCpuPercent: got 0, want 1 to 100 percent"},
 		"log cap":          {func(x *args) { x.LogCapPercent = 101 }, "logCapPercent: got 101, want 1 to 100 percent"},
-		"stack":            {func(x *args) { x.Stack = "" }, `stack: got "", want workload and stack, such as weather-dev`},
+		"stack":            {func(x *args) { x.Stack = "" }, "stack: required"},
 		"group":            {func(x *args) { x.ResourceGroupName = nil }, "resourceGroupName: required"},
-		"location":         {func(x *args) { x.Location = "" }, "location: required with workspaceId"},
-		"job IDs":          {func(x *args) { x.WorkspaceID = nil }, "jobIds.weather: required without workspaceId\njobIds.api: required without workspaceId"},
+		"location":         {func(x *args) { x.Location = "" }, "location: required: there is a workspaceId"},
+		"job IDs":          {func(x *args) { x.WorkspaceID = nil }, "jobIds.weather: required: there is no workspaceId\njobIds.api: required: there is no workspaceId"},
 		"timeout":          {func(x *args) { x.Pipelines[0].Timeout = 0 }, "pipelines.weather.timeout: got 0s, want whole seconds and more than none, such as 5m"},
 		"job name":         {func(x *args) { x.Pipelines[0].JobName = "" }, `pipelines.weather: got the name "weather" and the job name "", want both`},
 		"schedule":         {func(x *args) { x.Pipelines[0].Schedule = "daily" }, `pipelines.weather: pipeline weather: schedule: got "daily", want five fields: minute, hour, day of month, month, day of week, such as "0 6 * * *"; write all five`},
@@ -342,7 +343,7 @@ func TestNewBudgetRefuses(t *testing.T) {
 		"budget name":         {func(x *args) { x.Name = "" }, "name: required"},
 		"budget scope":        {func(x *args) { x.Scope = nil }, "scope: required"},
 		"budget group":        {func(x *args) { x.ActionGroupID = nil }, "actionGroupId: required"},
-		"budget now":          {func(x *args) { x.StartDate = "" }, "now: required without startDate"},
+		"budget now":          {func(x *args) { x.StartDate = "" }, "now: required: there is no startDate"},
 	})
 }
 
@@ -351,9 +352,9 @@ func TestNewWorkbookRefuses(t *testing.T) {
 	type args = monitoring.WorkbookArgs
 	pulumitest.AssertRefuses(t, "monitoring.NewWorkbook", monitoring.NewWorkbook, workbookArgs, pulumitest.Refusals[args]{
 		"no args":             {nil, "args: required"},
-		"workbook stack":      {func(x *args) { x.Stack = "" }, `stack: got "", want workload and stack, such as weather-dev`},
+		"workbook stack":      {func(x *args) { x.Stack = "" }, "stack: required"},
 		"workbook group":      {func(x *args) { x.ResourceGroupName = nil }, "resourceGroupName: required"},
-		"workbook location":   {func(x *args) { x.Location = "" }, `location: got "", want an Azure region, such as westeurope`},
+		"workbook location":   {func(x *args) { x.Location = "" }, "location: required"},
 		"workbook workspace":  {func(x *args) { x.WorkspaceID = nil }, "workspaceId: required"},
 		"workbook of nothing": {func(x *args) { x.Pipelines = nil }, "pipelines: got none, want at least one"},
 	})
@@ -385,7 +386,7 @@ func FuzzWatches(f *testing.F) {
 		s.OverrunPercent, s.GraceMinutes = 10+abs(percent)%86, 5+abs(grace)%1436
 		require.Empty(t, s.Validate())
 		p := weather()
-		p.Schedule, p.Timeout = expr, time.Duration(1+(seconds&(1<<33-1)))*time.Second
+		p.Schedule, p.Timeout = expr, components.Duration(time.Duration(1+(seconds&(1<<33-1)))*time.Second)
 		says, gaps, err := monitoring.Explain(p, s)
 		watches, watchesErr := monitoring.Watches([]monitoring.Pipeline{p}, s)
 		require.Equal(t, err, watchesErr)
@@ -404,7 +405,7 @@ func FuzzWatches(f *testing.F) {
 		require.True(t, names["failed"])
 		require.Equal(t, expr != "", names["missed"])
 		require.Equal(t, len(gaps) == 0, names["overrun"], "it is watched, or the preview says that it is not")
-		if p.Timeout < 48*time.Hour {
+		if p.Timeout < components.Duration(48*time.Hour) {
 			require.True(t, names["overrun"], fmt.Sprint(p.Timeout))
 		}
 	})
@@ -438,7 +439,7 @@ func TestGrace(t *testing.T) {
 func TestOverrunBeyondAzure(t *testing.T) {
 	t.Parallel()
 	p := weather()
-	p.Timeout = 72 * time.Hour
+	p.Timeout = components.Duration(72 * time.Hour)
 	_, gaps, err := monitoring.Explain(p, monitoring.Defaults())
 	require.NoError(t, err)
 	assert.Len(t, watchesOf(t, p), 2)
@@ -462,4 +463,11 @@ func TestTooManyPipelines(t *testing.T) {
 	_, err := pulumitest.Run(func(ctx *pulumi.Context) error { _, err := monitoring.NewAlerts(ctx, "weather", args); return err })
 	require.ErrorContains(t, err, "pipelines: got 1500, for which the query of alarm missed has ")
 	require.ErrorContains(t, err, " bytes, want at most 61440; move some to another stack")
+}
+
+func TestMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, monitoring.NewAlerts, alertsArgs)
+	pulumitest.AssertMade(t, monitoring.NewBudget, budgetArgs)
+	pulumitest.AssertMade(t, monitoring.NewWorkbook, workbookArgs)
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/monitoring"
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
@@ -20,7 +21,7 @@ import (
 // weather is the pipeline of the recorded logs.
 func weather() monitoring.Pipeline {
 	return monitoring.Pipeline{
-		Name: "weather", JobName: "weather-job", Schedule: "0 6 * * *", Timeout: 5 * time.Minute,
+		Name: "weather", JobName: "weather-job", Schedule: "0 6 * * *", Timeout: components.Duration(5 * time.Minute),
 		CPU: 0.5, MemoryGiB: 1, Completions: 1,
 	}
 }
@@ -63,7 +64,7 @@ func TestQueriesAreKusto(t *testing.T) {
 	for name, w := range watchesOf(t, all...) {
 		queries[name] = w.Query
 	}
-	views, err := monitoring.Views([]monitoring.Pipeline{weather(), {Name: "b", JobName: "b-job", Timeout: time.Hour, CPU: 1, MemoryGiB: 2, Completions: 2}}, "westeurope")
+	views, err := monitoring.Views([]monitoring.Pipeline{weather(), {Name: "b", JobName: "b-job", Timeout: components.Duration(time.Hour), CPU: 1, MemoryGiB: 2, Completions: 2}}, "westeurope")
 	require.NoError(t, err)
 	for _, view := range views {
 		queries[view.Name] = view.Query
@@ -205,12 +206,12 @@ func TestMissedRunsFollowTheSchedule(t *testing.T) {
 func TestAlarmsTellPipelinesApart(t *testing.T) {
 	t.Parallel()
 	patient := monitoring.Pipeline{
-		Name: "api", JobName: "api-daily", Schedule: "30 6 * * *", Timeout: time.Hour, CPU: 1, MemoryGiB: 2, Completions: 1,
+		Name: "api", JobName: "api-daily", Schedule: "30 6 * * *", Timeout: components.Duration(time.Hour), CPU: 1, MemoryGiB: 2, Completions: 1,
 	}
 	manual := patient
 	manual.Name, manual.JobName, manual.Schedule = "fix", "fix-job", ""
 	endless := patient
-	endless.Name, endless.JobName, endless.Schedule, endless.Timeout = "archive", "archive-job", "", 100*time.Hour
+	endless.Name, endless.JobName, endless.Schedule, endless.Timeout = "archive", "archive-job", "", components.Duration(100*time.Hour)
 	watches := watchesOf(t, weather(), patient, manual, endless)
 	assert.NotContains(t, watches["missed"].Query, `"fix`, "nobody waits for it")
 	assert.NotContains(t, watches["overrun"].Query, `"archive`, "Azure would not see it")

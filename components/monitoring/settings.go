@@ -14,25 +14,25 @@ import (
 type Settings struct {
 	// Emails are who is told. Optional: with neither these nor a webhook nobody is
 	// told, and no alarm is made.
-	Emails []string `json:"emails"`
+	Emails []string `pulumi:"emails"`
 	// GraceMinutes is how long a scheduled run may take to start before it counts
 	// as missed, 5 to 1440. Default 15. A pipeline that is due again sooner has
 	// until then.
-	GraceMinutes int `json:"graceMinutes"`
+	GraceMinutes int `pulumi:"graceMinutes"`
 	// OverrunPercent is the share of its timeout past which a run is reported, 10
 	// to 95. Default 80.
-	OverrunPercent int `json:"overrunPercent"`
+	OverrunPercent int `pulumi:"overrunPercent"`
 	// DatabaseStoragePercent is how full the database's disk may be, 1 to 95.
 	// Default 80. At 95 the server takes no more writes.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits
-	DatabaseStoragePercent int `json:"databaseStoragePercent"`
+	DatabaseStoragePercent int `pulumi:"databaseStoragePercent"`
 	// DatabaseCPUPercent is how busy the database may be for a quarter of an hour,
 	// 1 to 100. Default 90.
-	DatabaseCPUPercent int `json:"databaseCpuPercent"`
+	DatabaseCPUPercent int `pulumi:"databaseCpuPercent"`
 	// LogCapPercent is how near a day's logs may come to the daily cap, 1 to 100.
 	// Default 80.
-	LogCapPercent int `json:"logCapPercent"`
+	LogCapPercent int `pulumi:"logCapPercent"`
 }
 
 // Defaults are the production settings, but for who is told.
@@ -68,14 +68,14 @@ func (s Settings) Validate() []error {
 type BudgetSettings struct {
 	// MonthlyUSD is what a month may cost, more than 0, in the currency that the
 	// subscription is billed in. Optional: left out, there is no budget.
-	MonthlyUSD float64 `json:"monthlyUsd"`
+	MonthlyUSD float64 `pulumi:"monthlyUsd"`
 	// StartDate is the first month that is watched: the first day of one, such as
 	// 2026-12-01. Azure takes the current month and the twelve to come, and makes a
 	// budget anew when it changes. Optional: left out, the month in which the
 	// budget is made.
 	//
 	// Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
-	StartDate string `json:"startDate"`
+	StartDate string `pulumi:"startDate"`
 }
 
 // firstBudget is the first month that Azure makes budgets for.

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
 
@@ -48,19 +48,22 @@ const minGrace = 5 * time.Minute
 
 // Pipeline is what alarms and queries know of a pipeline.
 type Pipeline struct {
-	// Name is the pipeline's name, by which alarms tell it from others.
-	Name string
-	// JobName is the name of its job and of the job's container, by which logs are found.
-	JobName string
+	// Name is the pipeline's name, by which alarms tell it from others. Required.
+	Name string `pulumi:"name"`
+	// JobName is the name of its job and of the job's container, by which logs are
+	// found. Required.
+	JobName string `pulumi:"jobName"`
 	// Schedule is a cron expression of five fields, in UTC. Empty: the pipeline
 	// runs by hand or on an event, and cannot be missed.
-	Schedule string
-	// Timeout ends an attempt; whole seconds, more than none.
-	Timeout time.Duration
-	// CPU is what one replica has, in vCPU, and MemoryGiB, in GiB.
-	CPU, MemoryGiB float64
-	// Completions is how many replicas must succeed; 1 or more.
-	Completions int
+	Schedule string `pulumi:"schedule"`
+	// Timeout ends an attempt; whole seconds, more than none. Required.
+	Timeout components.Duration `pulumi:"timeout"`
+	// CPU is what one replica has, in vCPU. Required.
+	CPU float64 `pulumi:"cpu"`
+	// MemoryGiB is what one replica has, in GiB. Required.
+	MemoryGiB float64 `pulumi:"memoryGib"`
+	// Completions is how many replicas must succeed; 1 or more. Required.
+	Completions int `pulumi:"completions"`
 }
 
 // Watch is an alarm on logs.
@@ -135,10 +138,10 @@ func Explain(p Pipeline, s Settings) (says, gaps []string, err error) {
 	if !w.fits() {
 		return says, []string{fmt.Sprintf(
 			"no alarm tells that a run goes on past %s of its %s: alarms on logs see %s at most; split the pipeline, or lower alerts.overrunPercent",
-			short(w.Limit), short(p.Timeout), short(maxLookback),
+			short(w.Limit), p.Timeout, short(maxLookback),
 		)}, nil
 	}
-	return append(says, fmt.Sprintf("a run went on past %s of its %s", short(w.Limit), short(p.Timeout))), nil, nil
+	return append(says, fmt.Sprintf("a run went on past %s of its %s", short(w.Limit), p.Timeout)), nil, nil
 }
 
 // Watches are the alarms on the runs of pipelines. There is one for each thing
@@ -267,7 +270,7 @@ func Grace(shortestGap time.Duration, graceMinutes int) time.Duration {
 
 // limit is the share of its timeout past which a run is reported, in whole seconds.
 func (s Settings) limit(p Pipeline) time.Duration {
-	seconds := p.Timeout / time.Second
+	seconds := time.Duration(p.Timeout) / time.Second
 	percent := time.Duration(s.OverrunPercent)
 	// In two parts, so that no timeout is too long to multiply.
 	return (seconds/100*percent + seconds%100*percent/100) * time.Second
@@ -320,4 +323,4 @@ func oneOf(part string, values []int, all int) string {
 }
 
 // short is a duration as people write it: 5m rather than 5m0s.
-func short(d time.Duration) string { return job.Duration(d).String() }
+func short(d time.Duration) string { return components.Duration(d).String() }

@@ -12,6 +12,7 @@ import (
 	workbooks "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20230601"
 	operationalinsights "github.com/pulumi/pulumi-azure-native-sdk/operationalinsights/v2/v20230901"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -24,29 +25,28 @@ const workbookType = "data-pipeline:monitoring:Workbook"
 // them.
 type Workbook struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the workbook.
-	ID pulumi.StringOutput `pulumi:"workbookId"`
-	// Made are the resources in it, as in [Alerts].
-	Made []pulumi.Resource
+	ID pulumi.StringOutput `pulumi:"id"`
 }
 
 // WorkbookArgs configures a [Workbook].
 type WorkbookArgs struct {
 	// Stack names it: workload and stack, such as weather-dev. Required.
-	Stack string
+	Stack string `pulumi:"stack"`
 	// ResourceGroupName is the resource group of the workspace, in which the
 	// workbook is made as well. Required.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. It also gives the prices.
 	// Required.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on the workbook. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// WorkspaceID is the ARM ID of the Log Analytics workspace. Required.
-	WorkspaceID pulumi.StringInput
+	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
 	// Pipelines are those to show. At least one is required.
-	Pipelines []Pipeline
+	Pipelines []Pipeline `pulumi:"pipelines"`
 }
 
 // NewWorkbook registers a Workbook called name. Its children are called name +
@@ -90,8 +90,9 @@ func NewWorkbook(
 	if err != nil {
 		return nil, fmt.Errorf("workbook: %w", err)
 	}
-	workbook.ID, workbook.Made = made.ID().ToStringOutput(), append(workbook.Made, made)
-	return workbook, ctx.RegisterResourceOutputs(workbook, pulumi.Map{"workbookId": workbook.ID})
+	workbook.Add(made)
+	workbook.ID = made.ID().ToStringOutput()
+	return workbook, ctx.RegisterResourceOutputs(workbook, pulumi.Map{"id": workbook.ID})
 }
 
 // save registers one query in the workspace.
@@ -105,8 +106,11 @@ func (w *Workbook) save(ctx *pulumi.Context, name string, args *WorkbookArgs, vi
 		Query:             pulumi.String(view.Query),
 		Version:           pulumi.Float64(2),
 	}, pulumi.Parent(w))
-	w.Made = append(w.Made, made)
-	return err
+	if err != nil {
+		return err
+	}
+	w.Add(made)
+	return nil
 }
 
 // workbookName is the name of the workbook, which has to be a GUID, and has to
@@ -121,18 +125,10 @@ func (a *WorkbookArgs) validate() error {
 		return errors.New("args: required")
 	}
 	var p check.Problems
-	if a.Stack == "" {
-		p.Addf("stack", `got "", want workload and stack, such as weather-dev`)
-	}
-	if a.ResourceGroupName == nil {
-		p.Addf("resourceGroupName", "required")
-	}
-	if a.Location == "" {
-		p.Addf("location", `got "", want an Azure region, such as westeurope`)
-	}
-	if a.WorkspaceID == nil {
-		p.Addf("workspaceId", "required")
-	}
+	p.Require("stack", a.Stack != "", "")
+	p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+	p.Require("location", a.Location != "", "")
+	p.Require("workspaceId", a.WorkspaceID != nil, "")
 	if len(a.Pipelines) == 0 {
 		p.Addf("pipelines", "got none, want at least one")
 	}

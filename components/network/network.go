@@ -15,8 +15,7 @@ import (
 	vnet "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20190801"
 	dns "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20240601"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -30,22 +29,25 @@ const networkType = "data-pipeline:network:Network"
 const environments = "Microsoft.App/environments"
 
 // Network is the virtual network of a stack whose data is private: one that it
-// makes, or one that exists. With mode public it is empty, and nothing has to know.
+// makes, or one that exists. With mode public there is none.
 type Network struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the virtual network. Empty with mode public.
 	ID pulumi.StringOutput `pulumi:"id"`
-	// EnvironmentSubnetID is the subnet of the stack's environment; nil when there
-	// is none, as with mode public.
-	EnvironmentSubnetID pulumi.StringInput
-	// EndpointSubnetID is the subnet of private endpoints; nil with mode public.
-	EndpointSubnetID pulumi.StringInput
+	// EnvironmentSubnetID is the ARM ID of the subnet of the stack's environment.
+	// Empty when there is none, as with mode public.
+	EnvironmentSubnetID pulumi.StringOutput `pulumi:"environmentSubnetId"`
+	// EndpointSubnetID is the ARM ID of the subnet of private endpoints. Empty with
+	// mode public.
+	EndpointSubnetID pulumi.StringOutput `pulumi:"endpointSubnetId"`
+	// ZoneIDs maps each of NetworkArgs.Services to the ARM ID of its private DNS
+	// zone, known once the network can look names up in it. Empty with mode public.
+	ZoneIDs pulumi.StringMapOutput `pulumi:"zoneIds"`
 
-	args *NetworkArgs
-	// zones are the IDs of the private DNS zones, each known once the network can
-	// look names up in it.
-	zones map[privatelink.Service]pulumi.StringInput
+	args  *NetworkArgs
+	zones map[components.Service]pulumi.StringInput
 }
 
 // NetworkArgs configures a [Network].
@@ -57,20 +59,20 @@ type NetworkArgs struct {
 	Settings
 	// Name ends the names of everything that is made here, such as weather-prod in
 	// vnet-weather-prod: 2 to 40 lower-case letters, digits and hyphens. Required.
-	Name string
+	Name string `pulumi:"name"`
 	// ResourceGroupName is the group to deploy into. Required.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. Required. Changing it
 	// replaces the network.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on everything that takes tags; subnets do not. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// Environment says whether the stack has an environment of its own, which
 	// needs a subnet.
-	Environment bool
+	Environment bool `pulumi:"environment"`
 	// Services are those of the stack's own that get a private endpoint. What
 	// belongs to someone else has the endpoints that its owner gives it. Optional.
-	Services []privatelink.Service
+	Services []components.Service `pulumi:"services"`
 }
 
 // NewNetwork registers a Network called name. Its children are called
@@ -89,34 +91,49 @@ func NewNetwork(
 		return nil, fmt.Errorf("network.NewNetwork %q: %w", name, err)
 	}
 
-	network := &Network{args: args, zones: map[privatelink.Service]pulumi.StringInput{}}
-	network.ID = pulumi.String("").ToStringOutput()
-	// Only what names it: a component whose inputs change counts as one more
-	// changed resource beside the one that does change.
+	network := &Network{args: args, zones: map[components.Service]pulumi.StringInput{}}
 	inputs := pulumi.Map{"mode": pulumi.String(args.Mode)}
 	if err := ctx.RegisterComponentResourceV2(networkType, name, inputs, network, opts...); err != nil {
 		return nil, err
 	}
+	none := pulumi.String("").ToStringOutput()
+	network.ID, network.EnvironmentSubnetID, network.EndpointSubnetID = none, none, none
 	if args.Mode == Private {
 		if err := network.create(ctx, name); err != nil {
 			return nil, err
 		}
 	}
-	return network, ctx.RegisterResourceOutputs(network, pulumi.Map{"id": network.ID})
+	zones := pulumi.StringMap{}
+	for service, zone := range network.zones {
+		zones[string(service)] = zone
+	}
+	network.ZoneIDs = zones.ToStringMapOutput()
+	return network, ctx.RegisterResourceOutputs(network, pulumi.Map{
+		"id":                  network.ID,
+		"environmentSubnetId": network.EnvironmentSubnetID,
+		"endpointSubnetId":    network.EndpointSubnetID,
+		"zoneIds":             network.ZoneIDs,
+	})
 }
 
-// Link is the place for a private endpoint of a service; nil for one that gets
+// Endpoint is where a service gets its private endpoint; nil for one that gets
 // none, as with mode public.
-func (n *Network) Link(service privatelink.Service) *privatelink.Link {
+func (n *Network) Endpoint(service components.Service) *components.Endpoint {
 	zone, private := n.zones[service]
 	if !private {
 		return nil
 	}
-	return &privatelink.Link{
-		Service: service, Name: "pe-" + n.args.Name + "-" + string(service),
-		SubnetID: n.EndpointSubnetID, ZoneID: zone,
-		ResourceGroupName: n.args.ResourceGroupName, Location: n.args.Location, Tags: n.args.Tags,
+	return &components.Endpoint{
+		Name: "pe-" + n.args.Name + "-" + string(service), SubnetID: n.EndpointSubnetID, ZoneID: zone,
 	}
+}
+
+// EnvironmentSubnet is EnvironmentSubnetID, or nil when there is none.
+func (n *Network) EnvironmentSubnet() pulumi.StringInput {
+	if n.args.Mode != Private || !n.args.Environment {
+		return nil
+	}
+	return n.EnvironmentSubnetID
 }
 
 // create makes what a private network is short of.
@@ -147,12 +164,12 @@ type place struct{ resourceGroup, network pulumi.StringInput }
 // sets the output of its ID.
 func (n *Network) newVirtualNetwork(ctx *pulumi.Context, name string, space netip.Prefix) (place, error) {
 	if n.args.Existing != "" {
-		id, err := armid.ParseType(n.args.Existing, networkArmType)
+		existing, err := n.args.Existing.Resolve(networkArmType)
 		if err != nil {
 			return place{}, err
 		}
-		n.ID = pulumi.String(id.String()).ToStringOutput()
-		return place{pulumi.String(id.ResourceGroup), pulumi.String(id.Name())}, nil
+		n.ID = existing.ID.ToStringOutput()
+		return place{existing.ResourceGroupName, existing.Name}, nil
 	}
 	// Subnets are resources of their own. The provider leaves those that it finds in
 	// place when it updates the network, as long as none is written in here.
@@ -167,6 +184,7 @@ func (n *Network) newVirtualNetwork(ctx *pulumi.Context, name string, space neti
 	if err != nil {
 		return place{}, err
 	}
+	n.Add(made)
 	n.ID = made.ID().ToStringOutput()
 	return place{n.args.ResourceGroupName, made.Name}, nil
 }
@@ -174,10 +192,10 @@ func (n *Network) newVirtualNetwork(ctx *pulumi.Context, name string, space neti
 // newSubnets registers the subnets of the plan. The others are there already.
 func (n *Network) newSubnets(ctx *pulumi.Context, name string, in place, plan Plan) error {
 	if n.args.EnvironmentSubnet != "" {
-		n.EnvironmentSubnetID = pulumi.String(n.args.EnvironmentSubnet)
+		n.EnvironmentSubnetID = pulumi.String(string(n.args.EnvironmentSubnet)).ToStringOutput()
 	}
 	if n.args.EndpointSubnet != "" {
-		n.EndpointSubnetID = pulumi.String(n.args.EndpointSubnet)
+		n.EndpointSubnetID = pulumi.String(string(n.args.EndpointSubnet)).ToStringOutput()
 	}
 	// Azure changes one subnet of a network at a time, so one waits for the other.
 	var before []pulumi.Resource
@@ -225,6 +243,7 @@ func (n *Network) newSubnet(
 	if err != nil {
 		return nil, fmt.Errorf("security group: %w", err)
 	}
+	n.Add(group)
 	args := &vnet.SubnetArgs{
 		SubnetName:         pulumi.String("snet-" + n.args.Name + "-" + s.name),
 		VirtualNetworkName: in.network,
@@ -245,23 +264,28 @@ func (n *Network) newSubnet(
 	// Azure never changes the range of a subnet that something lives in, but the
 	// provider does not know: it would preview an update that Azure then refuses.
 	opts = append(opts, pulumi.Parent(n), pulumi.ReplaceOnChanges([]string{"addressPrefix"}), pulumi.DeleteBeforeReplace(true))
-	return vnet.NewSubnet(ctx, name+"-snet", args, opts...)
+	made, err := vnet.NewSubnet(ctx, name+"-snet", args, opts...)
+	if err != nil {
+		return nil, err
+	}
+	n.Add(made)
+	return made, nil
 }
 
 // newZone registers the private DNS zone of a service and its link to the network,
 // as far as they are not there already. The ID is known once both are.
-func (n *Network) newZone(ctx *pulumi.Context, name string, service privatelink.Service) (pulumi.StringInput, error) {
+func (n *Network) newZone(ctx *pulumi.Context, name string, service components.Service) (pulumi.StringInput, error) {
 	name += "-" + string(service) + "-dns"
-	existing := n.args.DNSZones[string(service)]
+	reference := n.args.DNSZones[service]
 	switch {
-	case existing != "" && n.args.Existing != "":
-		return pulumi.String(existing), nil // whoever owns both has linked them
-	case existing != "":
-		id, err := armid.ParseType(existing, zoneArmType)
+	case reference != "" && n.args.Existing != "":
+		return pulumi.String(string(reference)), nil // whoever owns both has linked them
+	case reference != "":
+		existing, err := reference.Resolve(zoneArmType)
 		if err != nil {
 			return nil, err
 		}
-		return n.linkZone(ctx, name, service, pulumi.String(id.ResourceGroup), pulumi.String(existing).ToStringOutput())
+		return n.linkZone(ctx, name, service, existing.ResourceGroupName, pulumi.String(string(reference)).ToStringOutput())
 	}
 	zone, err := dns.NewPrivateZone(ctx, name, &dns.PrivateZoneArgs{
 		PrivateZoneName:   pulumi.String(service.Zone()),
@@ -272,13 +296,14 @@ func (n *Network) newZone(ctx *pulumi.Context, name string, service privatelink.
 	if err != nil {
 		return nil, err
 	}
+	n.Add(zone)
 	return n.linkZone(ctx, name, service, n.args.ResourceGroupName, zone.ID().ToStringOutput())
 }
 
 // linkZone lets the network look names up in a zone. It returns the zone, known
 // once the network can.
 func (n *Network) linkZone(
-	ctx *pulumi.Context, name string, service privatelink.Service, group pulumi.StringInput, zone pulumi.StringOutput,
+	ctx *pulumi.Context, name string, service components.Service, group pulumi.StringInput, zone pulumi.StringOutput,
 ) (pulumi.StringInput, error) {
 	link, err := dns.NewVirtualNetworkLink(ctx, name+"-link", &dns.VirtualNetworkLinkArgs{
 		// Of the network's ID, because a network that is replaced takes its links along,
@@ -300,29 +325,26 @@ func (n *Network) linkZone(
 	if err != nil {
 		return nil, fmt.Errorf("link to the network: %w", err)
 	}
+	n.Add(link)
 	return pulumi.All(zone, link.ID()).ApplyT(func(known []any) string { return known[0].(string) }).(pulumi.StringOutput), nil
 }
 
 // validate returns every problem, joined.
 func (a *NetworkArgs) validate() error {
 	if a == nil {
-		return errors.New("args: got nil, want NetworkArgs")
+		return errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
 	if _, err := a.Plan(a.Environment); err != nil {
 		p.Addf("cidr", "%v", err)
 	}
 	if a.Mode == Private {
-		p.Match("Name", a.Name, nameRule, "2 to 40 lower-case letters, digits and hyphens, a letter first and no hyphen last, such as weather-prod")
-		if a.ResourceGroupName == nil {
-			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
-		}
-		if a.Location == "" {
-			p.Addf("Location", `got "", want an Azure region, such as westeurope`)
-		}
+		p.Match("name", a.Name, nameRule, "2 to 40 lower-case letters, digits and hyphens, a letter first and no hyphen last, such as weather-prod")
+		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+		p.Require("location", a.Location != "", "")
 		for i, service := range a.Services {
-			if !slices.Contains(privatelink.Services(), service) || slices.Index(a.Services, service) < i {
-				p.Addf(fmt.Sprintf("Services[%d]", i), "got %q, want each of %q at most once", service, privatelink.Services())
+			if service.Zone() == "" || slices.Index(a.Services, service) < i {
+				p.Addf(fmt.Sprintf("services[%d]", i), "got %q, want each of %q at most once", service, components.Services())
 			}
 		}
 	}

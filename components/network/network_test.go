@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/network"
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -43,7 +43,7 @@ func validArgs() *network.NetworkArgs {
 		Location:          "westeurope",
 		Tags:              pulumi.StringMap{"workload": pulumi.String("weather")},
 		Environment:       true,
-		Services:          privatelink.Services(),
+		Services:          components.Services(),
 	}
 }
 
@@ -55,15 +55,15 @@ func run(args *network.NetworkArgs) (*pulumitest.Recorder, error) {
 			return err
 		}
 		out := pulumi.Map{"id": made.ID}
-		if made.EnvironmentSubnetID != nil {
-			out["environment"] = made.EnvironmentSubnetID
+		if subnet := made.EnvironmentSubnet(); subnet != nil {
+			out["environment"] = subnet
 		}
-		if made.EndpointSubnetID != nil {
+		if args.Mode == network.Private {
 			out["endpoints"] = made.EndpointSubnetID
 		}
-		for _, service := range privatelink.Services() {
-			if link := made.Link(service); link != nil {
-				out[string(service)] = pulumi.Sprintf("%s %s %s", link.Name, link.SubnetID, link.ZoneID)
+		for _, service := range components.Services() {
+			if endpoint := made.Endpoint(service); endpoint != nil {
+				out[string(service)] = pulumi.Sprintf("%s %s %s", endpoint.Name, endpoint.SubnetID, endpoint.ZoneID)
 			}
 		}
 		return pulumitest.Capture(ctx, out)
@@ -96,7 +96,7 @@ func TestNewNetwork(t *testing.T) {
 		"networkSecurityGroup":           m{"id": "app-endpoints-nsg-id"},
 		"privateEndpointNetworkPolicies": "Enabled",
 	}, rec.OfType(snetType)["app-endpoints-snet"].InputMap())
-	for _, service := range privatelink.Services() {
+	for _, service := range components.Services() {
 		name := "app-" + string(service) + "-dns"
 		assert.Equal(t, m{
 			"privateZoneName": service.Zone(), "resourceGroupName": "rg-weather-prod", "location": "global", "tags": tags,
@@ -111,6 +111,11 @@ func TestNewNetwork(t *testing.T) {
 	assert.Equal(t, "app-vnet-id", text(rec, "id"))
 	assert.Equal(t, "app-environment-snet-id", text(rec, "environment"))
 	assert.Equal(t, "app-endpoints-snet-id", text(rec, "endpoints"))
+}
+
+// zonesOf is one zone that exists.
+func zonesOf(service components.Service, id components.Reference) map[components.Service]components.Reference {
+	return map[components.Service]components.Reference{service: id}
 }
 
 // withoutFalse leaves out what the SDK says no to by itself.
@@ -220,7 +225,7 @@ func TestSecurityRules(t *testing.T) {
 
 func TestNewNetworkPublic(t *testing.T) {
 	t.Parallel()
-	rec, err := run(&network.NetworkArgs{Settings: network.Settings{Mode: network.Public}, Services: privatelink.Services()})
+	rec, err := run(&network.NetworkArgs{Settings: network.Settings{Mode: network.Public}, Environment: true, Services: components.Services()})
 	require.NoError(t, err)
 	assert.Empty(t, rec.Custom())
 	assert.Equal(t, m{"id": ""}, rec.Captured().Mappable(), "no subnets, no links")
@@ -254,7 +259,7 @@ func TestNewNetworkExisting(t *testing.T) {
 		},
 		"network, one subnet, zone": {
 			func(a *network.NetworkArgs) {
-				a.EnvironmentSubnet, a.DNSZones = vnet+"/subnets/a", map[string]string{"blob": blobZone}
+				a.EnvironmentSubnet, a.DNSZones = vnet+"/subnets/a", zonesOf("blob", blobZone)
 			},
 			[]string{"app-endpoints-nsg", "app-endpoints-snet"},
 			m{
@@ -264,7 +269,7 @@ func TestNewNetworkExisting(t *testing.T) {
 		},
 		"zone": {
 			func(a *network.NetworkArgs) {
-				a.Existing, a.DNSZones = "", map[string]string{"blob": blobZone}
+				a.Existing, a.DNSZones = "", zonesOf("blob", blobZone)
 			},
 			[]string{"app-blob-dns-link", "app-endpoints-nsg", "app-endpoints-snet", "app-environment-nsg", "app-environment-snet", "app-vnet"},
 			m{
@@ -285,7 +290,7 @@ func TestNewNetworkExisting(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			args := validArgs()
-			args.Existing, args.Services = vnet, []privatelink.Service{privatelink.Blob}
+			args.Existing, args.Services = vnet, []components.Service{components.Blob}
 			tc.mutate(args)
 			rec, err := run(args)
 			require.NoError(t, err)
@@ -317,6 +322,21 @@ func TestNewNetworkExisting(t *testing.T) {
 	}
 }
 
+func TestNewNetworkZones(t *testing.T) {
+	t.Parallel()
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		args := validArgs()
+		args.Services = []components.Service{components.Blob, components.Vault}
+		made, err := network.NewNetwork(ctx, "app", args)
+		if err != nil {
+			return err
+		}
+		return pulumitest.Capture(ctx, pulumi.Map{"zones": made.ZoneIDs})
+	})
+	require.NoError(t, err)
+	assert.Equal(t, m{"zones": m{"blob": "app-blob-dns-id", "vault": "app-vault-dns-id"}}, rec.Captured().Mappable())
+}
+
 func TestNewNetworkTwice(t *testing.T) {
 	t.Parallel()
 	pulumitest.AssertTwice(t, network.NewNetwork, validArgs)
@@ -325,7 +345,7 @@ func TestNewNetworkTwice(t *testing.T) {
 func TestNewNetworkRefuses(t *testing.T) {
 	t.Parallel()
 	pulumitest.AssertRefuses(t, "network.NewNetwork", network.NewNetwork, validArgs, pulumitest.Refusals[network.NetworkArgs]{
-		"no args": {nil, "args: got nil, want NetworkArgs"},
+		"no args": {nil, "args: required"},
 		"mode": {
 			func(a *network.NetworkArgs) { a.Mode = "privat" },
 			`mode: got "privat", want one of public, private; did you mean "private"?`,
@@ -340,7 +360,7 @@ func TestNewNetworkRefuses(t *testing.T) {
 		},
 		"zones of a public network": {
 			func(a *network.NetworkArgs) {
-				a.Mode, a.CIDR, a.DNSZones = network.Public, netip.Prefix{}, map[string]string{"blob": blobZone}
+				a.Mode, a.CIDR, a.DNSZones = network.Public, netip.Prefix{}, zonesOf("blob", blobZone)
 			},
 			"dnsZones: not allowed together with mode public; remove it",
 		},
@@ -378,36 +398,36 @@ func TestNewNetworkRefuses(t *testing.T) {
 			"endpointSubnet: got the same as environmentSubnet, want another: an environment needs a subnet to itself",
 		},
 		"a zone for nothing": {
-			func(a *network.NetworkArgs) { a.DNSZones = map[string]string{"blobs": blobZone} },
+			func(a *network.NetworkArgs) { a.DNSZones = zonesOf("blobs", blobZone) },
 			`dnsZones.blobs: got "blobs", want one of blob, postgres, registry, vault; did you mean "blob"?`,
 		},
 		"a zone of another service": {
-			func(a *network.NetworkArgs) { a.DNSZones = map[string]string{"vault": blobZone} },
+			func(a *network.NetworkArgs) { a.DNSZones = zonesOf("vault", blobZone) },
 			"dnsZones.vault: got the zone privatelink.blob.core.windows.net, want privatelink.vaultcore.azure.net, the one that Azure looks up such names in",
 		},
 		"a zone is of another type": {
-			func(a *network.NetworkArgs) { a.DNSZones = map[string]string{"vault": vnet} },
+			func(a *network.NetworkArgs) { a.DNSZones = zonesOf("vault", vnet) },
 			`dnsZones.vault: got the ID of a Microsoft.Network/virtualNetworks, want one of a Microsoft.Network/privateDnsZones: "` + vnet + `"`,
 		},
 		"name": {
 			func(a *network.NetworkArgs) { a.Name = "Weather" },
-			`Name: got "Weather", want 2 to 40 lower-case letters, digits and hyphens, a letter first and no hyphen last, such as weather-prod`,
+			`name: got "Weather", want 2 to 40 lower-case letters, digits and hyphens, a letter first and no hyphen last, such as weather-prod`,
 		},
 		"no resource group": {
 			func(a *network.NetworkArgs) { a.ResourceGroupName = nil },
-			"ResourceGroupName: got nothing, want the resource group to deploy into",
+			"resourceGroupName: required",
 		},
 		"no location": {
 			func(a *network.NetworkArgs) { a.Location = "" },
-			`Location: got "", want an Azure region, such as westeurope`,
+			"location: required",
 		},
 		"a service twice": {
-			func(a *network.NetworkArgs) { a.Services = []privatelink.Service{privatelink.Blob, privatelink.Blob} },
-			`Services[1]: got "blob", want each of ["registry" "blob" "postgres" "vault"] at most once`,
+			func(a *network.NetworkArgs) { a.Services = []components.Service{components.Blob, components.Blob} },
+			`services[1]: got "blob", want each of ["registry" "blob" "postgres" "vault"] at most once`,
 		},
 		"an unknown service": {
-			func(a *network.NetworkArgs) { a.Services = []privatelink.Service{"queue"} },
-			`Services[0]: got "queue", want each of ["registry" "blob" "postgres" "vault"] at most once`,
+			func(a *network.NetworkArgs) { a.Services = []components.Service{"queue"} },
+			`services[0]: got "queue", want each of ["registry" "blob" "postgres" "vault"] at most once`,
 		},
 	})
 }
@@ -415,4 +435,9 @@ func TestNewNetworkRefuses(t *testing.T) {
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
 	pulumitest.AssertSettings(t, `{"mode": "private", "cidr": "", "existing": "", "environmentSubnet": "", "endpointSubnet": "", "dnsZones": null}`, network.Defaults())
+}
+
+func TestNewNetworkMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, network.NewNetwork, validArgs)
 }

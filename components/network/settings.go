@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
@@ -21,7 +21,7 @@ const (
 	Private = "private"
 )
 
-// The ARM types that the IDs in Settings must name.
+// The ARM types that the references in Settings must name.
 const (
 	networkArmType = "Microsoft.Network/virtualNetworks"
 	subnetArmType  = networkArmType + "/subnets"
@@ -39,30 +39,30 @@ var nameRule = regexp.MustCompile(`^[a-z][a-z0-9-]{0,38}[a-z0-9]$`)
 type Settings struct {
 	// Mode is public, where there is no network and nothing else may be set, or
 	// private. Default private.
-	Mode string `json:"mode"`
+	Mode string `pulumi:"mode"`
 	// CIDR is the IPv4 address space, /8 to /26, that [NewPlan] divides. With
 	// Existing it is the part of that network that subnets are made in: required
 	// unless both are there already, and else not allowed. Otherwise optional:
 	// 10.40.0.0/16. Whoever peers networks must give each one of its own. Changing
 	// it replaces the network and what lives in it, which is no data: the environment
 	// with its jobs, and the private endpoints.
-	CIDR netip.Prefix `json:"cidr"`
+	CIDR netip.Prefix `pulumi:"cidr"`
 	// Existing is the ARM ID of a virtual network that someone else owns, in the
 	// provider's subscription and region. Optional.
-	Existing string `json:"existing"`
+	Existing components.Reference `pulumi:"existing"`
 	// EnvironmentSubnet is the ARM ID of a subnet of Existing for the environment:
 	// /27 or larger, delegated to Microsoft.App/environments and otherwise unused.
 	// Its security group is its owner's. Optional: left empty, one is made.
-	EnvironmentSubnet string `json:"environmentSubnet"`
+	EnvironmentSubnet components.Reference `pulumi:"environmentSubnet"`
 	// EndpointSubnet is the ARM ID of a subnet of Existing for private endpoints,
 	// not delegated. Its security group is its owner's. Optional: left empty, one
 	// is made.
-	EndpointSubnet string `json:"endpointSubnet"`
+	EndpointSubnet components.Reference `pulumi:"endpointSubnet"`
 	// DNSZones are ARM IDs of private DNS zones that someone else owns, by service:
 	// blob, vault, postgres or registry. With Existing they are linked to that
 	// network already; else the stack links them, for which they must be in the
 	// provider's subscription. Optional: a zone that is left out is made.
-	DNSZones map[string]string `json:"dnsZones"`
+	DNSZones map[components.Service]components.Reference `pulumi:"dnsZones"`
 }
 
 // Defaults are the production settings.
@@ -121,79 +121,67 @@ func (s Settings) Validate() []error {
 
 // validatePublic refuses every setting that would be ignored.
 func (s Settings) validatePublic(p *check.Problems) {
-	for _, field := range []struct {
-		key string
-		set bool
-	}{
-		{"cidr", s.CIDR != netip.Prefix{}},
-		{"existing", s.Existing != ""},
-		{"environmentSubnet", s.EnvironmentSubnet != ""},
-		{"endpointSubnet", s.EndpointSubnet != ""},
-		{"dnsZones", len(s.DNSZones) > 0},
-	} {
-		if field.set {
-			p.Addf(field.key, "not allowed together with mode %s; remove it", Public)
-		}
-	}
+	p.Exclude("mode "+Public,
+		check.Field{Path: "cidr", Set: s.CIDR != netip.Prefix{}},
+		check.Field{Path: "existing", Set: s.Existing != ""},
+		check.Field{Path: "environmentSubnet", Set: s.EnvironmentSubnet != ""},
+		check.Field{Path: "endpointSubnet", Set: s.EndpointSubnet != ""},
+		check.Field{Path: "dnsZones", Set: len(s.DNSZones) > 0},
+	)
 }
 
 // validateExisting checks the IDs of a network and subnets of someone else.
 func (s Settings) validateExisting(p *check.Problems) {
-	var network armid.ID
 	if s.Existing != "" {
-		var err error
-		if network, err = armid.ParseType(s.Existing, networkArmType); err != nil {
-			p.Addf("existing", "%v", err)
+		if err := s.Existing.Check(networkArmType); err != nil {
+			p.Add("existing", err)
 			return
 		}
 	}
-	for _, subnet := range []struct{ key, id string }{
-		{"environmentSubnet", s.EnvironmentSubnet}, {"endpointSubnet", s.EndpointSubnet},
-	} {
-		if subnet.id == "" {
-			continue
-		}
-		id, err := armid.ParseType(subnet.id, subnetArmType)
-		switch {
-		case err != nil:
-			p.Addf(subnet.key, "%v", err)
-		case s.Existing == "":
-			p.Addf(subnet.key, "want it only with existing, the ID of its network: %s", networkOf(id))
-		case !strings.EqualFold(networkOf(id).String(), network.String()):
-			p.Addf(subnet.key, "got %q, want a subnet of %s", subnet.id, network)
-		}
-	}
-	if s.EnvironmentSubnet != "" && strings.EqualFold(s.EnvironmentSubnet, s.EndpointSubnet) {
+	s.validateSubnet(p, "environmentSubnet", s.EnvironmentSubnet)
+	s.validateSubnet(p, "endpointSubnet", s.EndpointSubnet)
+	if s.EnvironmentSubnet != "" && armid.Same(string(s.EnvironmentSubnet), string(s.EndpointSubnet)) {
 		p.Addf("endpointSubnet", "got the same as environmentSubnet, want another: an environment needs a subnet to itself")
 	}
 }
 
-// networkOf is the ID of a subnet's network.
-func networkOf(subnet armid.ID) armid.ID {
-	subnet.Type, subnet.Names = networkArmType, subnet.Names[:1]
-	return subnet
+// validateSubnet checks that a subnet is one of the network that exists.
+func (s Settings) validateSubnet(p *check.Problems, path string, subnet components.Reference) {
+	if subnet == "" {
+		return
+	}
+	if err := subnet.Check(subnetArmType); err != nil {
+		p.Add(path, err)
+		return
+	}
+	switch network, _ := armid.Parent(string(subnet)); {
+	case s.Existing == "":
+		p.Addf(path, "want it only with existing, the ID of its network: %s", network)
+	case !armid.Same(network, string(s.Existing)):
+		p.Addf(path, "got %q, want a subnet of %s", subnet, s.Existing)
+	}
 }
 
 // validateZones checks the IDs of DNS zones of someone else.
 func (s Settings) validateZones(p *check.Problems) {
 	var known []string
-	for _, service := range privatelink.Services() {
+	for _, service := range components.Services() {
 		known = append(known, string(service))
 	}
 	slices.Sort(known)
-	for _, key := range slices.Sorted(maps.Keys(s.DNSZones)) {
-		path := "dnsZones." + key
-		if !slices.Contains(known, key) {
-			p.OneOf(path, key, known...)
+	for _, service := range slices.Sorted(maps.Keys(s.DNSZones)) {
+		path := "dnsZones." + string(service)
+		if service.Zone() == "" {
+			p.OneOf(path, string(service), known...)
 			continue
 		}
-		id, err := armid.ParseType(s.DNSZones[key], zoneArmType)
+		zone, err := s.DNSZones[service].Resolve(zoneArmType)
 		if err != nil {
-			p.Addf(path, "%v", err)
+			p.Add(path, err)
 			continue
 		}
-		if zone := privatelink.Service(key).Zone(); !strings.EqualFold(id.Name(), zone) {
-			p.Addf(path, "got the zone %s, want %s, the one that Azure looks up such names in", id.Name(), zone)
+		if name := string(zone.Name); !strings.EqualFold(name, service.Zone()) {
+			p.Addf(path, "got the zone %s, want %s, the one that Azure looks up such names in", name, service.Zone())
 		}
 	}
 }

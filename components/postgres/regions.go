@@ -1,14 +1,24 @@
 package postgres
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// What not every region has, as of 2025-11-18.
+// The days as of which this package knows what Azure sells, and in which region.
+// What Azure has changed since is a warning at most.
+const (
+	asOf        = "2026-11-21"
+	regionsAsOf = "2025-11-18"
+)
+
+// What not every region has, as of regionsAsOf.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions
 var (
@@ -31,25 +41,54 @@ var (
 	}
 )
 
-// ValidateIn reports every problem that the settings have in a region, such as
-// westeurope, each as "field: got …, want …".
-func (s Settings) ValidateIn(region string) []error {
-	var p check.Problems
-	if s.wantsZones() && slices.Contains(withoutZones, region) {
-		p.Addf("highAvailability", "got %q in %s, want SameZone or Disabled: servers have no zones there; or another region", s.HighAvailability, region)
+// Warnings are what Azure may refuse of the settings in a region, such as
+// westeurope, each as "field: …, …". What depends on Azure alone, and changes
+// without notice, is no error.
+func (s Settings) Warnings(region string) []string {
+	if s.Existing != "" {
+		return nil
 	}
-	if s.Existing == "" && s.GeoBackup && slices.Contains(withoutGeoBackup, region) {
-		p.Addf("geoBackup", "got true in %s, want false: servers have no paired region there; or another region", region)
+	var warnings []string
+	warnf := func(format string, args ...any) { warnings = append(warnings, fmt.Sprintf(format, args...)) }
+	if warning := s.versionWarning(); warning != "" {
+		warnings = append(warnings, warning)
 	}
-	return p
+	if !slices.Contains(SKUs(), s.SKU) {
+		warnings = append(warnings, check.Unknown("sku", s.SKU, asOf, SKUs()))
+	}
+	if _, known := StorageTier(s.StorageGB); !known {
+		warnings = append(warnings, check.Unknown("storageGb", strconv.Itoa(s.StorageGB), asOf, nil))
+	}
+	zones := s.HighAvailability == string(db.HighAvailabilityModeZoneRedundant)
+	switch {
+	case zones && slices.Contains(withoutZones, region):
+		warnf("highAvailability: got %q in %s, where servers have no zones as of %s; Azure may refuse it; want SameZone or Disabled, or another region",
+			s.HighAvailability, region, regionsAsOf)
+	case zones && slices.Contains(withoutNewStandbys, region):
+		warnf("highAvailability: a new server may be refused (HADisabledForRegion): Azure announces to take none with a standby in another zone "+
+			"in %s for the time being, as of %s; want a region such as swedencentral or francecentral, or SameZone", region, regionsAsOf)
+	}
+	if s.GeoBackup && slices.Contains(withoutGeoBackup, region) {
+		warnf("geoBackup: got true in %s, where servers have no paired region as of %s; Azure may refuse it; want false, or another region",
+			region, regionsAsOf)
+	}
+	return warnings
 }
 
-// MayBeRefusedIn reports whether Azure announces to take no new server with these
-// settings in a region for the time being. One that is there keeps its standby.
-func (s Settings) MayBeRefusedIn(region string) bool {
-	return s.wantsZones() && slices.Contains(withoutNewStandbys, region)
-}
-
-func (s Settings) wantsZones() bool {
-	return s.Existing == "" && s.HighAvailability == string(db.HighAvailabilityModeZoneRedundant)
+// versionWarning tells a version that is retired from one that is unknown.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-version-policy
+func (s Settings) versionWarning() string {
+	const retired = "version: Azure creates no new servers of %s since %s; want %s"
+	known := []string{"15", "16"}
+	switch s.Version {
+	case "15", "16":
+		return ""
+	case "11", "12", "13":
+		return fmt.Sprintf(retired, s.Version, "2026-03-31", strings.Join(known, " or "))
+	case "14":
+		return fmt.Sprintf(retired, s.Version, "2026-11-12", strings.Join(known, " or "))
+	default:
+		return check.Unknown("version", s.Version, asOf, known)
+	}
 }

@@ -11,10 +11,10 @@ import (
 
 	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/components/internal/diagnostics"
+	"github.com/hyf/azure-data-pipeline/components/internal/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/check"
-	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // serverType is stored in every stack's state. Changing it replaces the whole
@@ -44,11 +44,12 @@ const serverLogs = "PostgreSQLLogs"
 // Azure or through a private endpoint only.
 type Server struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the server.
-	ID pulumi.StringOutput `pulumi:"serverId"`
+	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the server's name in Azure.
-	Name pulumi.StringOutput `pulumi:"serverName"`
+	Name pulumi.StringOutput `pulumi:"name"`
 	// Host is the host name that the server answers at, on port 5432. It is known once
 	// the private endpoint, where there is one, answers there.
 	Host pulumi.StringOutput `pulumi:"host"`
@@ -77,32 +78,32 @@ type ServerArgs struct {
 	Settings
 	// ResourceGroupName is the resource group to deploy into. Required, unless
 	// Existing is set.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. Required, unless Existing
 	// is set.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on the server, the one child that can have any. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
 	// server's log: connections, refused logins, errors.
 	// Optional: without it, nothing does. Not used with Existing, whose logs are
 	// its owner's.
-	WorkspaceID pulumi.StringInput
+	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
 	// Administrator is the Entra principal that administers the server, which then
 	// knows no passwords. Optional: without it, the server has passwords and no
 	// Entra. Going from one to the other replaces the server, because Azure fixes
 	// the administrator's login at creation.
 	//
-	// A server that exists has an administrator of its own: with Existing, an empty
+	// An existing server has an administrator of its own: with Existing, an empty
 	// Administrator says that no password is wanted, and its fields are not read.
-	Administrator *Administrator
-	// Link is where the server gets a private endpoint, which is then the only way to
-	// it. Going to one and back changes the server in place: it is never put inside of
-	// a network, which Azure would not undo. Optional: without one, all of Azure
+	Administrator *Administrator `pulumi:"administrator"`
+	// Endpoint is where the server gets a private endpoint, which is then the only way
+	// to it. Going to one and back changes the server in place: it is never put inside
+	// of a network, which Azure would not undo. Optional: without one, all of Azure
 	// reaches the server. Not used with Existing.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/network/concepts-networking-private-link
-	Link *privatelink.Link
+	Endpoint *components.Endpoint `pulumi:"endpoint"`
 }
 
 // Administrator is a service principal of Entra, such as a managed identity.
@@ -110,15 +111,19 @@ type ServerArgs struct {
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/security-entra-concepts
 type Administrator struct {
 	// PrincipalID is the principal's object ID. Required.
-	PrincipalID pulumi.StringInput
+	PrincipalID pulumi.StringInput `pulumi:"principalId"`
 	// PrincipalName is its display name in Entra, which is also its role in the
 	// database; for a managed identity, the identity's name. Required.
-	PrincipalName pulumi.StringInput
+	PrincipalName pulumi.StringInput `pulumi:"principalName"`
 	// TenantID is the tenant that the principal lives in. Required.
-	TenantID pulumi.StringInput
+	TenantID pulumi.StringInput `pulumi:"tenantId"`
 }
 
-// NewServer registers a Server called name.
+// NewServer registers a Server called name. Its children are called name + "-psql"
+// (server), "-azure-fw" (firewall rule), "-require-tls" and "-throttle-logins"
+// (configurations), "-entra-admin" (administrator), "-psqldb" (database),
+// "-admin-password" and "-user-password", "-psql-diag" (diagnostic setting),
+// "-psql-pe" (private endpoint) and "-psql-pe-dns" (its names) in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
@@ -150,8 +155,8 @@ func NewServer(
 	}
 
 	outputs := pulumi.Map{
-		"serverId":     server.ID,
-		"serverName":   server.Name,
+		"id":           server.ID,
+		"name":         server.Name,
 		"host":         server.Host,
 		"databaseName": server.DatabaseName,
 		"user":         server.User,
@@ -175,6 +180,7 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 	if err != nil {
 		return fmt.Errorf("server: %w", err)
 	}
+	s.Add(server)
 	s.setServer(server.ID().ToStringOutput(), server.Name)
 
 	var last pulumi.Resource = server
@@ -188,7 +194,7 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		}
 	}
 
-	if args.Link == nil {
+	if args.Endpoint == nil {
 		firewall, err := s.letAzureIn(ctx, name, args.ResourceGroupName, server.Name, next()...)
 		if err != nil {
 			return err
@@ -206,6 +212,7 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		if err != nil {
 			return fmt.Errorf("configuration %s: %w", c.name, err)
 		}
+		s.Add(configuration)
 		last = configuration
 	}
 
@@ -228,17 +235,19 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 	}
 	// The endpoint changes the server too. It is no part of the server, though, and
 	// not deleted with it.
-	s.Host, err = args.Link.Connect(ctx, name+"-psql", s.ID, s.Host,
-		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{database}))
-	if err == nil && args.Administrator == nil {
-		s.AdministratorURL = connectionURL(adminLogin, s.administratorPassword, s.Host, "postgres")
-	}
+	s.Host, err = privatelink.Connect(ctx, name+"-psql", args.Endpoint, privatelink.Target{
+		Service: components.Postgres, ID: s.ID, Address: s.Host,
+		ResourceGroupName: args.ResourceGroupName, Location: args.Location, Tags: args.Tags,
+	}, &s.Resources, pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{database}))
 	if err != nil {
 		return err
 	}
+	if args.Administrator == nil {
+		s.AdministratorURL = connectionURL(adminLogin, s.administratorPassword, s.Host, "postgres")
+	}
 	// Last, as a change of the server of its own. Not deleted with the server: Azure
 	// keeps the settings of what is gone, for whatever comes to have its name.
-	return diagnostics.Send(ctx, name+"-psql", s.ID, args.WorkspaceID, []string{serverLogs},
+	return diagnostics.Send(ctx, name+"-psql", s.ID, args.WorkspaceID, []string{serverLogs}, &s.Resources,
 		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{database}))
 }
 
@@ -260,6 +269,7 @@ func (s *Server) letAzureIn(
 	if err != nil {
 		return nil, fmt.Errorf("firewall rule: %w", err)
 	}
+	s.Add(rule)
 	return rule, nil
 }
 
@@ -278,26 +288,20 @@ func (s *Server) newAdministrator(
 	if err != nil {
 		return nil, fmt.Errorf("administrator: %w", err)
 	}
+	s.Add(administrator)
 	return administrator, nil
 }
 
 // newServer registers the flexible server itself.
 func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (*db.Server, error) {
 	tier, _ := Tier(args.SKU)
-	storageTier, _ := StorageTier(args.StorageGB)
 	in := &db.ServerArgs{
 		ResourceGroupName: args.ResourceGroupName,
 		Location:          pulumi.String(args.Location),
 		Tags:              args.Tags,
 		Version:           pulumi.String(args.Version),
 		Sku:               db.SkuArgs{Name: pulumi.String(args.SKU), Tier: pulumi.String(tier)},
-		Storage: db.StorageArgs{
-			StorageSizeGB: pulumi.Int(args.StorageGB),
-			Tier:          pulumi.String(storageTier),
-			// A disk that grew by itself is larger than storageGb says, and the next
-			// change of the server would ask for a smaller one, which Azure refuses.
-			AutoGrow: pulumi.String("Disabled"),
-		},
+		Storage:           args.storage(),
 		Backup: db.BackupTypeArgs{
 			BackupRetentionDays: pulumi.Int(args.BackupDays),
 			GeoRedundantBackup:  pulumi.String(geoRedundantBackup(args.GeoBackup)),
@@ -337,16 +341,15 @@ func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (
 	)
 }
 
-// useExisting derives the outputs from the ID of a server that exists, and
-// registers nothing but the database on it.
+// useExisting takes the outputs from the ID of an existing server, and makes
+// nothing but the database on it.
 func (s *Server) useExisting(ctx *pulumi.Context, name string, args *ServerArgs) error {
-	id, err := armid.ParseType(args.Existing, serverArmType)
+	existing, err := args.Existing.Resolve(armType)
 	if err != nil {
-		return fmt.Errorf("existing: %w", err)
+		return err
 	}
-	serverName := pulumi.String(id.Name())
-	s.setServer(pulumi.String(id.String()).ToStringOutput(), serverName.ToStringOutput())
-	_, err = s.newDatabase(ctx, name, pulumi.String(id.ResourceGroup), serverName, args.Name, pulumi.Parent(s))
+	s.setServer(existing.ID.ToStringOutput(), existing.Name.ToStringOutput())
+	_, err = s.newDatabase(ctx, name, existing.ResourceGroupName, existing.Name, args.Name, pulumi.Parent(s))
 	return err
 }
 
@@ -376,6 +379,7 @@ func (s *Server) newDatabase(
 	if err != nil {
 		return nil, fmt.Errorf("database %q: %w", database, err)
 	}
+	s.Add(resource)
 	s.DatabaseName = resource.Name
 	return resource, nil
 }
@@ -393,6 +397,7 @@ func (s *Server) newPassword(ctx *pulumi.Context, name string) (pulumi.StringOut
 	if err != nil {
 		return pulumi.StringOutput{}, err
 	}
+	s.Add(password)
 	return pulumi.ToSecret(password.Result).(pulumi.StringOutput), nil
 }
 
@@ -422,6 +427,20 @@ func (s Settings) highAvailability() db.HighAvailabilityArgs {
 	return ha
 }
 
+// storage is the disk as Azure wants it.
+func (s Settings) storage() db.StorageArgs {
+	disk := db.StorageArgs{
+		StorageSizeGB: pulumi.Int(s.StorageGB),
+		// A disk that grew by itself is larger than storageGb says, and the next
+		// change of the server would ask for a smaller one, which Azure refuses.
+		AutoGrow: pulumi.String("Disabled"),
+	}
+	if tier, known := StorageTier(s.StorageGB); known { // else Azure chooses
+		disk.Tier = pulumi.String(tier)
+	}
+	return disk
+}
+
 // ignoredChanges are the zones: a failover swaps them, after which the stack file
 // and Azure disagree, and putting the server back would replace it and its data.
 //
@@ -440,7 +459,7 @@ func (s Settings) zoneRedundant() bool {
 }
 
 func (a *ServerArgs) publicNetworkAccess() db.ServerPublicNetworkAccessState {
-	if a.Link != nil {
+	if a.Endpoint != nil {
 		return db.ServerPublicNetworkAccessStateDisabled
 	}
 	return db.ServerPublicNetworkAccessStateEnabled
@@ -458,25 +477,15 @@ func (a *ServerArgs) validate() error {
 	if a == nil {
 		return errors.New("args: required")
 	}
-	p := append(check.Problems(a.Validate()), a.ValidateIn(a.Location)...)
-	if a.Existing == "" && a.ResourceGroupName == nil {
-		p.Addf("resourceGroupName", "required")
-	}
-	if a.Existing == "" && a.Location == "" {
-		p.Addf("location", "required")
-	}
-	if admin := a.Administrator; admin != nil && a.Existing == "" {
-		for _, field := range []struct {
-			path  string
-			value pulumi.StringInput
-		}{
-			{"administrator.principalId", admin.PrincipalID},
-			{"administrator.principalName", admin.PrincipalName},
-			{"administrator.tenantId", admin.TenantID},
-		} {
-			if field.value == nil {
-				p.Addf(field.path, "required")
-			}
+	p := check.Problems(a.Validate())
+	if a.Existing == "" {
+		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+		p.Require("location", a.Location != "", "")
+		privatelink.Check(&p, a.Endpoint)
+		if admin := a.Administrator; admin != nil {
+			p.Require("administrator.principalId", admin.PrincipalID != nil, "")
+			p.Require("administrator.principalName", admin.PrincipalName != nil, "")
+			p.Require("administrator.tenantId", admin.TenantID != nil, "")
 		}
 	}
 	return errors.Join(p...)

@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
 
@@ -53,12 +53,9 @@ func serverArgs() *postgres.ServerArgs {
 	}
 }
 
-// link is a place for a private endpoint.
-func link() *privatelink.Link {
-	return &privatelink.Link{
-		Service: privatelink.Postgres, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
-		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
-	}
+// endpoint is a place for a private endpoint.
+func endpoint() *components.Endpoint {
+	return &components.Endpoint{Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id")}
 }
 
 func administrator() *postgres.Administrator {
@@ -252,7 +249,7 @@ func TestNewServerMakesChildrenOneAfterTheOther(t *testing.T) {
 func TestNewServerPrivate(t *testing.T) {
 	t.Parallel()
 	args := serverArgs()
-	args.Administrator, args.Link = administrator(), link()
+	args.Administrator, args.Endpoint = administrator(), endpoint()
 	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
 		server, err := postgres.NewServer(ctx, "weather", args)
 		if err != nil {
@@ -368,7 +365,7 @@ func TestNewServerRefusesInvalidArgs(t *testing.T) {
 			a.Administrator.TenantID = nil
 		}, "administrator.tenantId: required"},
 		"all of it": {func(a *postgres.ServerArgs) { *a = postgres.ServerArgs{} }, strings.Join([]string{
-			`name: got "", ` + wantSQL + `weather`, `user: got "", ` + wantSQL + `pipeline_user`, `version: got "", want 15 or 16`,
+			`name: got "", ` + wantSQL + `weather`, `user: got "", ` + wantSQL + `pipeline_user`, `version: got "", want a major version of PostgreSQL, such as "16"`,
 			`sku: got "", ` + wantSKU, `storageGb: got 0, ` + wantSize, `backupDays: got 0, want 7 to 35 days`,
 			`highAvailability: got "", want one of Disabled, SameZone, ZoneRedundant`, `zone: got "", want one of 1, 2, 3; did you mean "1"?`,
 			`resourceGroupName: required`, `location: required`,
@@ -385,6 +382,7 @@ func TestSettingsThatAreFine(t *testing.T) {
 		"standby beside": func(s *postgres.Settings) { s.HighAvailability, s.StandbyZone = "SameZone", s.Zone },
 		"named":          func(s *postgres.Settings) { s.Server = "psql-" + strings.Repeat("a", 58) },
 		"least backup":   func(s *postgres.Settings) { s.BackupDays, s.GeoBackup = 7, false },
+		"to come":        func(s *postgres.Settings) { s.Version, s.SKU, s.StorageGB = "21", "Standard_E6ads_v9", 65536 },
 		"identifiers":    func(s *postgres.Settings) { s.Name, s.User = strings.Repeat("_", 63), "u2" },
 		"existing":       func(s *postgres.Settings) { s.Existing, s.User = existing, "traffic_user" },
 	}
@@ -408,31 +406,31 @@ func TestSettingsThatAreNot(t *testing.T) {
 	}
 	single := strings.Replace(existing, "flexibleServers", "servers", 1)
 	pulumitest.AssertInvalid(t, settings, pulumitest.Refusals[postgres.Settings]{
-		"no database":        {func(s *postgres.Settings) { s.Name = "" }, `name: got "", ` + wantSQL + `weather`},
-		"database with -":    {func(s *postgres.Settings) { s.Name = "my-db" }, `name: got "my-db", ` + wantSQL + `weather`},
-		"long database":      {func(s *postgres.Settings) { s.Name = strings.Repeat("a", 64) }, `name: got "` + strings.Repeat("a", 64) + `", ` + wantSQL + `weather`},
-		"system database":    {func(s *postgres.Settings) { s.Name = "postgres" }, `name: got "postgres", which every server comes with; choose another`},
-		"role with a digit":  {func(s *postgres.Settings) { s.User = "1st" }, `user: got "1st", ` + wantSQL + `pipeline_user`},
-		"administrator":      {func(s *postgres.Settings) { s.User = "pgadmin" }, `user: got "pgadmin", which the server reserves; choose another`},
-		"reserved role":      {func(s *postgres.Settings) { s.User = "azure_pg_admin" }, `user: got "azure_pg_admin", which the server reserves; choose another`},
-		"role with pg_":      {func(s *postgres.Settings) { s.User = "pg_monitor" }, `user: got "pg_monitor", which the server reserves; choose another`},
-		"server name":        {func(s *postgres.Settings) { s.Server = "Psql" }, `server: got "Psql", ` + wantServer},
-		"server ends in -":   {func(s *postgres.Settings) { s.Server = "psql-" }, `server: got "psql-", ` + wantServer},
-		"retired version":    {func(s *postgres.Settings) { s.Version = "14" }, `version: got "14", want 15 or 16; Azure creates no new servers of 14 since 2026-11-12`},
-		"long retired":       {func(s *postgres.Settings) { s.Version = "11" }, `version: got "11", want 15 or 16; Azure creates no new servers of 11 since 2026-03-31`},
-		"unknown version":    {func(s *postgres.Settings) { s.Version = "17" }, `version: got "17", want 15 or 16`},
-		"unknown sku":        {func(s *postgres.Settings) { s.SKU = "Standard_D2ds_v9" }, `sku: got "Standard_D2ds_v9", ` + wantSKU + `; did you mean "Standard_D2ds_v4"?`},
-		"not a sku":          {func(s *postgres.Settings) { s.SKU = "small" }, `sku: got "small", ` + wantSKU},
-		"size between":       {func(s *postgres.Settings) { s.StorageGB = 100 }, `storageGb: got 100, ` + wantSize},
-		"too long a backup":  {func(s *postgres.Settings) { s.BackupDays = 40 }, `backupDays: got 40, want 7 to 35 days`},
-		"too short a backup": {func(s *postgres.Settings) { s.BackupDays = 6 }, `backupDays: got 6, want 7 to 35 days`},
-		"mode":               {func(s *postgres.Settings) { s.HighAvailability = "zoneRedundant" }, `highAvailability: got "zoneRedundant", want one of Disabled, SameZone, ZoneRedundant; did you mean "ZoneRedundant"?`},
-		"burstable standby":  {func(s *postgres.Settings) { s.SKU = "Standard_B2s" }, `highAvailability: got "ZoneRedundant" on Standard_B2s, want Disabled or a SKU that is not Burstable, such as Standard_D2ds_v5`},
-		"zone":               {func(s *postgres.Settings) { s.Zone = "4" }, `zone: got "4", want one of 1, 2, 3; did you mean "1"?`},
-		"standby zone":       {func(s *postgres.Settings) { s.StandbyZone = "" }, `standbyZone: got "", want one of 1, 2, 3; did you mean "1"?`},
-		"same zone":          {func(s *postgres.Settings) { s.StandbyZone = "1" }, `standbyZone: got "1", which is the server's own zone; want another one`},
+		"no database":                {func(s *postgres.Settings) { s.Name = "" }, `name: got "", ` + wantSQL + `weather`},
+		"database with -":            {func(s *postgres.Settings) { s.Name = "my-db" }, `name: got "my-db", ` + wantSQL + `weather`},
+		"long database":              {func(s *postgres.Settings) { s.Name = strings.Repeat("a", 64) }, `name: got "` + strings.Repeat("a", 64) + `", ` + wantSQL + `weather`},
+		"system database":            {func(s *postgres.Settings) { s.Name = "postgres" }, `name: got "postgres", which every server comes with; choose another`},
+		"role with a digit":          {func(s *postgres.Settings) { s.User = "1st" }, `user: got "1st", ` + wantSQL + `pipeline_user`},
+		"administrator":              {func(s *postgres.Settings) { s.User = "pgadmin" }, `user: got "pgadmin", which the server reserves; choose another`},
+		"reserved role":              {func(s *postgres.Settings) { s.User = "azure_pg_admin" }, `user: got "azure_pg_admin", which the server reserves; choose another`},
+		"role with pg_":              {func(s *postgres.Settings) { s.User = "pg_monitor" }, `user: got "pg_monitor", which the server reserves; choose another`},
+		"server name":                {func(s *postgres.Settings) { s.Server = "Psql" }, `server: got "Psql", ` + wantServer},
+		"server ends in -":           {func(s *postgres.Settings) { s.Server = "psql-" }, `server: got "psql-", ` + wantServer},
+		"not a version":              {func(s *postgres.Settings) { s.Version = "16.4" }, `version: got "16.4", want a major version of PostgreSQL, such as "16"`},
+		"sku in small":               {func(s *postgres.Settings) { s.SKU = "standard_d2ds_v5" }, `sku: got "standard_d2ds_v5", ` + wantSKU + `; did you mean "Standard_D2ds_v5"?`},
+		"sku of machines":            {func(s *postgres.Settings) { s.SKU = "Standard_F2s_v2" }, `sku: got "Standard_F2s_v2", ` + wantSKU + `; did you mean "Standard_D2s_v3"?`},
+		"not a sku":                  {func(s *postgres.Settings) { s.SKU = "small" }, `sku: got "small", ` + wantSKU},
+		"burstable standby, unknown": {func(s *postgres.Settings) { s.SKU = "Standard_B2ats_v2" }, `highAvailability: got "ZoneRedundant" on Standard_B2ats_v2, want Disabled or a SKU that is not Burstable, such as Standard_D2ds_v5`},
+		"size between":               {func(s *postgres.Settings) { s.StorageGB = 100 }, `storageGb: got 100, ` + wantSize},
+		"too long a backup":          {func(s *postgres.Settings) { s.BackupDays = 40 }, `backupDays: got 40, want 7 to 35 days`},
+		"too short a backup":         {func(s *postgres.Settings) { s.BackupDays = 6 }, `backupDays: got 6, want 7 to 35 days`},
+		"mode":                       {func(s *postgres.Settings) { s.HighAvailability = "zoneRedundant" }, `highAvailability: got "zoneRedundant", want one of Disabled, SameZone, ZoneRedundant; did you mean "ZoneRedundant"?`},
+		"burstable standby":          {func(s *postgres.Settings) { s.SKU = "Standard_B2s" }, `highAvailability: got "ZoneRedundant" on Standard_B2s, want Disabled or a SKU that is not Burstable, such as Standard_D2ds_v5`},
+		"zone":                       {func(s *postgres.Settings) { s.Zone = "4" }, `zone: got "4", want one of 1, 2, 3; did you mean "1"?`},
+		"standby zone":               {func(s *postgres.Settings) { s.StandbyZone = "" }, `standbyZone: got "", want one of 1, 2, 3; did you mean "1"?`},
+		"same zone":                  {func(s *postgres.Settings) { s.StandbyZone = "1" }, `standbyZone: got "1", which is the server's own zone; want another one`},
 
-		"existing of other type":   {func(s *postgres.Settings) { s.Existing = single }, `existing: got the ID of a Microsoft.DBforPostgreSQL/servers, want one of a Microsoft.DBforPostgreSQL/flexibleServers: "` + single + `"`},
+		"existing of other type":   {func(s *postgres.Settings) { s.Existing = components.Reference(single) }, `existing: got the ID of a Microsoft.DBforPostgreSQL/servers, want one of a Microsoft.DBforPostgreSQL/flexibleServers: "` + single + `"`},
 		"existing and server":      {borrowed(func(s *postgres.Settings) { s.Server = "psql-weather" }), `server` + alone},
 		"existing and version":     {borrowed(func(s *postgres.Settings) { s.Version = "15" }), `version` + alone},
 		"existing and sku":         {borrowed(func(s *postgres.Settings) { s.SKU = "Standard_B1ms" }), `sku` + alone},
@@ -457,9 +455,13 @@ func TestTier(t *testing.T) {
 		"Standard_D96ds_v5": "GeneralPurpose",
 		"Standard_D2ads_v5": "GeneralPurpose",
 		"Standard_E20ds_v5": "MemoryOptimized",
-		"Standard_B1s":      "",
-		"Standard_D96s_v3":  "",
+		"Standard_B1s":      "Burstable",
+		"Standard_B2ats_v2": "Burstable",
+		"Standard_D96s_v9":  "GeneralPurpose",
+		"Standard_EC2as_v5": "MemoryOptimized",
 		"standard_b1ms":     "",
+		"Standard_F2s_v2":   "",
+		"Standard_B":        "",
 		"":                  "",
 	}
 	for sku, want := range tests {
@@ -491,36 +493,70 @@ func TestSettingsKeys(t *testing.T) {
 	}`, postgres.Defaults())
 }
 
-func TestRegions(t *testing.T) {
-	t.Parallel()
-	zones := `highAvailability: got "ZoneRedundant" in %s, want SameZone or Disabled: servers have no zones there; or another region`
-	backup := `geoBackup: got true in %s, want false: servers have no paired region there; or another region`
-	for region, want := range map[string]struct {
-		problems []string
-		blocked  bool
-	}{
-		"swedencentral":   {nil, false},
-		"westeurope":      {nil, true},
-		"westus":          {[]string{zones}, false},
-		"westus3":         {[]string{backup}, false},
-		"brazilsouth":     {[]string{backup}, true},
-		"brazilsoutheast": {[]string{zones, backup}, false},
-	} {
-		var problems []string
-		for _, problem := range postgres.Defaults().ValidateIn(region) {
-			problems = append(problems, strings.Replace(problem.Error(), region, "%s", 1))
-		}
-		assert.Equal(t, want.problems, problems, region)
-		assert.Equal(t, want.blocked, postgres.Defaults().MayBeRefusedIn(region), region)
+// warningsOf are the fields that settings are warned of in a region.
+func warningsOf(s postgres.Settings, region string) []string {
+	var fields []string
+	for _, warning := range s.Warnings(region) {
+		field, _, _ := strings.Cut(warning, ":")
+		fields = append(fields, field)
+	}
+	return fields
+}
 
+func TestWarningsByRegion(t *testing.T) {
+	t.Parallel()
+	for region, want := range map[string][]string{
+		"swedencentral":   nil,
+		"westeurope":      {"highAvailability"},
+		"westus":          {"highAvailability"},
+		"westus3":         {"geoBackup"},
+		"brazilsouth":     {"highAvailability", "geoBackup"},
+		"brazilsoutheast": {"highAvailability", "geoBackup"},
+	} {
+		assert.Equal(t, want, warningsOf(settings(), region), region)
 		for name, change := range map[string]func(*postgres.Settings){
 			"modest":   func(s *postgres.Settings) { s.HighAvailability, s.GeoBackup = "SameZone", false },
 			"existing": func(s *postgres.Settings) { s.Existing = existing },
 		} {
-			s := postgres.Defaults()
+			s := settings()
 			change(&s)
-			assert.Empty(t, s.ValidateIn(region), "%s: %s", region, name)
-			assert.False(t, s.MayBeRefusedIn(region), "%s: %s", region, name)
+			assert.Empty(t, s.Warnings(region), "%s: %s", region, name)
 		}
 	}
+}
+
+func TestWarningsOfWhatIsUnknown(t *testing.T) {
+	t.Parallel()
+	for version, want := range map[string][]string{"15": nil, "16": nil, "11": {"version"}, "14": {"version"}, "21": {"version"}} {
+		s := settings()
+		s.Version = version
+		assert.Equal(t, want, warningsOf(s, "swedencentral"), version)
+	}
+	s := settings()
+	s.SKU, s.StorageGB = "Standard_D2ds_v9", 65536
+	assert.Equal(t, []string{"sku", "storageGb"}, warningsOf(s, "swedencentral"))
+	for _, sku := range postgres.SKUs() {
+		s := settings()
+		s.SKU = sku
+		assert.Empty(t, s.Warnings("swedencentral"), sku)
+	}
+}
+
+// Of a disk whose performance tier is unknown, Azure chooses it.
+func TestNewServerWithADiskToCome(t *testing.T) {
+	t.Parallel()
+	args := serverArgs()
+	args.StorageGB = 65536
+	rec, _ := register(t, args)
+	assert.Equal(t, m{"storageSizeGB": 65536.0, "autoGrow": "Disabled"}, rec.OfType(apiToken + "Server")["weather-psql"].InputMap()["storage"])
+}
+
+func TestNewServerMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, postgres.NewServer, serverArgs)
+	pulumitest.AssertMade(t, postgres.NewServer, func() *postgres.ServerArgs {
+		args := serverArgs()
+		args.WorkspaceID, args.Endpoint = pulumi.String(pulumitest.Workspace), endpoint()
+		return args
+	})
 }

@@ -8,12 +8,13 @@ import (
 
 	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/internal/azname"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// serverArmType is what Existing must be the ID of.
-const serverArmType = "Microsoft.DBforPostgreSQL/flexibleServers"
+// armType is what Settings.Existing must name.
+const armType = "Microsoft.DBforPostgreSQL/flexibleServers"
 
 // How long backups are kept, in days.
 //
@@ -30,47 +31,48 @@ type Settings struct {
 	// Existing is the ARM ID of a flexible server that belongs to someone else, in
 	// the provider's subscription. Only the database Name is then made, on that
 	// server; every setting but Name and User must be left out. Optional.
-	Existing string `json:"existing"`
+	Existing components.Reference `pulumi:"existing"`
 	// Server is the server's name, 3-63 of [a-z0-9-], unique in Azure because it
 	// becomes a host name. Optional: left empty, the engine gives one.
-	Server string `json:"server"`
-	// Version is the major version of PostgreSQL: 15 or 16. Default 16.
+	Server string `pulumi:"server"`
+	// Version is the major version of PostgreSQL, such as 15 or 16. Default 16.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-version-policy
-	Version string `json:"version"`
-	// SKU is the machine the server runs on; it implies the tier. [SKUs] lists
-	// them. Default Standard_D2ds_v5: 2 vCPU, 8 GiB.
-	SKU string `json:"sku"`
-	// StorageGB is the size of the disk in GiB, one of [StorageSizes]; it implies
-	// the performance tier. It can grow in place and never shrink. Default 128.
+	Version string `pulumi:"version"`
+	// SKU is the machine the server runs on, of series B, D or E; it implies the tier.
+	// [SKUs] lists those that are known. Default Standard_D2ds_v5: 2 vCPU, 8 GiB.
+	SKU string `pulumi:"sku"`
+	// StorageGB is the size of the disk in GiB, one of [StorageSizes] or another power
+	// of two; it implies the performance tier. It can grow in place and never shrink.
+	// Default 128.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits
-	StorageGB int `json:"storageGb"`
+	StorageGB int `pulumi:"storageGb"`
 	// Name is the database to make, 1-63 of [a-z0-9_], not starting with a digit,
 	// and not one that every server comes with. Required.
-	Name string `json:"name"`
+	Name string `pulumi:"name"`
 	// User is the role that pipelines connect as, 1-63 of [a-z0-9_], not starting
 	// with a digit, and not one that the server reserves. Default pipeline_user.
-	User string `json:"user"`
+	User string `pulumi:"user"`
 	// BackupDays is how long backups are kept, 7-35 days. Default 35.
-	BackupDays int `json:"backupDays"`
+	BackupDays int `pulumi:"backupDays"`
 	// GeoBackup also keeps the backups in the paired region, which the region must
 	// have. It is fixed at creation: a change replaces the server. Default true.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore
-	GeoBackup bool `json:"geoBackup"`
+	GeoBackup bool `pulumi:"geoBackup"`
 	// HighAvailability is Disabled, SameZone (a standby beside the server) or
 	// ZoneRedundant (a standby in StandbyZone; the region must have zones). It
 	// needs a SKU that is not Burstable. Default ZoneRedundant.
 	//
 	// Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server
-	HighAvailability string `json:"highAvailability"`
+	HighAvailability string `pulumi:"highAvailability"`
 	// Zone is the availability zone of the server: 1, 2 or 3. It is read only when
 	// the server is made, because a failover moves it. Default 1.
-	Zone string `json:"zone"`
+	Zone string `pulumi:"zone"`
 	// StandbyZone is the availability zone of a ZoneRedundant standby: 1, 2 or 3,
 	// and not Zone. It is read only when the standby is made. Default 2.
-	StandbyZone string `json:"standbyZone"`
+	StandbyZone string `pulumi:"standbyZone"`
 }
 
 // Defaults are the production values.
@@ -88,15 +90,13 @@ func Defaults() Settings {
 	}
 }
 
+// versionRule is the form of a major version of PostgreSQL.
+var versionRule = regexp.MustCompile(`^[1-9][0-9]$`)
+
 // serverName is Azure's rule for the name of a flexible server.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 var serverName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$`)
-
-// sqlName is an SQL identifier that never needs quotes.
-//
-// Source: https://www.postgresql.org/docs/16/sql-syntax-lexical.html
-var sqlName = regexp.MustCompile(`^[a-z_][a-z0-9_]{0,62}$`)
 
 // Validate reports every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
@@ -112,40 +112,31 @@ func (s Settings) Validate() []error {
 
 // validateDatabase checks what a server of one's own and one that exists share.
 func (s Settings) validateDatabase(p *check.Problems) {
-	p.Match("name", s.Name, sqlName, "1 to 63 of a-z, 0-9 and _, not starting with a digit, such as weather")
+	azname.CheckSQL(p, "name", s.Name, "weather")
 	if slices.Contains(systemDatabases(), s.Name) {
 		p.Addf("name", "got %q, which every server comes with; choose another", s.Name)
 	}
-	p.Match("user", s.User, sqlName, "1 to 63 of a-z, 0-9 and _, not starting with a digit, such as pipeline_user")
+	azname.CheckSQL(p, "user", s.User, "pipeline_user")
 	if slices.Contains(reservedRoles(), s.User) || strings.HasPrefix(s.User, "pg_") {
 		p.Addf("user", "got %q, which the server reserves; choose another", s.User)
 	}
 }
 
-// validateExisting checks that nothing is asked of a server that is not ours.
+// validateExisting refuses every setting that an existing server would not get.
 func (s Settings) validateExisting(p *check.Problems) {
-	if _, err := armid.ParseType(s.Existing, serverArmType); err != nil {
-		p.Addf("existing", "%v", err)
-	}
 	d := Defaults()
-	for _, field := range []struct {
-		key string
-		set bool
-	}{
-		{"server", s.Server != d.Server},
-		{"version", s.Version != d.Version},
-		{"sku", s.SKU != d.SKU},
-		{"storageGb", s.StorageGB != d.StorageGB},
-		{"backupDays", s.BackupDays != d.BackupDays},
-		{"geoBackup", s.GeoBackup != d.GeoBackup},
-		{"highAvailability", s.HighAvailability != d.HighAvailability},
-		{"zone", s.Zone != d.Zone},
-		{"standbyZone", s.StandbyZone != d.StandbyZone},
-	} {
-		if field.set {
-			p.Addf(field.key, "not allowed together with existing; remove it")
-		}
-	}
+	p.Add("existing", s.Existing.Check(armType))
+	p.Exclude("existing",
+		check.Field{Path: "server", Set: s.Server != d.Server},
+		check.Field{Path: "version", Set: s.Version != d.Version},
+		check.Field{Path: "sku", Set: s.SKU != d.SKU},
+		check.Field{Path: "storageGb", Set: s.StorageGB != d.StorageGB},
+		check.Field{Path: "backupDays", Set: s.BackupDays != d.BackupDays},
+		check.Field{Path: "geoBackup", Set: s.GeoBackup != d.GeoBackup},
+		check.Field{Path: "highAvailability", Set: s.HighAvailability != d.HighAvailability},
+		check.Field{Path: "zone", Set: s.Zone != d.Zone},
+		check.Field{Path: "standbyZone", Set: s.StandbyZone != d.StandbyZone},
+	)
 }
 
 // validateServer checks the settings of a server of one's own, and how they go together.
@@ -153,16 +144,16 @@ func (s Settings) validateServer(p *check.Problems) {
 	if s.Server != "" {
 		p.Match("server", s.Server, serverName, "3 to 63 of a-z, 0-9 and -, with a letter or digit at both ends, such as psql-weather")
 	}
-	s.validateVersion(p)
-	tier, known := Tier(s.SKU)
-	if !known {
+	p.Match("version", s.Version, versionRule, `a major version of PostgreSQL, such as "16"`)
+	tier, isSKU := Tier(s.SKU)
+	if !isSKU {
 		hint := ""
 		if nearest, ok := check.Nearest(s.SKU, SKUs()); ok {
 			hint = fmt.Sprintf("; did you mean %q?", nearest)
 		}
 		p.Addf("sku", "got %q, want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5%s", s.SKU, hint)
 	}
-	if _, sold := StorageTier(s.StorageGB); !sold {
+	if _, known := StorageTier(s.StorageGB); !known && !isDiskSize(s.StorageGB) {
 		p.Addf("storageGb", "got %d, want a size that Azure sells: %s", s.StorageGB, strings.Trim(fmt.Sprint(StorageSizes()), "[]"))
 	}
 	check.Range(p, "backupDays", s.BackupDays, minBackupDays, maxBackupDays, " days")
@@ -179,19 +170,6 @@ func (s Settings) validateServer(p *check.Problems) {
 		if s.StandbyZone == s.Zone {
 			p.Addf("standbyZone", "got %q, which is the server's own zone; want another one", s.StandbyZone)
 		}
-	}
-}
-
-// validateVersion tells a version that is retired from one that is unknown.
-func (s Settings) validateVersion(p *check.Problems) {
-	switch s.Version {
-	case "15", "16":
-	case "11", "12", "13":
-		p.Addf("version", "got %q, want 15 or 16; Azure creates no new servers of %s since 2026-03-31", s.Version, s.Version)
-	case "14":
-		p.Addf("version", "got %q, want 15 or 16; Azure creates no new servers of 14 since 2026-11-12", s.Version)
-	default:
-		p.Addf("version", "got %q, want 15 or 16", s.Version)
 	}
 }
 

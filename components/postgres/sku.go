@@ -2,6 +2,8 @@ package postgres
 
 import (
 	"maps"
+	"math/bits"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,43 +13,51 @@ import (
 
 // skuFamily is a row of Azure's compute table: the sizes of one series of machines.
 type skuFamily struct {
-	tier db.SkuTier
 	// name is the SKU with # in the place of the number of vCPU.
 	name  string
 	vCPUs []int
 }
 
-// skuFamilies are the machines that Azure sells for flexible servers.
+// skuFamilies are the machines that Azure sells for flexible servers, as of asOf.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-compute
 func skuFamilies() []skuFamily {
 	return []skuFamily{
-		{db.SkuTierBurstable, "Standard_B#ms", []int{1, 2, 4, 8, 12, 16, 20}},
-		{db.SkuTierBurstable, "Standard_B#s", []int{2}},
-		{db.SkuTierGeneralPurpose, "Standard_D#s_v3", []int{2, 4, 8, 16, 32, 48, 64}},
-		{db.SkuTierGeneralPurpose, "Standard_D#ds_v4", []int{2, 4, 8, 16, 32, 48, 64}},
-		{db.SkuTierGeneralPurpose, "Standard_D#ds_v5", []int{2, 4, 8, 16, 32, 48, 64, 96}},
-		{db.SkuTierGeneralPurpose, "Standard_D#ads_v5", []int{2, 4, 8, 16, 32, 48, 64, 96}},
-		{db.SkuTierMemoryOptimized, "Standard_E#s_v3", []int{2, 4, 8, 16, 20, 32, 48, 64}},
-		{db.SkuTierMemoryOptimized, "Standard_E#ds_v4", []int{2, 4, 8, 16, 20, 32, 48, 64}},
-		{db.SkuTierMemoryOptimized, "Standard_E#ds_v5", []int{2, 4, 8, 16, 20, 32, 48, 64, 96}},
-		{db.SkuTierMemoryOptimized, "Standard_E#ads_v5", []int{2, 4, 8, 16, 20, 32, 48, 64, 96}},
+		{"Standard_B#ms", []int{1, 2, 4, 8, 12, 16, 20}},
+		{"Standard_B#s", []int{2}},
+		{"Standard_D#s_v3", []int{2, 4, 8, 16, 32, 48, 64}},
+		{"Standard_D#ds_v4", []int{2, 4, 8, 16, 32, 48, 64}},
+		{"Standard_D#ds_v5", []int{2, 4, 8, 16, 32, 48, 64, 96}},
+		{"Standard_D#ads_v5", []int{2, 4, 8, 16, 32, 48, 64, 96}},
+		{"Standard_E#s_v3", []int{2, 4, 8, 16, 20, 32, 48, 64}},
+		{"Standard_E#ds_v4", []int{2, 4, 8, 16, 20, 32, 48, 64}},
+		{"Standard_E#ds_v5", []int{2, 4, 8, 16, 20, 32, 48, 64, 96}},
+		{"Standard_E#ads_v5", []int{2, 4, 8, 16, 20, 32, 48, 64, 96}},
 	}
 }
 
-// Tier is the tier that a SKU belongs to: Burstable, GeneralPurpose or
-// MemoryOptimized. It reports false for a SKU that Azure does not sell. Azure
-// refuses a server whose SKU and tier do not match, so one is derived from the other.
+// skuRule is the form of a SKU. Its first letter is the series.
+var skuRule = regexp.MustCompile(`^Standard_([BDE])[A-Z]?[0-9]+[a-z]*(_v[0-9]+)?$`)
+
+// Tier is the tier that a SKU belongs to, by its series: Burstable, GeneralPurpose
+// or MemoryOptimized. It reports false for what is no SKU; one that [SKUs] does not
+// list has a tier too. Azure refuses a server whose SKU and tier do not match.
 func Tier(sku string) (string, bool) {
-	for _, family := range skuFamilies() {
-		if slices.Contains(family.skus(), sku) {
-			return string(family.tier), true
-		}
+	form := skuRule.FindStringSubmatch(sku)
+	if form == nil {
+		return "", false
 	}
-	return "", false
+	switch form[1] {
+	case "B":
+		return string(db.SkuTierBurstable), true
+	case "D":
+		return string(db.SkuTierGeneralPurpose), true
+	default:
+		return string(db.SkuTierMemoryOptimized), true
+	}
 }
 
-// SKUs are all SKUs that Azure sells, smallest first within each series.
+// SKUs are all SKUs that are known, smallest first within each series.
 func SKUs() []string {
 	var all []string
 	for _, family := range skuFamilies() {
@@ -64,8 +74,8 @@ func (f skuFamily) skus() []string {
 	return names
 }
 
-// storageTiers maps each size of Premium SSD storage that Azure sells, in GiB,
-// to the performance tier that comes with it. Azure documents the 4 TiB disk as
+// storageTiers maps each size of Premium SSD storage that Azure sells, as of asOf, in
+// GiB, to the performance tier that comes with it. Azure documents the 4 TiB disk as
 // 4095 GiB and accepts 4096 as well.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
@@ -87,11 +97,15 @@ func storageTiers() map[int]db.AzureManagedDiskPerformanceTiers {
 }
 
 // StorageTier is the performance tier that comes with a storage size in GiB. It
-// reports false for a size that Azure does not sell.
+// reports false for a size that is not one of [StorageSizes].
 func StorageTier(gib int) (string, bool) {
 	tier, known := storageTiers()[gib]
 	return string(tier), known
 }
 
-// StorageSizes are the storage sizes that Azure sells, in GiB, smallest first.
+// StorageSizes are the storage sizes that are known, in GiB, smallest first.
 func StorageSizes() []int { return slices.Sorted(maps.Keys(storageTiers())) }
+
+// isDiskSize reports whether a size in GiB has the form of those of Premium SSD: a
+// power of two, 32 or more.
+func isDiskSize(gib int) bool { return gib >= 32 && bits.OnesCount(uint(gib)) == 1 }

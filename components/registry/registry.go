@@ -11,10 +11,10 @@ import (
 
 	containerregistry "github.com/pulumi/pulumi-azure-native-sdk/containerregistry/v2/v20230701"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/components/internal/diagnostics"
+	"github.com/hyf/azure-data-pipeline/components/internal/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/check"
-	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // registryType is stored in every stack's state. Changing it replaces the
@@ -33,6 +33,7 @@ const (
 // Registry is a container registry: one that it makes, or one that exists.
 type Registry struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the registry, the scope to grant AcrPull on.
 	ID pulumi.StringOutput `pulumi:"id"`
@@ -49,25 +50,26 @@ type RegistryArgs struct {
 	// Settings says which registry it is.
 	Settings
 	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. Required unless Existing
 	// is set. Changing it replaces the registry.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on the registry. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
 	// logins, pushes, pulls and deletions.
 	// Optional: without it, nothing does. Not used with Existing, whose logs are
 	// its owner's.
-	WorkspaceID pulumi.StringInput
-	// Link is where the registry gets a private endpoint, which is then the only way
-	// to it; the SKU must be Premium. Optional: without one, it is public. Not used
-	// with Existing.
-	Link *privatelink.Link
+	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
+	// Endpoint is where the registry gets a private endpoint, which is then the only
+	// way to it; the SKU must be Premium. Optional: without one, it is public. Not
+	// used with Existing.
+	Endpoint *components.Endpoint `pulumi:"endpoint"`
 }
 
-// NewRegistry registers a Registry called name; what it makes is called
-// name + "-cr" (registry) and "-cr-diag" (diagnostic setting) in the state, and as [privatelink.Link.Connect] says.
+// NewRegistry registers a Registry called name. Its children are called name +
+// "-cr" (registry), "-cr-diag" (diagnostic setting), "-cr-pe" (private endpoint) and
+// "-cr-pe-dns" (its names) in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach the registry
@@ -81,7 +83,7 @@ func NewRegistry(
 
 	registry := &Registry{}
 	inputs := pulumi.Map{
-		"existing": pulumi.String(args.Existing),
+		"existing": pulumi.String(string(args.Existing)),
 		"name":     pulumi.String(args.Name),
 		"sku":      pulumi.String(args.SKU),
 	}
@@ -89,13 +91,14 @@ func NewRegistry(
 		return nil, err
 	}
 
-	var err error
 	if args.Existing != "" {
-		err = registry.useExisting(args.Existing)
-	} else {
-		err = registry.create(ctx, name, args)
-	}
-	if err != nil {
+		existing, err := args.Existing.Resolve(armType)
+		if err != nil {
+			return nil, err
+		}
+		registry.ID, registry.Name = existing.ID.ToStringOutput(), existing.Name.ToStringOutput()
+		registry.LoginServer = pulumi.String(strings.ToLower(string(existing.Name)) + ".azurecr.io").ToStringOutput()
+	} else if err := registry.create(ctx, name, args); err != nil {
 		return nil, fmt.Errorf("container registry: %w", err)
 	}
 	return registry, ctx.RegisterResourceOutputs(registry, pulumi.Map{
@@ -105,7 +108,7 @@ func NewRegistry(
 	})
 }
 
-// create registers a registry of the stack's own.
+// create registers a container registry.
 func (r *Registry) create(ctx *pulumi.Context, name string, args *RegistryArgs) error {
 	inputs := &containerregistry.RegistryArgs{
 		ResourceGroupName: args.ResourceGroupName,
@@ -120,7 +123,7 @@ func (r *Registry) create(ctx *pulumi.Context, name string, args *RegistryArgs) 
 		NetworkRuleBypassOptions: containerregistry.NetworkRuleBypassOptionsAzureServices,
 		Tags:                     args.Tags,
 	}
-	if args.Link != nil {
+	if args.Endpoint != nil {
 		inputs.PublicNetworkAccess = containerregistry.PublicNetworkAccessDisabled
 	}
 	if args.Name != "" {
@@ -130,42 +133,31 @@ func (r *Registry) create(ctx *pulumi.Context, name string, args *RegistryArgs) 
 	if err != nil {
 		return err
 	}
+	r.Add(registry)
 	r.ID, r.Name = registry.ID().ToStringOutput(), registry.Name
-	r.LoginServer, err = args.Link.Connect(ctx, name+"-cr", r.ID, registry.LoginServer, pulumi.Parent(r))
+	r.LoginServer, err = privatelink.Connect(ctx, name+"-cr", args.Endpoint, privatelink.Target{
+		Service: components.Registry, ID: r.ID, Address: registry.LoginServer,
+		ResourceGroupName: args.ResourceGroupName, Location: args.Location, Tags: args.Tags,
+	}, &r.Resources, pulumi.Parent(r))
 	if err != nil {
 		return err
 	}
-	return diagnostics.Send(ctx, name+"-cr", r.ID, args.WorkspaceID, []string{loginEvents, repositoryEvents}, pulumi.Parent(r))
-}
-
-// useExisting takes the outputs from the ID of a registry that exists.
-func (r *Registry) useExisting(existing string) error {
-	id, err := armid.ParseType(existing, armType)
-	if err != nil {
-		return err
-	}
-	r.ID = pulumi.String(id.String()).ToStringOutput()
-	r.Name = pulumi.String(id.Name()).ToStringOutput()
-	r.LoginServer = pulumi.String(strings.ToLower(id.Name()) + ".azurecr.io").ToStringOutput()
-	return nil
+	return diagnostics.Send(ctx, name+"-cr", r.ID, args.WorkspaceID, []string{loginEvents, repositoryEvents}, &r.Resources, pulumi.Parent(r))
 }
 
 // validate returns every problem, joined.
 func (a *RegistryArgs) validate() error {
 	if a == nil {
-		return errors.New("args: got nil, want RegistryArgs")
+		return errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
 	if a.Existing == "" {
-		if a.ResourceGroupName == nil {
-			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
+		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+		p.Require("location", a.Location != "", "")
+		if a.Endpoint != nil && a.LacksEndpoints() {
+			p.Addf("sku", "got %q, want %s, the only one that takes a private endpoint", a.SKU, premium)
 		}
-		if a.Location == "" {
-			p.Addf("Location", `got "", want an Azure region, such as westeurope`)
-		}
-		if a.Link != nil && a.SKU != premium {
-			p.Addf("sku", "got %q, want %s, the only one with the private endpoint that Link asks for", a.SKU, premium)
-		}
+		privatelink.Check(&p, a.Endpoint)
 	}
 	return errors.Join(p...)
 }

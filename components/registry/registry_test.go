@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/registry"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -29,12 +29,9 @@ func validArgs() *registry.RegistryArgs {
 	}
 }
 
-// link is a place for a private endpoint.
-func link() *privatelink.Link {
-	return &privatelink.Link{
-		Service: privatelink.Registry, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
-		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
-	}
+// endpoint is a place for a private endpoint.
+func endpoint() *components.Endpoint {
+	return &components.Endpoint{Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id")}
 }
 
 // run registers a registry called app and captures its outputs.
@@ -96,7 +93,7 @@ func TestNewRegistryNamed(t *testing.T) {
 func TestNewRegistryPrivate(t *testing.T) {
 	t.Parallel()
 	args := validArgs()
-	args.Link = link()
+	args.Endpoint = endpoint()
 	rec, err := run(args)
 	require.NoError(t, err)
 	rec.AssertChildren(t, "data-pipeline:registry:Registry::app")
@@ -135,7 +132,7 @@ func TestNewRegistryExisting(t *testing.T) {
 func TestNewRegistryRefuses(t *testing.T) {
 	t.Parallel()
 	pulumitest.AssertRefuses(t, "registry.NewRegistry", registry.NewRegistry, validArgs, pulumitest.Refusals[registry.RegistryArgs]{
-		"no args": {nil, "args: got nil, want RegistryArgs"},
+		"no args": {nil, "args: required"},
 		"hyphen in the name": {
 			func(a *registry.RegistryArgs) { a.Name = "hyf-registry" },
 			`name: got "hyf-registry", want 5 to 50 letters and digits, such as hyfregistry`,
@@ -149,16 +146,16 @@ func TestNewRegistryRefuses(t *testing.T) {
 			`sku: got "basic", want one of Basic, Standard, Premium; did you mean "Basic"?`,
 		},
 		"private with a SKU that has no endpoints": {
-			func(a *registry.RegistryArgs) { a.Link, a.SKU = link(), "Standard" },
-			`sku: got "Standard", want Premium, the only one with the private endpoint that Link asks for`,
+			func(a *registry.RegistryArgs) { a.Endpoint, a.SKU = endpoint(), "Standard" },
+			`sku: got "Standard", want Premium, the only one that takes a private endpoint`,
 		},
 		"no resource group": {
 			func(a *registry.RegistryArgs) { a.ResourceGroupName = nil },
-			"ResourceGroupName: got nothing, want the resource group to deploy into",
+			"resourceGroupName: required",
 		},
 		"no location": {
 			func(a *registry.RegistryArgs) { a.Location = "" },
-			`Location: got "", want an Azure region, such as westeurope`,
+			"location: required",
 		},
 		"existing with a SKU": {
 			func(a *registry.RegistryArgs) { a.Existing, a.SKU = existing, "Basic" },
@@ -178,4 +175,28 @@ func TestNewRegistryRefuses(t *testing.T) {
 func TestSettingsKeys(t *testing.T) {
 	t.Parallel()
 	pulumitest.AssertSettings(t, `{"existing": "", "name": "", "sku": "Premium"}`, registry.Defaults())
+}
+
+func TestNewRegistryMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, registry.NewRegistry, validArgs)
+	pulumitest.AssertMade(t, registry.NewRegistry, func() *registry.RegistryArgs {
+		args := validArgs()
+		args.WorkspaceID, args.Endpoint = pulumi.String(pulumitest.Workspace), endpoint()
+		return args
+	})
+}
+
+// A SKU that Azure has added since is a warning; what is none is an error.
+func TestUnknownSKU(t *testing.T) {
+	t.Parallel()
+	settings := registry.Settings{SKU: "Ultra"}
+	assert.Empty(t, settings.Validate())
+	assert.Equal(t, []string{`sku: "Ultra" is unknown as of 2026-11-21, and Azure may refuse it`}, settings.Warnings(""))
+	assert.False(t, settings.LacksEndpoints(), "nobody knows")
+	for _, sku := range []string{"Basic", "Standard", "Premium"} {
+		assert.Empty(t, registry.Settings{SKU: sku}.Warnings(""), sku)
+	}
+	assert.Empty(t, registry.Settings{Existing: existing}.Warnings(""))
+	assert.Len(t, registry.Settings{SKU: "premium"}.Validate(), 1)
 }

@@ -2,17 +2,27 @@ package registry
 
 import (
 	"regexp"
+	"slices"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what the ID in Settings.Existing must name.
+// armType is what Settings.Existing must name.
 const armType = "Microsoft.ContainerRegistry/registries"
 
-// premium is the only SKU that takes a private endpoint.
+// The SKUs that are known as of asOf. Only premium takes a private endpoint.
+//
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
-const premium = "Premium"
+const (
+	basic    = "Basic"
+	standard = "Standard"
+	premium  = "Premium"
+	asOf     = "2026-11-21"
+)
+
+// skuRule is the form of a SKU.
+var skuRule = regexp.MustCompile(`^[A-Z][A-Za-z]+$`)
 
 // nameRule is Azure's rule for the name of a registry.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftcontainerregistry
@@ -24,14 +34,14 @@ type Settings struct {
 	// Existing is the ARM ID of a registry that someone else owns. The stack
 	// pulls from it and does not change it. Optional; nothing else may be set
 	// with it.
-	Existing string `json:"existing"`
+	Existing components.Reference `pulumi:"existing"`
 	// Name is the registry's name, unique in all of Azure, 5 to 50 letters and
 	// digits. Optional: left empty, the engine's autonaming gives one.
-	Name string `json:"name"`
-	// SKU is Basic, Standard or Premium. It can be changed in place. Default
-	// Premium, the only one that a private endpoint goes with.
+	Name string `pulumi:"name"`
+	// SKU is Basic, Standard or Premium, or one that Azure has added since. It can be
+	// changed in place. Default Premium, the only one that takes a private endpoint.
 	// Source: https://learn.microsoft.com/azure/container-registry/container-registry-skus
-	SKU string `json:"sku"`
+	SKU string `pulumi:"sku"`
 }
 
 // Defaults are the production settings.
@@ -46,22 +56,31 @@ func (s Settings) Validate() []error {
 	if s.Name != "" {
 		p.Match("name", s.Name, nameRule, "5 to 50 letters and digits, such as hyfregistry")
 	}
-	p.OneOf("sku", s.SKU, "Basic", "Standard", premium)
+	if !skuRule.MatchString(s.SKU) {
+		p.OneOf("sku", s.SKU, basic, standard, premium)
+	}
 	return p
 }
 
-// validateExisting refuses every setting that a registry of someone else
-// would not get: a setting that is ignored is a surprise later.
+// Warnings are what Azure may refuse of the settings, each as "field: …".
+func (s Settings) Warnings(string) []string {
+	known := []string{basic, standard, premium}
+	if s.Existing != "" || slices.Contains(known, s.SKU) {
+		return nil
+	}
+	return []string{check.Unknown("sku", s.SKU, asOf, known)}
+}
+
+// LacksEndpoints reports whether a registry of the SKU takes no private endpoint.
+func (s Settings) LacksEndpoints() bool { return s.SKU == basic || s.SKU == standard }
+
+// validateExisting refuses every setting that an existing registry would not get.
 func (s Settings) validateExisting() []error {
 	var p check.Problems
-	if _, err := armid.ParseType(s.Existing, armType); err != nil {
-		p.Addf("existing", "%v", err)
-	}
-	if s.Name != "" {
-		p.Addf("name", "not allowed together with existing; remove it")
-	}
-	if s.SKU != "" && s.SKU != Defaults().SKU {
-		p.Addf("sku", "not allowed together with existing; remove it")
-	}
+	p.Add("existing", s.Existing.Check(armType))
+	p.Exclude("existing",
+		check.Field{Path: "name", Set: s.Name != ""},
+		check.Field{Path: "sku", Set: s.SKU != "" && s.SKU != Defaults().SKU},
+	)
 	return p
 }

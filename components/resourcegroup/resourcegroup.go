@@ -11,7 +11,7 @@ import (
 	authorization "github.com/pulumi/pulumi-azure-native-sdk/authorization/v2/v20200501"
 	resources "github.com/pulumi/pulumi-azure-native-sdk/resources/v2/v20241101"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -22,14 +22,15 @@ const resourceGroupType = "data-pipeline:resourcegroup:ResourceGroup"
 // ResourceGroup is a resource group: one that it makes, or one that exists.
 type ResourceGroup struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the group.
 	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the name of the group, for resources that deploy into it.
 	Name pulumi.StringOutput `pulumi:"name"`
 
-	// made is whether the group is the stack's own.
-	made bool
+	// managed is whether the stack manages the group, and not someone else.
+	managed bool
 }
 
 // ResourceGroupArgs configures a [ResourceGroup].
@@ -38,10 +39,10 @@ type ResourceGroupArgs struct {
 	Settings
 	// Location is the Azure region that holds the group's metadata, such as
 	// westeurope. Required unless Existing is set. Changing it replaces the group.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on the group. Azure does not hand them down: every component
 	// takes tags of its own. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 }
 
 // NewResourceGroup registers a ResourceGroup called name; its group is called
@@ -59,20 +60,20 @@ func NewResourceGroup(
 
 	group := &ResourceGroup{}
 	inputs := pulumi.Map{
-		"existing": pulumi.String(args.Existing),
+		"existing": pulumi.String(string(args.Existing)),
 		"name":     pulumi.String(args.Name),
 	}
 	if err := ctx.RegisterComponentResourceV2(resourceGroupType, name, inputs, group, opts...); err != nil {
 		return nil, err
 	}
 
-	var err error
 	if args.Existing != "" {
-		err = group.useExisting(args.Existing)
-	} else {
-		err = group.create(ctx, name, args)
-	}
-	if err != nil {
+		existing, err := args.Existing.Resolve(armType)
+		if err != nil {
+			return nil, err
+		}
+		group.ID, group.Name = existing.ID.ToStringOutput(), existing.Name.ToStringOutput()
+	} else if err := group.create(ctx, name, args); err != nil {
 		return nil, fmt.Errorf("resource group: %w", err)
 	}
 	return group, ctx.RegisterResourceOutputs(group, pulumi.Map{"id": group.ID, "name": group.Name})
@@ -80,19 +81,19 @@ func NewResourceGroup(
 
 // Lock keeps Azure from deleting the group, or anything in it, whoever asks: a
 // person in the portal as much as Pulumi. The lock is called name + "-lock" in
-// the state. A group that exists belongs to someone else and gets none.
+// the state. An existing group belongs to someone else and gets none.
 //
-// after is everything else in the group, components with all their children: the
-// lock is the last to be made and the first to go, so that a failed deployment
-// can be cleaned up and a stack that is no longer protected can be destroyed.
-// The lock itself is never protected, or nothing could ever take it away.
+// after is everything else in the group, as [components.Made] returns it: the lock
+// is the last to be made and the first to go, so that a failed deployment can be
+// cleaned up and a stack that is no longer protected can be destroyed. The lock
+// itself is never protected, or nothing could ever remove it.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
 func (g *ResourceGroup) Lock(ctx *pulumi.Context, name string, after []pulumi.Resource) error {
-	if !g.made {
+	if !g.managed {
 		return nil
 	}
-	_, err := authorization.NewManagementLockByScope(ctx, name+"-lock", &authorization.ManagementLockByScopeArgs{
+	lock, err := authorization.NewManagementLockByScope(ctx, name+"-lock", &authorization.ManagementLockByScopeArgs{
 		Scope: g.ID,
 		Level: authorization.LockLevelCanNotDelete,
 		Notes: pulumi.String("Holds data. To give it up: set protect to false in the stack file, pulumi up, then delete."),
@@ -100,6 +101,7 @@ func (g *ResourceGroup) Lock(ctx *pulumi.Context, name string, after []pulumi.Re
 	if err != nil {
 		return fmt.Errorf("lock of the resource group: %w", err)
 	}
+	g.Add(lock)
 	return nil
 }
 
@@ -113,29 +115,17 @@ func (g *ResourceGroup) create(ctx *pulumi.Context, name string, args *ResourceG
 	if err != nil {
 		return err
 	}
-	g.ID, g.Name, g.made = group.ID().ToStringOutput(), group.Name, true
-	return nil
-}
-
-// useExisting takes the outputs from the ID of a group that exists.
-func (g *ResourceGroup) useExisting(existing string) error {
-	id, err := armid.ParseType(existing, armid.ResourceGroupType)
-	if err != nil {
-		return err
-	}
-	g.ID = pulumi.String(id.String()).ToStringOutput()
-	g.Name = pulumi.String(id.Name()).ToStringOutput()
+	g.Add(group)
+	g.ID, g.Name, g.managed = group.ID().ToStringOutput(), group.Name, true
 	return nil
 }
 
 // validate returns every problem, joined.
 func (a *ResourceGroupArgs) validate() error {
 	if a == nil {
-		return errors.New("args: got nil, want ResourceGroupArgs")
+		return errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
-	if a.Existing == "" && a.Location == "" {
-		p.Addf("Location", `got "", want an Azure region, such as westeurope`)
-	}
+	p.Require("location", a.Existing != "" || a.Location != "", "")
 	return errors.Join(p...)
 }

@@ -1,6 +1,7 @@
 package resourcegroup_test
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -78,7 +80,7 @@ func TestNewResourceGroupRefuses(t *testing.T) {
 		vault = existing + "/providers/Microsoft.KeyVault/vaults/kv"
 	)
 	pulumitest.AssertRefuses(t, "resourcegroup.NewResourceGroup", resourcegroup.NewResourceGroup, validArgs, pulumitest.Refusals[resourcegroup.ResourceGroupArgs]{
-		"no args": {nil, "args: got nil, want ResourceGroupArgs"},
+		"no args": {nil, "args: required"},
 		"no name": {
 			func(a *resourcegroup.ResourceGroupArgs) { a.Name = "" },
 			`name: got "", ` + name,
@@ -89,7 +91,7 @@ func TestNewResourceGroupRefuses(t *testing.T) {
 		},
 		"no location": {
 			func(a *resourcegroup.ResourceGroupArgs) { a.Location = "" },
-			`Location: got "", want an Azure region, such as westeurope`,
+			"location: required",
 		},
 		"existing with a name": {
 			func(a *resourcegroup.ResourceGroupArgs) { a.Existing = existing },
@@ -126,7 +128,7 @@ func TestLock(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			return group.Lock(ctx, "app", []pulumi.Resource{last})
+			return group.Lock(ctx, "app", components.Made(last))
 		})
 		require.NoError(t, err)
 		return rec.OfType(lockType)
@@ -143,4 +145,34 @@ func TestLock(t *testing.T) {
 	theirs := validArgs()
 	theirs.Settings = resourcegroup.Settings{Existing: existing}
 	assert.Empty(t, lock(theirs), "someone else's group is not ours to lock")
+}
+
+// The SDK tells a component of its children in goroutines of their own. Here the
+// lock's comes before them, as it may on a busy machine: a dependency on the
+// component would miss them all.
+func TestLockWaitsForWhatIsBeingMade(t *testing.T) { //nolint:paralleltest // it sets the number of processors
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	rec, err := pulumitest.Run(func(ctx *pulumi.Context) error {
+		group, err := resourcegroup.NewResourceGroup(ctx, "app", validArgs())
+		if err != nil {
+			return err
+		}
+		registered := make(chan bool)
+		group.URN().ApplyT(func(pulumi.URN) bool { close(registered); return true })
+		<-registered // nothing else keeps the lock waiting
+		last, err := resourcegroup.NewResourceGroup(ctx, "last", validArgs())
+		if err != nil {
+			return err
+		}
+		err = group.Lock(ctx, "app", components.Made(last))
+		runtime.Gosched()
+		return err
+	})
+	require.NoError(t, err)
+	assert.Contains(t, strings.Join(rec.OfType(lockType)["app-lock"].RegisterRPC.GetDependencies(), " "), "::last-rg")
+}
+
+func TestNewResourceGroupMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, resourcegroup.NewResourceGroup, validArgs)
 }

@@ -3,9 +3,12 @@ package resourcegroup
 import (
 	"regexp"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
+
+// armType is what Settings.Existing must name.
+const armType = "Microsoft.Resources/resourceGroups"
 
 // nameRule is Azure's rule for the name of a resource group.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources
@@ -17,10 +20,10 @@ type Settings struct {
 	// Existing is the ARM ID of a resource group that someone else owns. The
 	// stack deploys into it and neither changes nor deletes it. Optional;
 	// nothing else may be set with it.
-	Existing string `json:"existing"`
+	Existing components.Reference `pulumi:"existing"`
 	// Name is the group's name, 1 to 90 letters, digits, _ ( ) - and dots, not
 	// ending in a dot. Required unless Existing is set.
-	Name string `json:"name"`
+	Name string `pulumi:"name"`
 }
 
 // Defaults are the settings of a group that the stack makes; only Name is missing.
@@ -33,11 +36,7 @@ func (s Settings) Validate() []error {
 		p.Match("name", s.Name, nameRule, "1 to 90 letters, digits, _ ( ) - or dots, not ending in a dot, such as rg-weather-dev")
 		return p
 	}
-	if _, err := armid.ParseType(s.Existing, armid.ResourceGroupType); err != nil {
-		p.Addf("existing", "%v", err)
-	}
-	if s.Name != "" {
-		p.Addf("name", "not allowed together with existing; remove it")
-	}
+	p.Add("existing", s.Existing.Check(armType))
+	p.Exclude("existing", check.Field{Path: "name", Set: s.Name != ""})
 	return p
 }

@@ -5,11 +5,11 @@ import (
 	"regexp"
 	"slices"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what the ID in Settings.Existing must name.
+// armType is what Settings.Existing must name.
 const armType = "Microsoft.Storage/storageAccounts"
 
 // Limits of a blob container's name, in characters, and of soft delete, in days.
@@ -27,6 +27,17 @@ const (
 	minVersionedSoftDeleteDays = 2
 )
 
+// asOf is the day as of which this package knows the redundancies that Azure sells.
+const asOf = "2026-11-21"
+
+// redundancies are those that are known as of asOf.
+//
+// Source: https://learn.microsoft.com/azure/storage/common/storage-redundancy
+func redundancies() []string { return []string{"LRS", "ZRS", "GRS", "GZRS", "RAGRS", "RAGZRS"} }
+
+// redundancyRule is the form of a redundancy.
+var redundancyRule = regexp.MustCompile(`^[A-Z]{1,6}RS$`)
+
 // Azure's rules for names.
 var (
 	// Source: https://learn.microsoft.com/azure/storage/common/storage-account-overview#storage-account-name
@@ -41,23 +52,23 @@ type Settings struct {
 	// Existing is the ARM ID of a storage account that someone else owns. The
 	// stack makes its Containers in it and changes nothing else. Optional; only
 	// Containers may be set with it.
-	Existing string `json:"existing"`
+	Existing components.Reference `pulumi:"existing"`
 	// Name is the account's name, unique in all of Azure, 3 to 24 lower-case
 	// letters and digits. Optional: left empty, the engine's autonaming gives one.
-	Name string `json:"name"`
+	Name string `pulumi:"name"`
 	// Redundancy is where the copies of the data are: LRS in one building, ZRS
 	// in three zones, GRS and GZRS also in a second region, RAGRS and RAGZRS
 	// readable there as well. Default ZRS. Azure changes it in place, but not
 	// between those with a Z and those without: that takes a conversion.
 	// Source: https://learn.microsoft.com/azure/storage/common/redundancy-migration
-	Redundancy string `json:"redundancy"`
+	Redundancy string `pulumi:"redundancy"`
 	// Containers are the blob containers to make, at least one, each of 3 to 63
 	// lower-case letters and digits with single hyphens between. Default raw.
 	// A container that is taken off the list is deleted with what is in it.
-	Containers []string `json:"containers"`
+	Containers []string `pulumi:"containers"`
 	// SoftDeleteDays is how long deleted blobs and containers can be brought
 	// back, 1 to 365 days. Default 30.
-	SoftDeleteDays int `json:"softDeleteDays"`
+	SoftDeleteDays int `pulumi:"softDeleteDays"`
 
 	// Versioning keeps what a blob was before it was written over, and lets the
 	// containers be restored to any moment of the last SoftDeleteDays minus one
@@ -65,7 +76,7 @@ type Settings struct {
 	// Default true.
 	//
 	// Source: https://learn.microsoft.com/azure/storage/blobs/point-in-time-restore-overview
-	Versioning bool `json:"versioning"`
+	Versioning bool `pulumi:"versioning"`
 }
 
 // Defaults are the production settings.
@@ -82,7 +93,9 @@ func (s Settings) Validate() []error {
 		if s.Name != "" {
 			p.Match("name", s.Name, nameRule, "3 to 24 lower-case letters and digits, such as hyfstoragedev")
 		}
-		p.OneOf("redundancy", s.Redundancy, "LRS", "ZRS", "GRS", "GZRS", "RAGRS", "RAGZRS")
+		if !redundancyRule.MatchString(s.Redundancy) {
+			p.OneOf("redundancy", s.Redundancy, redundancies()...)
+		}
 		check.Range(&p, "softDeleteDays", s.SoftDeleteDays, minSoftDeleteDays, maxSoftDeleteDays, " days")
 		if s.Versioning && s.SoftDeleteDays == minSoftDeleteDays {
 			p.Addf("softDeleteDays", "got %d with versioning, want at least %d days, or versioning: false",
@@ -92,27 +105,25 @@ func (s Settings) Validate() []error {
 	return append(p, s.validateContainers()...)
 }
 
-// validateExisting refuses every setting that an account of someone else
-// would not get: a setting that is ignored is a surprise later.
+// Warnings are what Azure may refuse of the settings, each as "field: …".
+func (s Settings) Warnings(string) []string {
+	if s.Existing != "" || slices.Contains(redundancies(), s.Redundancy) {
+		return nil
+	}
+	return []string{check.Unknown("redundancy", s.Redundancy, asOf, redundancies())}
+}
+
+// validateExisting refuses every setting that an existing account would not get.
 func (s Settings) validateExisting() []error {
 	var p check.Problems
-	if _, err := armid.ParseType(s.Existing, armType); err != nil {
-		p.Addf("existing", "%v", err)
-	}
-	standard := Defaults()
-	for _, field := range []struct {
-		key string
-		set bool
-	}{
-		{"name", s.Name != ""},
-		{"redundancy", s.Redundancy != "" && s.Redundancy != standard.Redundancy},
-		{"softDeleteDays", s.SoftDeleteDays != 0 && s.SoftDeleteDays != standard.SoftDeleteDays},
-		{"versioning", s.Versioning != standard.Versioning},
-	} {
-		if field.set {
-			p.Addf(field.key, "not allowed together with existing; remove it")
-		}
-	}
+	d := Defaults()
+	p.Add("existing", s.Existing.Check(armType))
+	p.Exclude("existing",
+		check.Field{Path: "name", Set: s.Name != ""},
+		check.Field{Path: "redundancy", Set: s.Redundancy != "" && s.Redundancy != d.Redundancy},
+		check.Field{Path: "softDeleteDays", Set: s.SoftDeleteDays != 0 && s.SoftDeleteDays != d.SoftDeleteDays},
+		check.Field{Path: "versioning", Set: s.Versioning != d.Versioning},
+	)
 	return p
 }
 

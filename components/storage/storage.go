@@ -9,10 +9,10 @@ import (
 
 	storage "github.com/pulumi/pulumi-azure-native-sdk/storage/v2/v20240101"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
-	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/components/internal/diagnostics"
+	"github.com/hyf/azure-data-pipeline/components/internal/privatelink"
 	"github.com/hyf/azure-data-pipeline/internal/check"
-	"github.com/hyf/azure-data-pipeline/internal/diagnostics"
 )
 
 // accountType is stored in every stack's state. Changing it replaces the
@@ -40,6 +40,7 @@ const (
 // blob containers that it makes there.
 type Account struct {
 	pulumi.ResourceState
+	components.Resources
 
 	// ID is the ARM ID of the account.
 	ID pulumi.StringOutput `pulumi:"id"`
@@ -63,31 +64,31 @@ type AccountArgs struct {
 	// Settings says which account it is, and what it contains.
 	Settings
 	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
-	ResourceGroupName pulumi.StringInput
+	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. Required unless Existing
 	// is set. Changing it replaces the account, and its data is lost.
-	Location string
+	Location string `pulumi:"location"`
 	// Tags are set on the account; containers have none. Optional.
-	Tags pulumi.StringMapInput
+	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the log
 	// of blobs that were written and deleted. Optional: without it, nothing does.
 	// Not used with Existing, whose logs are its owner's.
-	WorkspaceID pulumi.StringInput
+	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
 	// SharedKeyAccess allows access by the account's keys and gives a
 	// ConnectionString. Default false: by Entra identity only.
 	// Source: https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent
-	SharedKeyAccess bool
-	// Link is where the blob service gets a private endpoint, which is then the only
-	// way to the account's data; its other services have none. Containers are made
-	// through Azure Resource Manager, which needs no way. Optional: without one, the
-	// account is public. Not used with Existing.
-	Link *privatelink.Link
+	SharedKeyAccess bool `pulumi:"sharedKeyAccess"`
+	// Endpoint is where the blob service gets a private endpoint, which is then the
+	// only way to the account's data; its other services have none. Containers are
+	// made through Azure Resource Manager, which works from anywhere. Optional:
+	// without one, the account is public. Not used with Existing.
+	Endpoint *components.Endpoint `pulumi:"endpoint"`
 }
 
 // NewAccount registers an Account called name. Its children are called
 // name + "-st" (account), "-st-blob" (blob service), "-st-blob-diag" (diagnostic
-// setting), "-st-lifecycle" (lifecycle rules) and "-<container>-container" in the
-// state, and as [privatelink.Link.Connect] says.
+// setting), "-st-lifecycle" (lifecycle rules), "-<container>-container", "-st-pe"
+// (private endpoint) and "-st-pe-dns" (its names) in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
@@ -105,13 +106,11 @@ func NewAccount(
 		return nil, err
 	}
 
-	var to place
-	var err error
+	build := account.create
 	if args.Existing != "" {
-		to, err = account.useExisting(args.Existing)
-	} else {
-		to, err = account.create(ctx, name, args)
+		build = account.useExisting
 	}
+	to, err := build(ctx, name, args)
 	if err != nil {
 		return nil, fmt.Errorf("storage account: %w", err)
 	}
@@ -140,7 +139,7 @@ type place struct {
 	ready []pulumi.Resource
 }
 
-// create registers an account of the stack's own, and its blob service.
+// create registers a storage account and its blob service.
 func (a *Account) create(ctx *pulumi.Context, name string, args *AccountArgs) (place, error) {
 	account, err := a.newStorageAccount(ctx, name, args)
 	if err != nil {
@@ -151,12 +150,15 @@ func (a *Account) create(ctx *pulumi.Context, name string, args *AccountArgs) (p
 		return place{}, fmt.Errorf("blob service: %w", err)
 	}
 	err = diagnostics.Send(ctx, name+"-st-blob", service.ID().ToStringOutput(), args.WorkspaceID,
-		[]string{writes, deletions}, pulumi.Parent(a))
+		[]string{writes, deletions}, &a.Resources, pulumi.Parent(a))
 	if err != nil {
 		return place{}, err
 	}
 	a.ID, a.Name = account.ID().ToStringOutput(), account.Name
-	a.BlobEndpoint, err = args.Link.Connect(ctx, name+"-st", a.ID, account.PrimaryEndpoints.Blob(), pulumi.Parent(a))
+	a.BlobEndpoint, err = privatelink.Connect(ctx, name+"-st", args.Endpoint, privatelink.Target{
+		Service: components.Blob, ID: a.ID, Address: account.PrimaryEndpoints.Blob(),
+		ResourceGroupName: args.ResourceGroupName, Location: args.Location, Tags: args.Tags,
+	}, &a.Resources, pulumi.Parent(a))
 	if err != nil {
 		return place{}, err
 	}
@@ -165,16 +167,15 @@ func (a *Account) create(ctx *pulumi.Context, name string, args *AccountArgs) (p
 	return place{args.ResourceGroupName, account.Name, []pulumi.Resource{service}}, nil
 }
 
-// useExisting takes the outputs from the ID of an account that exists.
-func (a *Account) useExisting(existing string) (place, error) {
-	id, err := armid.ParseType(existing, armType)
+// useExisting takes the outputs from the ID of an existing account.
+func (a *Account) useExisting(_ *pulumi.Context, _ string, args *AccountArgs) (place, error) {
+	existing, err := args.Existing.Resolve(armType)
 	if err != nil {
 		return place{}, err
 	}
-	a.ID = pulumi.String(id.String()).ToStringOutput()
-	a.Name = pulumi.String(id.Name()).ToStringOutput()
-	a.BlobEndpoint = pulumi.Sprintf("https://%s.blob.core.windows.net/", id.Name())
-	return place{resourceGroup: pulumi.String(id.ResourceGroup), account: pulumi.String(id.Name())}, nil
+	a.ID, a.Name = existing.ID.ToStringOutput(), existing.Name.ToStringOutput()
+	a.BlobEndpoint = pulumi.Sprintf("https://%s.blob.core.windows.net/", existing.Name)
+	return place{resourceGroup: existing.ResourceGroupName, account: existing.Name}, nil
 }
 
 func (a *Account) newStorageAccount(
@@ -199,14 +200,19 @@ func (a *Account) newStorageAccount(
 		NetworkRuleSet: networkRules(storage.DefaultActionAllow),
 		Tags:           args.Tags,
 	}
-	if args.Link != nil {
+	if args.Endpoint != nil {
 		inputs.PublicNetworkAccess = storage.PublicNetworkAccessDisabled
 		inputs.NetworkRuleSet = networkRules(storage.DefaultActionDeny)
 	}
 	if args.Name != "" {
 		inputs.AccountName = pulumi.String(args.Name)
 	}
-	return storage.NewStorageAccount(ctx, name+"-st", inputs, pulumi.Parent(a))
+	account, err := storage.NewStorageAccount(ctx, name+"-st", inputs, pulumi.Parent(a))
+	if err != nil {
+		return nil, err
+	}
+	a.Add(account)
+	return account, nil
 }
 
 // newBlobService registers what keeps blobs and containers that are deleted or
@@ -232,8 +238,12 @@ func (a *Account) newBlobService(
 		inputs.RestorePolicy = storage.RestorePolicyPropertiesArgs{Enabled: pulumi.Bool(true), Days: pulumi.Int(days - 1)}
 	}
 	service, err := storage.NewBlobServiceProperties(ctx, name+"-st-blob", inputs, pulumi.Parent(a))
-	if err != nil || !args.Versioning {
-		return service, err
+	if err != nil {
+		return nil, err
+	}
+	a.Add(service)
+	if !args.Versioning {
+		return service, nil
 	}
 	return service, a.expireVersions(ctx, name, args, account, service)
 }
@@ -245,7 +255,7 @@ func (a *Account) newBlobService(
 func (a *Account) expireVersions(
 	ctx *pulumi.Context, name string, args *AccountArgs, account *storage.StorageAccount, after pulumi.Resource,
 ) error {
-	_, err := storage.NewManagementPolicy(ctx, name+"-st-lifecycle", &storage.ManagementPolicyArgs{
+	policy, err := storage.NewManagementPolicy(ctx, name+"-st-lifecycle", &storage.ManagementPolicyArgs{
 		ResourceGroupName:    args.ResourceGroupName,
 		AccountName:          account.Name,
 		ManagementPolicyName: pulumi.String(lifecycle),
@@ -264,6 +274,7 @@ func (a *Account) expireVersions(
 	if err != nil {
 		return fmt.Errorf("lifecycle rules: %w", err)
 	}
+	a.Add(policy)
 	return nil
 }
 
@@ -290,6 +301,7 @@ func (a *Account) newContainers(
 		if err != nil {
 			return pulumi.StringMapOutput{}, fmt.Errorf("blob container %q: %w", container, err)
 		}
+		a.Add(made)
 		ids[container] = made.ID().ToStringOutput()
 	}
 	return ids.ToStringMapOutput(), nil
@@ -311,7 +323,7 @@ func (a *Account) connectionString(ctx *pulumi.Context, of place) pulumi.StringO
 // inputs are the plain settings, for the state and the preview.
 func (a *AccountArgs) inputs() pulumi.Map {
 	return pulumi.Map{
-		"existing":        pulumi.String(a.Existing),
+		"existing":        pulumi.String(string(a.Existing)),
 		"name":            pulumi.String(a.Name),
 		"redundancy":      pulumi.String(a.Redundancy),
 		"containers":      pulumi.ToStringArray(a.Containers),
@@ -324,16 +336,13 @@ func (a *AccountArgs) inputs() pulumi.Map {
 // validate returns every problem, joined.
 func (a *AccountArgs) validate() error {
 	if a == nil {
-		return errors.New("args: got nil, want AccountArgs")
+		return errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
 	if a.Existing == "" {
-		if a.ResourceGroupName == nil {
-			p.Addf("ResourceGroupName", "got nothing, want the resource group to deploy into")
-		}
-		if a.Location == "" {
-			p.Addf("Location", `got "", want an Azure region, such as westeurope`)
-		}
+		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
+		p.Require("location", a.Location != "", "")
+		privatelink.Check(&p, a.Endpoint)
 	}
 	return errors.Join(p...)
 }

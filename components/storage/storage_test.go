@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/storage"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
 )
@@ -39,12 +39,9 @@ func validArgs() *storage.AccountArgs {
 	}
 }
 
-// link is a place for a private endpoint.
-func link() *privatelink.Link {
-	return &privatelink.Link{
-		Service: privatelink.Blob, Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id"),
-		ResourceGroupName: pulumi.String("rg-weather-dev"), Location: "westeurope",
-	}
+// endpoint is a place for a private endpoint.
+func endpoint() *components.Endpoint {
+	return &components.Endpoint{Name: "pe", SubnetID: pulumi.String("subnet-id"), ZoneID: pulumi.String("zone-id")}
 }
 
 // run registers an account called app and captures its outputs.
@@ -83,7 +80,7 @@ func keys(args pulumi.MockCallArgs) (resource.PropertyMap, error) {
 func TestNewAccountPrivate(t *testing.T) {
 	t.Parallel()
 	args := validArgs()
-	args.Link = link()
+	args.Endpoint = endpoint()
 	rec, err := run(args)
 	require.NoError(t, err)
 	rec.AssertChildren(t, "data-pipeline:storage:Account::app")
@@ -299,7 +296,7 @@ func TestNewAccountRefuses(t *testing.T) {
 		return func(a *storage.AccountArgs) { a.Containers = names }
 	}
 	pulumitest.AssertRefuses(t, "storage.NewAccount", storage.NewAccount, validArgs, pulumitest.Refusals[storage.AccountArgs]{
-		"no args": {nil, "args: got nil, want AccountArgs"},
+		"no args": {nil, "args: required"},
 		"hyphen in the name": {
 			func(a *storage.AccountArgs) { a.Name = "hyf-storage" },
 			`name: got "hyf-storage", want 3 to 24 lower-case letters and digits, such as hyfstoragedev`,
@@ -337,11 +334,11 @@ func TestNewAccountRefuses(t *testing.T) {
 		},
 		"no resource group": {
 			func(a *storage.AccountArgs) { a.ResourceGroupName = nil },
-			"ResourceGroupName: got nothing, want the resource group to deploy into",
+			"resourceGroupName: required",
 		},
 		"no location": {
 			func(a *storage.AccountArgs) { a.Location = "" },
-			`Location: got "", want an Azure region, such as westeurope`,
+			"location: required",
 		},
 		"existing with a name": {
 			func(a *storage.AccountArgs) { a.Existing, a.Name = existing, "hyfstoragedev" },
@@ -367,7 +364,7 @@ func TestNewAccountRefuses(t *testing.T) {
 			func(a *storage.AccountArgs) { a.Location, a.Redundancy, a.Containers = "", "RSZ", []string{"Raw"} },
 			`redundancy: got "RSZ", want one of LRS, ZRS, GRS, GZRS, RAGRS, RAGZRS` + "\n" +
 				`containers[0]: got "Raw", ` + containerName + "\n" +
-				`Location: got "", want an Azure region, such as westeurope`,
+				"location: required",
 		},
 		"existing is of another type": {
 			func(a *storage.AccountArgs) { a.Existing = group },
@@ -415,4 +412,23 @@ func FuzzContainerName(f *testing.F) {
 			assert.Contains(t, "abcdefghijklmnopqrstuvwxyz0123456789-", string(r))
 		}
 	})
+}
+
+func TestNewAccountMade(t *testing.T) {
+	t.Parallel()
+	pulumitest.AssertMade(t, storage.NewAccount, validArgs)
+	pulumitest.AssertMade(t, storage.NewAccount, func() *storage.AccountArgs {
+		args := validArgs()
+		args.WorkspaceID, args.Endpoint = pulumi.String(pulumitest.Workspace), endpoint()
+		return args
+	})
+}
+
+func TestUnknownRedundancy(t *testing.T) {
+	t.Parallel()
+	settings := storage.Defaults()
+	assert.Empty(t, settings.Warnings(""))
+	settings.Redundancy = "RAHZRS"
+	assert.Empty(t, settings.Validate())
+	assert.Equal(t, []string{`redundancy: "RAHZRS" is unknown as of 2026-11-21, and Azure may refuse it; did you mean "RAGZRS"?`}, settings.Warnings(""))
 }

@@ -19,6 +19,41 @@ func (p *Problems) Addf(path, format string, args ...any) {
 	*p = append(*p, fmt.Errorf("%s: %s", path, fmt.Sprintf(format, args...)))
 }
 
+// Add adds what err says of path, worded "got …, want …"; nothing for a nil error.
+func (p *Problems) Add(path string, err error) {
+	if err != nil {
+		p.Addf(path, "%v", err)
+	}
+}
+
+// Require adds a problem unless path is given. Why says what asks for it, or what
+// is wanted; optional.
+func (p *Problems) Require(path string, given bool, why string) {
+	switch {
+	case given:
+	case why == "":
+		p.Addf(path, "required")
+	default:
+		p.Addf(path, "required: %s", why)
+	}
+}
+
+// Field is a setting, and whether it is set.
+type Field struct {
+	Path string
+	Set  bool
+}
+
+// Exclude adds a problem for each of the fields that is set although with is set,
+// because it would be ignored: that is a surprise later.
+func (p *Problems) Exclude(with string, fields ...Field) {
+	for _, field := range fields {
+		if field.Set {
+			p.Addf(field.Path, "not allowed together with %s; remove it", with)
+		}
+	}
+}
+
 // OneOf adds a problem unless got is one of want.
 func (p *Problems) OneOf(path, got string, want ...string) {
 	if slices.Contains(want, got) {
@@ -44,6 +79,16 @@ func (p *Problems) Match(path, got string, rule *regexp.Regexp, want string) {
 	if !rule.MatchString(got) {
 		p.Addf(path, "got %q, want %s", got, want)
 	}
+}
+
+// Unknown is the warning for a value that has the right form and is not among those
+// known as of a day, such as 2026-11-21: Azure may have it by now.
+func Unknown(path, got, asOf string, known []string) string {
+	hint := ""
+	if nearest, ok := Nearest(got, known); ok {
+		hint = fmt.Sprintf("; did you mean %q?", nearest)
+	}
+	return fmt.Sprintf("%s: %q is unknown as of %s, and Azure may refuse it%s", path, got, asOf, hint)
 }
 
 // Nearest returns the candidate that is most similar to a misspelled word. It

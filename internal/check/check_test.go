@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"errors"
 	"regexp"
 	"testing"
 
@@ -51,4 +52,28 @@ func TestNearest(t *testing.T) {
 		assert.Equal(t, tc.want, got, word)
 		assert.Equal(t, tc.found, ok, word)
 	}
+}
+
+func TestRequire(t *testing.T) {
+	t.Parallel()
+	var p check.Problems
+	p.Require("location", true, "")
+	p.Require("location", false, "")
+	p.Require("registryServer", false, "an image is in the stack's registry")
+	assert.EqualError(t, errors.Join(p...), "location: required\nregistryServer: required: an image is in the stack's registry")
+}
+
+func TestExclude(t *testing.T) {
+	t.Parallel()
+	var p check.Problems
+	p.Exclude("existing", check.Field{Path: "name", Set: true}, check.Field{Path: "sku"})
+	assert.EqualError(t, errors.Join(p...), "name: not allowed together with existing; remove it")
+}
+
+func TestAdd(t *testing.T) {
+	t.Parallel()
+	var p check.Problems
+	p.Add("image", nil)
+	p.Add("image", errors.New(`got "x", want "y"`))
+	assert.EqualError(t, errors.Join(p...), `image: got "x", want "y"`)
 }

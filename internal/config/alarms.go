@@ -15,7 +15,7 @@ func (c *Config) TellsSomebody() bool { return len(c.Alerts.Emails) > 0 || c.web
 // Watched is what alarms and queries know of the pipeline.
 func (p Pipeline) Watched() monitoring.Pipeline {
 	return monitoring.Pipeline{
-		Name: p.Name, JobName: p.JobName, Schedule: p.Schedule, Timeout: time.Duration(p.Timeout),
+		Name: p.Name, JobName: p.JobName, Schedule: p.Schedule, Timeout: p.Timeout,
 		CPU: p.CPU, MemoryGiB: p.MemoryGiB(), Completions: p.Completions,
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/monitoring"
 	"github.com/hyf/azure-data-pipeline/internal/config"
 	"github.com/hyf/azure-data-pipeline/internal/pulumitest"
@@ -94,7 +95,7 @@ func TestWatched(t *testing.T) {
 	c, err := config.LoadMap("dev", v)
 	require.NoError(t, err)
 	assert.Equal(t, monitoring.Pipeline{
-		Name: "weather", JobName: "weather-daily", Schedule: "0 6 * * *", Timeout: 5 * time.Minute, CPU: 0.5, MemoryGiB: 1, Completions: 2,
+		Name: "weather", JobName: "weather-daily", Schedule: "0 6 * * *", Timeout: components.Duration(5 * time.Minute), CPU: 0.5, MemoryGiB: 1, Completions: 2,
 	}, c.Pipelines[0].Watched())
 }
 

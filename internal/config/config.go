@@ -14,7 +14,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	sdkconfig "github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 
-	"github.com/hyf/azure-data-pipeline/components/databaserole"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/environment"
 	"github.com/hyf/azure-data-pipeline/components/imagebuild"
 	"github.com/hyf/azure-data-pipeline/components/job"
@@ -22,7 +22,6 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/monitoring"
 	"github.com/hyf/azure-data-pipeline/components/network"
 	"github.com/hyf/azure-data-pipeline/components/postgres"
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
 	"github.com/hyf/azure-data-pipeline/components/registry"
 	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
 	"github.com/hyf/azure-data-pipeline/components/storage"
@@ -80,7 +79,7 @@ type Pipeline struct {
 	Name string
 	// Build says how the stack's registry builds the image. Optional: left out,
 	// someone pushes it.
-	Build *imagebuild.Settings `json:"build"`
+	Build *imagebuild.Settings `pulumi:"build"`
 	// Settings are its values, over [job.Defaults]. JobName is always set.
 	job.Settings
 }
@@ -116,7 +115,7 @@ type Config struct {
 	// Database settings; an empty Server is left to the engine's autonaming.
 	Database postgres.Settings
 	// DatabaseRole settings.
-	DatabaseRole databaserole.Settings
+	DatabaseRole job.DatabaseRoleSettings
 	// KeyVault settings; an empty Name is left to the engine's autonaming.
 	KeyVault keyvault.Settings
 
@@ -176,14 +175,14 @@ func (c *Config) ownsEnvironment() bool { return c.Environment.Existing == "" }
 
 // Services are those that the stack makes itself, and that get a private endpoint
 // in a private network.
-func (c *Config) Services() []privatelink.Service {
-	existing := map[privatelink.Service]string{
-		privatelink.Registry: c.Registry.Existing,
-		privatelink.Blob:     c.Storage.Existing,
-		privatelink.Postgres: c.Database.Existing,
-		privatelink.Vault:    c.KeyVault.Existing,
+func (c *Config) Services() []components.Service {
+	existing := map[components.Service]components.Reference{
+		components.Registry: c.Registry.Existing,
+		components.Blob:     c.Storage.Existing,
+		components.Postgres: c.Database.Existing,
+		components.Vault:    c.KeyVault.Existing,
 	}
-	return slices.DeleteFunc(privatelink.Services(), func(s privatelink.Service) bool { return existing[s] != "" })
+	return slices.DeleteFunc(components.Services(), func(s components.Service) bool { return existing[s] != "" })
 }
 
 // AdministratorSecret is the vault secret with the URL of the database's
@@ -273,7 +272,7 @@ func newConfig() *Config {
 		Environment:   environment.Defaults(),
 		Storage:       storage.Defaults(),
 		Database:      postgres.Defaults(),
-		DatabaseRole:  databaserole.Defaults(),
+		DatabaseRole:  job.DatabaseRoleDefaults(),
 		KeyVault:      keyvault.Defaults(),
 		Alerts:        monitoring.Defaults(),
 		Protect:       true,

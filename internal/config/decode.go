@@ -13,7 +13,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -81,7 +81,7 @@ func (d *decoder) value(path string, raw []byte, into reflect.Value) {
 	}
 }
 
-// object reads the fields of a struct by their json tags.
+// object reads the fields of a struct by their pulumi tags.
 func (d *decoder) object(path string, raw []byte, into reflect.Value) {
 	var values map[string]json.RawMessage
 	if json.Unmarshal(raw, &values) != nil {
@@ -112,7 +112,7 @@ func (d *decoder) entries(path string, raw []byte, into reflect.Value) {
 		before := len(d.Problems)
 		d.value(child(path, key), values[key], entry)
 		if len(d.Problems) == before {
-			target.SetMapIndex(reflect.ValueOf(key), entry)
+			target.SetMapIndex(reflect.ValueOf(key).Convert(into.Type().Key()), entry)
 		}
 	}
 	into.Set(target)
@@ -187,7 +187,7 @@ func kind(raw []byte) string {
 // typeName is what a Go type is called in messages and documentation.
 func typeName(t reflect.Type) string {
 	switch t {
-	case reflect.TypeFor[job.Duration]():
+	case reflect.TypeFor[components.Duration]():
 		return "a duration with a unit, such as 5m"
 	case reflect.TypeFor[rawJSON]():
 		return "a map"
@@ -212,7 +212,7 @@ func typeName(t reflect.Type) string {
 	}
 }
 
-// field is a key of a struct, its json tag, and where its field is.
+// field is a key of a struct, its pulumi tag, and where its field is.
 type field struct {
 	key   string
 	index []int
@@ -222,7 +222,7 @@ type field struct {
 func fieldsOf(t reflect.Type) []field {
 	var fields []field
 	for _, visible := range reflect.VisibleFields(t) {
-		if key, _, _ := strings.Cut(visible.Tag.Get("json"), ","); key != "" {
+		if key := visible.Tag.Get("pulumi"); key != "" {
 			fields = append(fields, field{key, visible.Index})
 		}
 	}

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/hyf/azure-data-pipeline/components/job"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
 
@@ -25,10 +25,7 @@ func Explain(c *Config, now time.Time) (infos, warnings []string) {
 // explainRuns is Explain without what is watched.
 func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 	infos, warnings = c.explainNetwork()
-	if c.Database.MayBeRefusedIn(c.Location) {
-		warnings = append(warnings, fmt.Sprintf("database.highAvailability: a new server may be refused (HADisabledForRegion): Azure announces to take none "+
-			"with a standby in another zone in %s for the time being; want a region such as swedencentral or francecentral, or SameZone", c.Location))
-	}
+	warnings = append(warnings, c.explainUnknown()...)
 	if !c.MakesDatabaseRoles() {
 		infos = append(infos, "database: the server is not the stack's own, so its administrator makes the roles that pipelines connect as")
 	}
@@ -37,9 +34,9 @@ func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 		if gap, longest := p.shortestGap(), p.longestRun(); gap > 0 && longest > gap {
 			warnings = append(warnings, fmt.Sprintf(
 				"%s: a run may take %s (%s), longer than the %s that pass between two runs; they may overlap",
-				p.Name, job.Duration(longest), p.attempts(), job.Duration(gap)))
+				p.Name, components.Duration(longest), p.attempts(), components.Duration(gap)))
 		}
-		for _, name := range p.vaultSecrets() {
+		for _, name := range p.VaultSecrets() {
 			if c.KeyVault.Existing == "" && !c.writesSecret(name) {
 				warnings = append(warnings, fmt.Sprintf(
 					"%s: nobody writes secret %s to the vault, and without it the job cannot be created; run: pulumi config set --secret %s%s <value>",
@@ -48,6 +45,25 @@ func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 		}
 	}
 	return infos, warnings
+}
+
+// explainUnknown warns of settings that Azure may refuse, as far as is known: what
+// regions, SKUs and versions there are changes without this program.
+func (c *Config) explainUnknown() []string {
+	var warnings []string
+	if warning := regionWarning(c.Location); warning != "" {
+		warnings = append(warnings, warning)
+	}
+	for _, o := range c.objects() {
+		doubtful, ok := o.into.(interface{ Warnings(region string) []string })
+		if !ok {
+			continue
+		}
+		for _, warning := range doubtful.Warnings(c.Location) {
+			warnings = append(warnings, o.key+"."+warning)
+		}
+	}
+	return warnings
 }
 
 // explain says when the pipeline runs.

@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"strings"
 
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/network"
 )
 
@@ -21,7 +22,10 @@ func (c *Config) explainNetwork() (infos, warnings []string) {
 				"want a range for private use, such as 10.40.0.0/16", plan.Space))
 		}
 	}
-	for _, existing := range []struct{ key, id string }{
+	for _, existing := range []struct {
+		key string
+		id  components.Reference
+	}{
 		{"registry", c.Registry.Existing},
 		{"storage", c.Storage.Existing},
 		{"database", c.Database.Existing},
@@ -62,7 +66,7 @@ func (c *Config) explainReferences() []string {
 	}
 	var warnings []string
 	for _, p := range c.Pipelines {
-		if names := p.vaultSecrets(); len(names) > 0 {
+		if names := p.VaultSecrets(); len(names) > 0 {
 			warnings = append(warnings, fmt.Sprintf("%s: it reads %s by reference, and %sif the job cannot be created, "+
 				"keep such secrets in a vault that is not private, and name it in keyVault.existing",
 				p.Name, strings.Join(names, ", "), risk))

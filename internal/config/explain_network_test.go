@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/hyf/azure-data-pipeline/components/privatelink"
+	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
@@ -99,11 +99,11 @@ func TestServices(t *testing.T) {
 	v := private()
 	c, err := config.LoadMap("prod", v)
 	require.NoError(t, err)
-	assert.ElementsMatch(t, privatelink.Services(), c.Services())
+	assert.ElementsMatch(t, components.Services(), c.Services())
 
 	set(v, "storage.existing", subscription+"resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/hyf")
 	set(v, "database.existing", subscription+"resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql")
 	c, err = config.LoadMap("prod", v)
 	require.NoError(t, err)
-	assert.ElementsMatch(t, []privatelink.Service{privatelink.Registry, privatelink.Vault}, c.Services())
+	assert.ElementsMatch(t, []components.Service{components.Registry, components.Vault}, c.Services())
 }

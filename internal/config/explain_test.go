@@ -1,6 +1,7 @@
 package config_test
 
 import (
+	"maps"
 	"testing"
 	"time"
 
@@ -74,22 +75,57 @@ func TestExplain(t *testing.T) {
 }
 
 // A region may take no new standbys for the time being.
-func TestExplainDatabaseInRegion(t *testing.T) {
+
+// What Azure sells and where changes without us: what is not known to exist is a
+// warning, with the day as of which it is not.
+func TestExplainWhatIsUnknown(t *testing.T) {
 	t.Parallel()
-	warnings := func(region, availability string) []string {
-		v := minimal()
-		v["azure-native:location"] = region
-		set(v, "database.highAvailability", availability)
-		c, err := config.LoadMap("dev", v)
-		require.NoError(t, err)
-		_, warnings := config.ExplainRuns(c, time.Now())
-		return warnings
+	const location = "azure-native:location"
+	modest := values{location: "swedencentral", "database.highAvailability": "Disabled", "database.geoBackup": false}
+	with := func(more values) values {
+		v := maps.Clone(modest)
+		maps.Copy(v, more)
+		return v
 	}
-	assert.Equal(t, []string{"database.highAvailability: a new server may be refused (HADisabledForRegion): Azure announces to take none with a " +
-		"standby in another zone in westeurope for the time being; want a region such as swedencentral or francecentral, or SameZone"},
-		warnings("westeurope", "ZoneRedundant"))
-	assert.Empty(t, warnings("westeurope", "SameZone"))
-	assert.Empty(t, warnings("swedencentral", "ZoneRedundant"))
+	for name, tc := range map[string]struct {
+		change values
+		want   []string
+	}{
+		"all known":       {modest, nil},
+		"standby beside":  {with(values{location: "westeurope", "database.highAvailability": "SameZone"}), nil},
+		"region misspelt": {with(values{location: "westeurop"}), []string{`azure-native:location: "westeurop" is unknown as of 2026-11-21, and Azure may refuse it; did you mean "westeurope"?; az account list-locations lists those that there are`}},
+		"new region":      {with(values{location: "atlantis2"}), []string{`azure-native:location: "atlantis2" is unknown as of 2026-11-21, and Azure may refuse it; az account list-locations lists those that there are`}},
+		"no new standby": {
+			values{location: "westeurope"}, []string{"database.highAvailability: a new server may be refused (HADisabledForRegion): Azure announces to take none with a " +
+				"standby in another zone in westeurope for the time being, as of 2025-11-18; want a region such as swedencentral or francecentral, or SameZone"},
+		},
+		"no zones and no pair": {values{location: "brazilsoutheast"}, []string{
+			`database.highAvailability: got "ZoneRedundant" in brazilsoutheast, where servers have no zones as of 2025-11-18; Azure may refuse it; want SameZone or Disabled, or another region`,
+			`database.geoBackup: got true in brazilsoutheast, where servers have no paired region as of 2025-11-18; Azure may refuse it; want false, or another region`,
+		}},
+		"new version":     {with(values{"database.version": "21"}), []string{`database.version: "21" is unknown as of 2026-11-21, and Azure may refuse it`}},
+		"retired version": {with(values{"database.version": "14"}), []string{`database.version: Azure creates no new servers of 14 since 2026-11-12; want 15 or 16`}},
+		"new SKU":         {with(values{"database.sku": "Standard_D2ds_v9"}), []string{`database.sku: "Standard_D2ds_v9" is unknown as of 2026-11-21, and Azure may refuse it; did you mean "Standard_D2ds_v4"?`}},
+		"new size":        {with(values{"database.storageGb": 65536}), []string{`database.storageGb: "65536" is unknown as of 2026-11-21, and Azure may refuse it`}},
+		"registry":        {with(values{"registry.sku": "Ultra"}), []string{`registry.sku: "Ultra" is unknown as of 2026-11-21, and Azure may refuse it`}},
+		"storage":         {with(values{"storage.redundancy": "HZRS"}), []string{`storage.redundancy: "HZRS" is unknown as of 2026-11-21, and Azure may refuse it; did you mean "ZRS"?`}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			v := minimal()
+			for path, value := range tc.change {
+				if path == location {
+					v[location] = value
+				} else {
+					set(v, path, value)
+				}
+			}
+			c, err := config.LoadMap("dev", v)
+			require.NoError(t, err)
+			_, warnings := config.ExplainRuns(c, time.Now())
+			assert.Equal(t, tc.want, warnings)
+		})
+	}
 }
 
 // A secret that the stack writes itself, or that may be in a vault of someone

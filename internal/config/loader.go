@@ -122,13 +122,11 @@ func (l *loader) location() string {
 	switch name, known := region(value); {
 	case !ok:
 		l.problems.Addf(locationKey, "missing, want an Azure region, such as westeurope; %s <region>", remedy)
-	case known && name == value:
+	case regionRule.MatchString(value): // an unknown one is a warning
 	case known:
 		l.problems.Addf(locationKey, "got %q, want the programmatic name %q; %s %s", value, name, remedy, name)
-	case name != "":
-		l.problems.Addf(locationKey, "got %q, want an Azure region; did you mean %q?", value, name)
 	default:
-		l.problems.Addf(locationKey, "got %q, want an Azure region, such as westeurope; az account list-locations lists them", value)
+		l.problems.Addf(locationKey, "got %q, want the programmatic name of an Azure region, such as westeurope; az account list-locations lists them", value)
 	}
 	return value
 }

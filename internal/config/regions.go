@@ -1,11 +1,18 @@
 package config
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
+
+// regionsAsOf is the day as of which regions are known.
+const regionsAsOf = "2026-11-21"
+
+// regionRule is the form of a region's programmatic name.
+var regionRule = regexp.MustCompile(`^[a-z]{2,}[0-9]*$`)
 
 // regions are the programmatic names of the regions of Azure's public cloud.
 // Regions of the sovereign clouds are left out: their services have other
@@ -27,13 +34,16 @@ var regions = []string{
 }
 
 // region is the programmatic name that a value spells, also when it spells the
-// display name, such as "West Europe". When known is false, name is the nearest
-// one, or empty.
+// display name, such as "West Europe"; known reports whether there is such a region.
 func region(value string) (name string, known bool) {
 	name = strings.ToLower(strings.ReplaceAll(value, " ", ""))
+	return name, slices.Contains(regions, name)
+}
+
+// regionWarning warns of a region that is not known; empty otherwise.
+func regionWarning(name string) string {
 	if slices.Contains(regions, name) {
-		return name, true
+		return ""
 	}
-	name, _ = check.Nearest(name, regions)
-	return name, false
+	return check.Unknown(locationKey, name, regionsAsOf, regions) + "; az account list-locations lists those that there are"
 }

@@ -7,16 +7,16 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/components/job"
 	"github.com/hyf/azure-data-pipeline/components/network"
+	"github.com/hyf/azure-data-pipeline/internal/azname"
 	"github.com/hyf/azure-data-pipeline/internal/check"
+	"github.com/hyf/azure-data-pipeline/internal/image"
 )
 
 // applyRules checks what no part of the configuration can know by itself.
 func (l *loader) applyRules(c *Config) {
 	l.ruleRegistryInPrivateNetwork(c)
 	l.ruleAddressPlan(c)
-	l.ruleDatabaseInRegion(c)
 	l.ruleEnvironmentInNetwork(c)
 	l.rulePipelineNames(c)
 	l.ruleJobNames(c)
@@ -31,10 +31,9 @@ func (l *loader) applyRules(c *Config) {
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
 func (l *loader) ruleRegistryInPrivateNetwork(c *Config) {
-	sku := c.Registry.SKU
-	if c.Network.Mode == network.Private && c.Registry.Existing == "" && (sku == "Basic" || sku == "Standard") {
+	if c.Network.Mode == network.Private && c.Registry.Existing == "" && c.Registry.LacksEndpoints() {
 		l.failf("registry.sku", "got %q, want Premium, the only one with the private endpoint that a private network needs; or set %s to public",
-			sku, l.full("network.mode"))
+			c.Registry.SKU, l.full("network.mode"))
 	}
 }
 
@@ -43,11 +42,6 @@ func (l *loader) ruleAddressPlan(c *Config) {
 	if _, err := c.Network.Plan(c.ownsEnvironment()); err != nil {
 		l.failf("network.cidr", "%v", err)
 	}
-}
-
-// ruleDatabaseInRegion: not every region has zones, or a pair, for servers.
-func (l *loader) ruleDatabaseInRegion(c *Config) {
-	l.report("database", c.Database.ValidateIn(c.Location))
 }
 
 // ruleEnvironmentInNetwork: an environment is spread over zones only inside of a
@@ -80,11 +74,6 @@ func (l *loader) rulePipelineNames(c *Config) {
 	}
 }
 
-// maxJobName is the longest name of a Container Apps job, in characters.
-//
-// Source: https://learn.microsoft.com/azure/container-apps/jobs
-const maxJobName = 32
-
 // ruleJobNames names the jobs that have no name, and keeps names apart. Azure
 // compares them without regard to case.
 func (l *loader) ruleJobNames(c *Config) {
@@ -94,9 +83,9 @@ func (l *loader) ruleJobNames(c *Config) {
 		path := child("pipelines", p.Name)
 		if p.JobName == "" {
 			p.JobName = p.Name + "-job"
-			if n := len(p.JobName); n > maxJobName {
+			if n := len(p.JobName); n > azname.MaxJob {
 				l.failf(path, "got the job name %q of %d characters, want at most %d; shorten the pipeline's name or set its jobName",
-					p.JobName, n, maxJobName)
+					p.JobName, n, azname.MaxJob)
 			}
 		}
 		if owner, taken := owners[strings.ToLower(p.JobName)]; taken {
@@ -156,7 +145,7 @@ func (l *loader) ruleAdministratorSecret(c *Config) {
 			given, l.full("database.existing"), l.full("access"), ConnectionStrings)
 	}
 	for _, p := range c.Pipelines {
-		for _, name := range p.vaultSecrets() {
+		for _, name := range p.VaultSecrets() {
 			if strings.EqualFold(name, AdministratorURLSecret) || strings.EqualFold(name, given) {
 				l.failf(child("pipelines", p.Name)+".secrets", "got %q, which is the database administrator's and not for pipelines; remove it", name)
 			}
@@ -174,7 +163,7 @@ func (l *loader) ruleBuilds(c *Config) {
 			continue
 		}
 		path := child("pipelines", p.Name)
-		if !job.InRegistry(p.Image) || !strings.Contains(p.Image, ":") || strings.Contains(p.Image, "@") {
+		if !image.IsBuildable(p.Image) {
 			l.failf(path+".image", "got %q, want the repository and the tag to build, such as %s-pipeline:1.0; or remove build", p.Image, p.Name)
 		}
 		if c.Registry.Existing != "" {
@@ -188,11 +177,6 @@ func (l *loader) ruleBuilds(c *Config) {
 	}
 }
 
-// secretRule is Key Vault's rule for the name of a secret.
-//
-// Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
-var secretRule = regexp.MustCompile(`^[0-9a-zA-Z-]{1,127}$`)
-
 // secrets are the names of the secrets that have a value in the configuration,
 // sorted. Values are never part of a message.
 func (l *loader) secrets(c *Config) []string {
@@ -204,9 +188,7 @@ func (l *loader) secrets(c *Config) []string {
 	for _, name := range names {
 		key := secretPrefix + name
 		value, _ := l.get(l.full(key))
-		if !secretRule.MatchString(name) {
-			l.failf(key, "got the name %q, want 1 to 127 letters, digits and hyphens, such as weather-api-key", name)
-		}
+		azname.CheckSecret(&l.problems, l.full(key), name, "weather-api-key")
 		if !l.secret(l.full(key)) {
 			l.failf(key, "stored in plain text; run: pulumi config set --secret %s <value>", l.full(key))
 		}
@@ -233,21 +215,11 @@ func (l *loader) configuredSecrets(c *Config) []string {
 		}
 	}
 	for _, p := range c.Pipelines {
-		for _, name := range p.vaultSecrets() {
+		for _, name := range p.VaultSecrets() {
 			if _, ok := l.get(l.full(secretPrefix + name)); ok {
 				names = append(names, name)
 			}
 		}
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-}
-
-// vaultSecrets are the secrets that the pipeline reads from the vault, sorted.
-func (p Pipeline) vaultSecrets() []string {
-	names := slices.Collect(maps.Values(p.Secrets))
-	if p.Event != nil {
-		names = slices.AppendSeq(names, maps.Values(p.Event.Auth))
 	}
 	slices.Sort(names)
 	return slices.Compact(names)

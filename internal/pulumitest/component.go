@@ -3,6 +3,7 @@ package pulumitest
 import (
 	"encoding/json"
 	"maps"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -87,11 +88,51 @@ func AssertInvalid[S interface{ Validate() []error }](t testing.TB, valid func()
 	}
 }
 
+// Maker is a component that says which resources it made.
+type Maker interface{ Made() []pulumi.Resource }
+
+// AssertMade asserts that a component names every resource it made, and no
+// component, as soon as its constructor returns: what comes after all of them
+// depends on these.
+func AssertMade[A any, R Maker](t testing.TB, construct Constructor[A, R], valid func() *A, options ...Option) {
+	t.Helper()
+	rec, err := Run(func(ctx *pulumi.Context) error {
+		component, err := construct(ctx, "app", valid())
+		if err != nil {
+			return err
+		}
+		urns := pulumi.Array{}
+		for _, made := range component.Made() {
+			urns = append(urns, made.URN())
+		}
+		return Capture(ctx, pulumi.Map{"made": urns})
+	}, options...)
+	if !assert.NoError(t, err) {
+		return
+	}
+	var registered, made []string
+	for _, res := range rec.Custom() {
+		registered = append(registered, string(res.URN))
+	}
+	for _, urn := range rec.Captured()["made"].ArrayValue() {
+		made = append(made, urn.StringValue())
+	}
+	assert.NotEmpty(t, registered, "the component made nothing")
+	assert.ElementsMatch(t, registered, made, "what was registered, and what the component says it made")
+}
+
 // AssertSettings asserts that a component's defaults, written as JSON, have these
 // keys and values: those of the stack file, and what production gets without them.
 func AssertSettings(t testing.TB, want string, defaults any) {
 	t.Helper()
-	text, err := json.Marshal(defaults)
+	values := map[string]any{}
+	settings := reflect.ValueOf(defaults)
+	for _, field := range reflect.VisibleFields(settings.Type()) {
+		if key := field.Tag.Get("pulumi"); key != "" {
+			values[key] = settings.FieldByIndex(field.Index).Interface()
+		}
+	}
+	text, err := json.Marshal(values)
 	require.NoError(t, err)
 	assert.JSONEq(t, want, string(text))
 }

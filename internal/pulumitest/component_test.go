@@ -169,6 +169,52 @@ func TestAssertTwice(t *testing.T) {
 	}
 }
 
+// maker is a component that names only some of what it made.
+type maker struct {
+	pulumi.ResourceState
+	made []pulumi.Resource
+}
+
+func (m *maker) Made() []pulumi.Resource { return m.made }
+
+func TestAssertMade(t *testing.T) {
+	t.Parallel()
+	makes := func(names, says int) func(*pulumi.Context, string, *boxArgs, ...pulumi.ResourceOption) (*maker, error) {
+		return func(ctx *pulumi.Context, name string, _ *boxArgs, opts ...pulumi.ResourceOption) (*maker, error) {
+			m := &maker{}
+			if err := ctx.RegisterComponentResourceV2("test:index:Maker", name, nil, m, opts...); err != nil {
+				return nil, err
+			}
+			for i := range names {
+				box, err := newBox(ctx, fmt.Sprint(name, i), validBox(), pulumi.Parent(m))
+				if err != nil {
+					return nil, err
+				}
+				if i < says {
+					m.made = append(m.made, box)
+				}
+			}
+			return m, nil
+		}
+	}
+	tests := map[string]struct {
+		names, says int
+		want        []string
+	}{
+		"all":     {2, 2, nil},
+		"not all": {2, 1, []string{"what was registered, and what the component says it made"}},
+		"nothing": {0, 0, []string{"the component made nothing"}},
+	}
+	for name, tc := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			seen := &failures{TB: t}
+			pulumitest.AssertMade(seen, makes(tc.names, tc.says), validBox)
+			seen.assert(t, tc.want...)
+		})
+	}
+}
+
 // Validate finds a problem for every unit that is missing of 2.
 func (a boxArgs) Validate() []error {
 	var problems []error

@@ -273,12 +273,12 @@ func (t *Type) ParametersOf(id string) map[string]any {
 }
 
 // patternOf returns an expression that matches the IDs of a path, ignoring case. A
-// path that starts with a parameter has a scope, which may contain slashes.
+// path that starts with a parameter has a scope, which is an ID by itself.
 func patternOf(path string) (*regexp.Regexp, error) {
 	pattern := regexp.QuoteMeta(path)
 	if strings.HasPrefix(path, "/{") {
-		pattern = strings.Replace(pattern, `\{`, "(?P<", 1)
-		pattern = strings.Replace(pattern, `\}`, ">.+)", 1)
+		pattern = strings.Replace(pattern, `/\{`, "(?P<", 1)
+		pattern = strings.Replace(pattern, `\}`, ">/.+)", 1)
 	}
 	pattern = strings.NewReplacer(`\{`, "(?P<", `\}`, ">[^/]+)").Replace(pattern)
 	return regexp.Compile("(?i)^" + pattern + "$")

@@ -60,6 +60,9 @@ func TestEveryTypeIsComplete(t *testing.T) {
 				assert.True(t, found.Inputs()[parameter].Replace, parameter)
 				names[parameter] = "x-" + parameter
 			}
+			if scope := found.PathParameters()[0]; strings.HasPrefix(found.Path, "/{"+scope) {
+				names[scope] = "/x-" + scope
+			}
 			id, err := found.ID(subscription, names)
 			require.NoError(t, err)
 			assert.True(t, strings.HasSuffix(id, "/x-"+found.NameParameter), id)

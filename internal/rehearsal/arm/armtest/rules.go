@@ -17,6 +17,8 @@ import (
 type Case struct {
 	Rule, Code        string
 	Refused, Accepted []Step
+	// AlsoAccepted are further requests that the rule accepts.
+	AlsoAccepted [][]Step `yaml:"alsoAccepted"`
 }
 
 // Rules tests the rules of the package in the current folder with the cases of
@@ -45,7 +47,9 @@ func Rules(t *testing.T) {
 		assert.GreaterOrEqual(t, refusal.Status, 400)
 		assert.NotContains(t, refusal.Message, "%!")
 		assert.Contains(t, rule.Sites, site, "%s: refused by another rule: %s", c.Rule, refusal.Message)
-		require.NoError(t, NewWorld(t).Run(c.Accepted...), "%s: %v", c.Rule, c.Accepted)
+		for _, accepted := range append(c.AlsoAccepted, c.Accepted) {
+			require.NoError(t, NewWorld(t).Run(accepted...), "%s: %v", c.Rule, accepted)
+		}
 
 		without := runProbed(t, c.Refused, func(at string) bool { return at != site })
 		if without == nil || without.Error() != refusal.Error() {

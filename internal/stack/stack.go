@@ -1,0 +1,63 @@
+// Package stack is the program: it registers the resources of one stack, phase by
+// phase. A phase takes what the phases before it made and returns what it made.
+package stack
+
+import (
+	"strings"
+	"time"
+
+	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
+
+	"github.com/hyf/azure-data-pipeline/internal/config"
+)
+
+// Deploy registers the stack that the configuration describes. When anything in the
+// configuration is wrong, it returns all problems and registers nothing.
+func Deploy(ctx *pulumi.Context) error {
+	cfg, err := config.Load(ctx)
+	if err != nil {
+		return err
+	}
+	if err := announce(ctx, cfg); err != nil {
+		return err
+	}
+	s, err := newStack(ctx, cfg)
+	if err != nil {
+		return err
+	}
+
+	foundation, err := s.newFoundation(ctx)
+	if err != nil {
+		return err
+	}
+	data, err := s.newData(ctx, foundation)
+	if err != nil {
+		return err
+	}
+	pipelines, err := s.newPipelines(ctx, foundation, data)
+	if err != nil {
+		return err
+	}
+	monitoring, err := s.newMonitoring(ctx, foundation, data, pipelines)
+	if err != nil {
+		return err
+	}
+	s.export(ctx, foundation, data, pipelines)
+	return s.lock(ctx, foundation, data, pipelines, monitoring)
+}
+
+// announce shows how the network is divided and when each pipeline runs, and warns
+// about settings that are allowed but probably not meant.
+func announce(ctx *pulumi.Context, cfg *config.Config) error {
+	infos, warnings := config.Explain(cfg, time.Now())
+	// One message, because the engine keeps a record of each.
+	if err := ctx.Log.Info(strings.Join(infos, "\n"), nil); err != nil {
+		return err
+	}
+	for _, warning := range warnings {
+		if err := ctx.Log.Warn(warning, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
