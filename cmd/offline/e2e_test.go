@@ -41,7 +41,7 @@ func lastFunction(script string) int {
 }
 
 // The real CLI works independently of the caller's environment.
-func TestPreviewInAHostileEnvironment(t *testing.T) {
+func TestPreviewInAHostileEnvironment(t *testing.T) { //nolint:paralleltest // it sets environment variables
 	for name, value := range map[string]string{
 		"PULUMI_ACCESS_TOKEN": "pul-0", "PULUMI_BACKEND_URL": "s3://elsewhere", "PULUMI_CONFIG": `{"data-pipeline:organization": "other"}`,
 		"PULUMI_CONFIG_PASSPHRASE": "other", "PULUMI_CONFIG_SECRET_KEYS": "[]", "PULUMI_DEBUG_LANGUAGES": "go:1", "PULUMI_DEBUG_PROVIDERS": "azure-native:1",

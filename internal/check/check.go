@@ -19,15 +19,16 @@ func (p *Problems) Addf(path, format string, args ...any) {
 	*p = append(*p, fmt.Errorf("%s: %s", path, fmt.Sprintf(format, args...)))
 }
 
-// Add adds what err says of path, worded "got …, want …"; nothing for a nil error.
+// Add adds an error of the form "got …, want …" as a problem at path. It ignores
+// nil.
 func (p *Problems) Add(path string, err error) {
 	if err != nil {
 		p.Addf(path, "%v", err)
 	}
 }
 
-// Require adds a problem unless path is given. Why says what asks for it, or what
-// is wanted; optional.
+// Require adds a problem unless path is given. why is optional: what requires the
+// value, or which value is wanted.
 func (p *Problems) Require(path string, given bool, why string) {
 	switch {
 	case given:
@@ -44,8 +45,8 @@ type Field struct {
 	Set  bool
 }
 
-// Exclude adds a problem for each of the fields that is set although with is set,
-// because it would be ignored: that is a surprise later.
+// Exclude adds a problem for each field that is set. Call it if with is set, because
+// the fields would then be ignored.
 func (p *Problems) Exclude(with string, fields ...Field) {
 	for _, field := range fields {
 		if field.Set {
@@ -81,8 +82,9 @@ func (p *Problems) Match(path, got string, rule *regexp.Regexp, want string) {
 	}
 }
 
-// Unknown is the warning for a value that has the right form and is not among those
-// known as of a day, such as 2026-11-21: Azure may have it by now.
+// Unknown returns a warning about a value that has a valid form but is not in the
+// list of known values. asOf is the date of the list, such as 2026-11-21; Azure may
+// accept more values since then.
 func Unknown(path, got, asOf string, known []string) string {
 	hint := ""
 	if nearest, ok := Nearest(got, known); ok {

@@ -85,7 +85,7 @@ func (c *Cloud) Copy() *Cloud {
 	defer c.mu.Unlock()
 	return &Cloud{
 		Now: c.Now, catalog: c.catalog, subscription: c.subscription, fresh: map[string]bool{},
-		store: c.store.copied(), deleted: c.deleted.copied(),
+		store: c.copied(), deleted: c.deleted.copied(),
 	}
 }
 

@@ -35,10 +35,12 @@ type Value[T comparable] struct {
 	isSet bool
 }
 
-// The types of property values.
 type (
-	Bool   = Value[bool]
-	Int    = Value[int]
+	// Bool is a boolean.
+	Bool = Value[bool]
+	// Int is an integer.
+	Int = Value[int]
+	// Number is a number.
 	Number = Value[float64]
 )
 

@@ -48,7 +48,7 @@ func decode(v any, into reflect.Value) {
 		s.set(v)
 		return
 	}
-	switch into.Kind() {
+	switch into.Kind() { //nolint:exhaustive // other kinds are values, which set decodes
 	case reflect.Struct:
 		if object, ok := v.(map[string]any); ok {
 			decodeObject(object, into)
@@ -174,7 +174,7 @@ type field struct {
 }
 
 // known caches the fields of struct types.
-var known sync.Map // a cache
+var known sync.Map //nolint:gochecknoglobals // a cache
 
 func fieldsOf(t reflect.Type) []field {
 	if cached, ok := known.Load(t); ok {

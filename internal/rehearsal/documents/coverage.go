@@ -43,9 +43,9 @@ func coverage(root string) ([]byte, error) {
 		}
 		w.books = append(w.books, book)
 	}
-	w.WriteString(coverageHead)
+	w.add(coverageHead)
 	w.summary(services)
-	w.WriteString("\n## All resource types\n\n")
+	w.add("\n## All resource types\n\n")
 	w.rules([]string{""})
 	for _, service := range services {
 		w.service(service)
@@ -53,7 +53,7 @@ func coverage(root string) ([]byte, error) {
 	if len(w.unused()) > 0 {
 		return nil, fmt.Errorf("got rules that no resource type uses: %s", strings.Join(w.unused(), ", "))
 	}
-	return []byte(w.String()), nil
+	return w.text, nil
 }
 
 // folderOf returns the name of the folder of a service package.
@@ -62,16 +62,21 @@ func folderOf(service arm.Service) string {
 	return strings.ToLower(name)
 }
 
+// writer writes the page of coverage.
 type writer struct {
-	strings.Builder
+	text    []byte
 	catalog *arm.Catalog
 	books   []rulebook.Book
 	used    []string
 }
 
+func (w *writer) add(text string) { w.text = append(w.text, text...) }
+
+func (w *writer) addf(format string, args ...any) { w.text = fmt.Appendf(w.text, format, args...) }
+
 // summary writes the number of types and rules of each service, and how their errors are known.
 func (w *writer) summary(services []arm.Service) {
-	w.WriteString("| Service | Types | Rules | observed | documented | likely |\n|---|---|---|---|---|---|\n")
+	w.add("| Service | Types | Rules | observed | documented | likely |\n|---|---|---|---|---|---|\n")
 	w.count("All resource types", 0, w.books[0])
 	for i, service := range services {
 		w.count(service.Namespace, len(w.types(service)), w.books[i+1])
@@ -83,7 +88,7 @@ func (w *writer) count(title string, types int, book rulebook.Book) {
 	for _, rule := range book.Rules {
 		known[rule.Evidence()]++
 	}
-	fmt.Fprintf(w, "| %s | %d | %d | %d | %d | %d |\n", title, types, len(book.Rules),
+	w.addf("| %s | %d | %d | %d | %d | %d |\n", title, types, len(book.Rules),
 		known[rulebook.Observed], known[rulebook.Documented], known[rulebook.Likely])
 }
 
@@ -95,14 +100,14 @@ func (w *writer) types(service arm.Service) []string {
 // service writes the section of one service.
 func (w *writer) service(service arm.Service) {
 	types := w.types(service)
-	fmt.Fprintf(w, "\n## %s\n\n", service.Namespace)
-	w.WriteString("| Type | API version | Schema | Typical creation time |\n|---|---|---|---|\n")
+	w.addf("\n## %s\n\n", service.Namespace)
+	w.add("| Type | API version | Schema | Typical creation time |\n|---|---|---|---|\n")
 	for _, armType := range types {
 		for _, version := range w.catalog.Contract.Versions(armType) {
-			fmt.Fprintf(w, "| %s | %s | %s | %s |\n", short(armType), version.APIVersion, schema(version), w.catalog.Facts(armType).Takes.Create)
+			w.addf("| %s | %s | %s | %s |\n", short(armType), version.APIVersion, schema(version), w.catalog.Facts(armType).Takes.Create)
 		}
 	}
-	w.WriteString("\n")
+	w.add("\n")
 	w.rules(types)
 }
 
@@ -118,7 +123,7 @@ func schema(t *contract.Type) string {
 
 // rules writes the rules of some types.
 func (w *writer) rules(types []string) {
-	w.WriteString("| Type | Operation | Rule | Error | Sources |\n|---|---|---|---|---|\n")
+	w.add("| Type | Operation | Rule | Error | Sources |\n|---|---|---|---|---|\n")
 	for _, armType := range types {
 		names := w.catalog.Rules(armType)
 		for _, name := range names.Write {
@@ -140,7 +145,7 @@ func (w *writer) rule(armType, operation, name string) {
 			continue
 		}
 		w.used = append(w.used, name)
-		fmt.Fprintf(w, "| %s | %s | %s | %s (%s) | %s |\n", short(armType), operation, rule.Sentence, codes(rule), rule.Evidence(), sources(rule))
+		w.addf("| %s | %s | %s | %s (%s) | %s |\n", short(armType), operation, rule.Sentence, codes(rule), rule.Evidence(), sources(rule))
 		return
 	}
 }

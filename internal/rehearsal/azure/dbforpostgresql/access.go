@@ -31,7 +31,7 @@ func loginMatchesPasswordAuth(q serverRequest) *arm.Error {
 	case isOff && (login || password):
 		return q.BadRequest(invalidParameter,
 			"administratorLogin and administratorLoginPassword must not be set without password authentication.")
-	case !isOff && !(login && password):
+	case !isOff && (!login || !password):
 		return q.BadRequest("MissingRequiredParameter",
 			"Parameters 'administratorLogin' and 'administratorLoginPassword' must be specified. They cannot be NULL or empty.")
 	}
@@ -69,7 +69,7 @@ func passwordIsComplex(q serverRequest) *arm.Error {
 		}
 	}
 	if password != "" && found < 3 {
-		return q.ServerError("InternalServerError", "An unexpected error occured while processing the request.")
+		return q.ServerError("InternalServerError", "An unexpected error occured while processing the request.") //nolint:misspell // as Azure spells it
 	}
 	return nil
 }

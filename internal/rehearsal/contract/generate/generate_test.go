@@ -79,8 +79,10 @@ func TestGenerateReportsProblems(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct{ facts, want string }{
 		"no property": {identityFacts + "    secret: [properties.colour]\n", "secret: got properties.colour, want an existing property"},
-		"no schema": {strings.ReplaceAll(identityFacts, "userAssignedIdentities", "identities"),
-			"got no schema of Microsoft.ManagedIdentity/identities in 2023-01-31"},
+		"no schema": {
+			strings.ReplaceAll(identityFacts, "userAssignedIdentities", "identities"),
+			"got no schema of Microsoft.ManagedIdentity/identities in 2023-01-31",
+		},
 		"a mistyped fact": {identityFacts + "    replaces: [vaultName]\n", `unknown field "replaces"`},
 	} {
 		t.Run(name, func(t *testing.T) {
