@@ -1,5 +1,5 @@
-// Package check words the problems found in configuration and component
-// arguments, so that every one of them reads alike: where, got, want, remedy.
+// Package check formats the problems of configuration and component arguments, so that
+// all of them read alike: where, got, want, remedy.
 package check
 
 import (
@@ -10,24 +10,24 @@ import (
 	"strings"
 )
 
-// Problems collects what is wrong with one value, so that a single run shows
-// all of it. The zero value is ready to use.
+// Problems collects the problems of a value, so that one run shows all of them. The
+// zero value is ready to use.
 type Problems []error
 
-// Addf adds the problem at path, worded "path: got …, want …".
+// Addf adds a problem in the form "path: got …, want …".
 func (p *Problems) Addf(path, format string, args ...any) {
 	*p = append(*p, fmt.Errorf("%s: %s", path, fmt.Sprintf(format, args...)))
 }
 
-// Add adds what err says of path, worded "got …, want …"; nothing for a nil error.
+// Add adds err, in the form "got …, want …", as a problem of path; it ignores nil.
 func (p *Problems) Add(path string, err error) {
 	if err != nil {
 		p.Addf(path, "%v", err)
 	}
 }
 
-// Require adds a problem unless path is given. Why says what asks for it, or what
-// is wanted; optional.
+// Require adds a problem unless path is given. Why is the reason or the wanted value;
+// optional.
 func (p *Problems) Require(path string, given bool, why string) {
 	switch {
 	case given:
@@ -38,14 +38,14 @@ func (p *Problems) Require(path string, given bool, why string) {
 	}
 }
 
-// Field is a setting, and whether it is set.
+// Field is a setting and whether it has a value.
 type Field struct {
 	Path string
 	Set  bool
 }
 
-// Exclude adds a problem for each of the fields that is set although with is set,
-// because it would be ignored: that is a surprise later.
+// Exclude adds a problem for each field that is set, because it would be ignored: with
+// is set as well.
 func (p *Problems) Exclude(with string, fields ...Field) {
 	for _, field := range fields {
 		if field.Set {
@@ -73,26 +73,26 @@ func Range[T cmp.Ordered](p *Problems, path string, got, low, high T, unit strin
 	}
 }
 
-// Match adds a problem unless got matches rule; want says the rule in words,
-// with an example.
+// Match adds a problem unless got matches rule; want describes the rule in words, with
+// an example.
 func (p *Problems) Match(path, got string, rule *regexp.Regexp, want string) {
 	if !rule.MatchString(got) {
 		p.Addf(path, "got %q, want %s", got, want)
 	}
 }
 
-// Unknown is the warning for a value that has the right form and is not among those
-// known as of a day, such as 2026-11-21: Azure may have it by now.
+// Unknown is the warning for a well-formed value that is not among the values known as
+// of a date, such as 2026-11-21. Azure may have added it since.
 func Unknown(path, got, asOf string, known []string) string {
 	hint := ""
 	if nearest, ok := Nearest(got, known); ok {
 		hint = fmt.Sprintf("; did you mean %q?", nearest)
 	}
-	return fmt.Sprintf("%s: %q is unknown as of %s, and Azure may refuse it%s", path, got, asOf, hint)
+	return fmt.Sprintf("%s: %q is unknown as of %s; Azure may refuse it%s", path, got, asOf, hint)
 }
 
-// Nearest returns the candidate that a misspelt word most probably meant.
-// It reports false when none is within a third of the word's length.
+// Nearest returns the candidate that is most similar to a misspelt word. It reports
+// false if none differs by at most a third of the word's length.
 func Nearest(word string, candidates []string) (string, bool) {
 	best, distance := "", max(1, len(word)/3)+1
 	for _, candidate := range candidates {
@@ -103,8 +103,8 @@ func Nearest(word string, candidates []string) (string, bool) {
 	return best, best != ""
 }
 
-// editDistance counts the insertions, deletions, substitutions and swaps of
-// neighbours that turn a into b.
+// editDistance counts the insertions, deletions, substitutions and swaps of adjacent
+// characters that turn a into b.
 func editDistance(a, b string) int {
 	rows := make([][]int, len(a)+1)
 	for i := range rows {

@@ -107,9 +107,7 @@ func AssertMade[A any, R Maker](t testing.TB, construct Constructor[A, R], valid
 		}
 		return Capture(ctx, pulumi.Map{"made": urns})
 	}, options...)
-	if !assert.NoError(t, err) {
-		return
-	}
+	require.NoError(t, err)
 	var registered, made []string
 	for _, res := range rec.Custom() {
 		registered = append(registered, string(res.URN))
