@@ -1,8 +1,8 @@
-// Program data-pipeline gives a container image with a data pipeline a home on
-// Azure: one Pulumi stack per environment.
+// Program data-pipeline deploys containerised data pipelines to Azure, with one Pulumi
+// stack for each environment.
 //
-// The architecture is in internal/stack, its parts are in components, and the
-// configuration of a stack is read by internal/config.
+// Package internal/stack shows the architecture, components contains its parts, and
+// internal/config reads the stack configuration.
 package main
 
 import (

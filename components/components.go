@@ -1,35 +1,35 @@
-// Package components is what the components of this repository have in common. Each
-// of them is a Pulumi component resource in a package of its own below this one.
+// Package components holds the types and conventions that all components share. Each
+// component is a Pulumi component resource in its own package below this one.
 //
-// # Shape
+// # Arguments
 //
-// New<Noun>(ctx, name, *<Noun>Args, opts…) registers the component called name and
-// the resources in it. <Noun>Args has two kinds of fields. Plain ones decide which
-// resources exist and what they are, so they are checked before anything is
-// registered; those that a stack configures are in its Settings. Inputs wire what
-// another resource produces, and may be unknown in a preview. There are no
-// functions in Args, so that a program in another language can give them too: the
-// pulumi tag of a field is its name there, and the key in a stack's configuration.
+// New<Noun>(ctx, name, *<Noun>Args, opts…) registers the component called name and its
+// resources. <Noun>Args has two kinds of fields. Plain fields decide which resources
+// exist and what they look like, so they are validated before anything is registered;
+// the ones that a stack configures are in its Settings. Input fields wire values that
+// other resources produce, and may be unknown in a preview. Args contain no functions,
+// so that programs in other languages can provide them. The pulumi tag of a field is its
+// name in other languages and its key in the stack configuration.
 //
-// When anything is wrong the error names every problem, each as
-// "<path>: got …, want …", and nothing is registered. opts apply to the component
-// and reach its resources by inheritance, never by being copied. Components do not
-// import one another: they take IDs and names as Inputs.
+// If arguments are invalid, the constructor registers nothing and its error lists every
+// problem as "<path>: got …, want …". opts apply to the component; its resources inherit
+// them, they are not copied. Components do not import one another: they take IDs and
+// names as Inputs.
 //
 // # Outputs
 //
-// ID and Name are those of the resource that the component is about, id and name in
-// the state. Other outputs are called as Azure calls them.
+// ID and Name, in the state id and name, are those of the component's main resource.
+// Other outputs have Azure's names.
 //
 // # Inputs in the state
 //
-// A component registers plain settings only, under their configuration keys, and
-// never an Input: what is secret, unknown or large is in the resources themselves.
-// It registers those that name what it holds, because a component whose inputs
-// change counts as one more changed resource beside the one that does change.
-// ResourceGroup, Environment, Registry and Account register all of their settings.
-// Which keys a component registers is fixed: another key is a change in every
-// deployed stack. internal/stack/testdata lists them.
+// A component registers only plain settings, under their configuration keys, and never
+// an Input: secret, unknown and large values are in the state of the resources already.
+// Most components register only the settings that identify their contents, because a
+// component whose inputs change counts as a changed resource in a preview. ResourceGroup,
+// Environment, Registry and Account register all of their settings. The set of keys that
+// a component registers is fixed, because another key would show as a change in every
+// deployed stack; internal/stack/testdata lists the keys.
 package components
 
 import "github.com/pulumi/pulumi/sdk/v3/go/pulumi"
@@ -37,25 +37,25 @@ import "github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 // Component is a component of this repository.
 type Component interface {
 	pulumi.ComponentResource
-	// Made are the resources that the component made.
+	// Made returns the resources that the component registered.
 	Made() []pulumi.Resource
 }
 
-// Resources remembers which resources a component made. Each component embeds it.
+// Resources records which resources a component registered. Each component embeds it.
 type Resources struct{ made []pulumi.Resource }
 
-// Add remembers resources. A component calls it for each of its resources.
+// Add records resources. A component calls it for each of its resources.
 func (r *Resources) Add(made ...pulumi.Resource) { r.made = append(r.made, made...) }
 
-// Made are the resources that the component made, in order, none of which is a
-// component. What must come after all of them depends on these and not on the
-// component: the SDK learns of a component's children while it registers them, so
-// that a dependency on the component misses those whose registration has not begun.
+// Made returns the resources that the component registered, in order and without
+// components. A resource that must come after all of them depends on these rather than
+// on the component: the SDK records the children of a component while it registers them,
+// so a dependency on the component misses children whose registration has not started.
 //
 // Source: https://github.com/pulumi/pulumi/blob/sdk/v3.250.0/sdk/go/pulumi/context.go (registerResource)
 func (r *Resources) Made() []pulumi.Resource { return r.made }
 
-// Made are the resources that several components made.
+// Made returns the resources that several components registered.
 func Made(all ...Component) []pulumi.Resource {
 	var made []pulumi.Resource
 	for _, component := range all {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/components"
 	"github.com/hyf/azure-data-pipeline/components/environment"
@@ -155,9 +156,9 @@ func TestReference(t *testing.T) {
 	const group = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-class"
 	const vault components.Reference = group + "/providers/Microsoft.KeyVault/vaults/kv-class"
 	existing, err := vault.Resolve("Microsoft.KeyVault/vaults")
-	assert.NoError(t, err)
+	require.NoError(t, err)
 	assert.Equal(t, components.Existing{ID: pulumi.String(vault), Name: "kv-class", ResourceGroupName: "rg-class"}, existing)
-	assert.NoError(t, vault.Check("microsoft.keyvault/VAULTS"), "Azure ignores case")
+	require.NoError(t, vault.Check("microsoft.keyvault/VAULTS"), "Azure ignores case")
 	assert.EqualError(t, vault.Check("Microsoft.Storage/storageAccounts"),
 		`got the ID of a Microsoft.KeyVault/vaults, want one of a Microsoft.Storage/storageAccounts: "`+string(vault)+`"`)
 	assert.ErrorContains(t, components.Reference("kv-class").Check("Microsoft.KeyVault/vaults"), `got "kv-class", want an ARM resource ID`)

@@ -5,12 +5,11 @@ import (
 	"time"
 )
 
-// Duration is a [time.Duration] that is written with its unit, such as 90s, 5m
-// or 1h30m. A bare number is an error: whether 300 means seconds, minutes or
-// nanoseconds is anyone's guess.
+// Duration is a [time.Duration] that is written with its unit, such as 90s, 5m or 1h30m.
+// A number without a unit is an error, because it would be ambiguous.
 type Duration time.Duration
 
-// UnmarshalText reads a text such as 5m.
+// UnmarshalText parses a text such as 5m.
 func (d *Duration) UnmarshalText(text []byte) error {
 	parsed, err := time.ParseDuration(string(text))
 	if err != nil {
@@ -23,7 +22,7 @@ func (d *Duration) UnmarshalText(text []byte) error {
 // MarshalText writes what UnmarshalText reads.
 func (d Duration) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
-// String is the duration as people write it: 5m rather than 5m0s.
+// String formats the duration without zero parts: 5m rather than 5m0s.
 func (d Duration) String() string {
 	text := time.Duration(d).String()
 	for _, zero := range []string{"m0s", "h0m"} {
@@ -37,5 +36,5 @@ func (d Duration) String() string {
 // Seconds is the number of whole seconds, the unit of Azure's API.
 func (d Duration) Seconds() int { return int(time.Duration(d) / time.Second) }
 
-// IsWholeSeconds reports whether nothing is lost by [Duration.Seconds].
+// IsWholeSeconds reports whether [Duration.Seconds] is exact.
 func (d Duration) IsWholeSeconds() bool { return time.Duration(d)%time.Second == 0 }

@@ -6,23 +6,24 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 )
 
-// Reference is the ARM ID of a resource that exists and belongs to someone else,
-// such as /subscriptions/<guid>/resourceGroups/rg-class/providers/Microsoft.KeyVault/vaults/kv-class.
-// A component that is given one uses that resource, and makes none of its own.
-// Empty: there is none.
+// Reference is the ARM ID of an existing resource that the stack uses but does not
+// manage, such as /subscriptions/<guid>/resourceGroups/rg-class/providers/Microsoft.KeyVault/vaults/kv-class.
+// A component with a reference uses that resource and creates none. Empty: create one.
 type Reference string
 
-// Existing is the resource that a [Reference] names.
+// Existing is the resource of a [Reference].
 type Existing struct {
-	// ID is its ARM ID as Azure writes it, and Name its own name.
-	ID, Name pulumi.String
-	// ResourceGroupName is the resource group that it is in.
+	// ID is its ARM ID in Azure's spelling.
+	ID pulumi.String
+	// Name is the last name in the ID.
+	Name pulumi.String
+	// ResourceGroupName is the name of its resource group.
 	ResourceGroupName pulumi.String
 }
 
-// Resolve returns the resource, which must be of an ARM type such as
-// Microsoft.KeyVault/vaults. Whether it exists is for Azure to say. The error is
-// worded "got …, want …".
+// Resolve parses the reference to a resource of an ARM type such as
+// Microsoft.KeyVault/vaults. It does not check whether the resource exists. The error has
+// the form "got …, want …".
 func (r Reference) Resolve(armType string) (Existing, error) {
 	id, err := armid.ParseType(string(r), armType)
 	if err != nil {

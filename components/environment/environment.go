@@ -1,5 +1,5 @@
-// Package environment holds the Container Apps environment that jobs run in,
-// and the workspace that their logs go to.
+// Package environment provides a component for the Container Apps environment that runs
+// jobs, and the Log Analytics workspace for their logs.
 package environment
 
 import (
@@ -20,61 +20,57 @@ import (
 // environment and its logs, unless the old value becomes an alias.
 const environmentType = "data-pipeline:environment:Environment"
 
-// consumption is the workload profile that is paid by the second of a run and
-// costs nothing in between. It is both the profile's name and its type.
+// consumption is the workload profile that costs only while jobs run. It is both the
+// profile's name and its type.
 // Source: https://learn.microsoft.com/azure/container-apps/workload-profiles-overview
 const consumption = "Consumption"
 
-// The categories of logs that an environment has: what its jobs print, and what
-// the platform does with them. Each goes to the workspace's table of that name.
+// The log categories of an environment: output of its jobs, and events of the platform.
+// Each has a table of that name in the workspace.
 // Source: https://learn.microsoft.com/azure/container-apps/log-options
 const (
 	consoleLogs = "ContainerAppConsoleLogs"
 	systemLogs  = "ContainerAppSystemLogs"
 )
 
-// Environment is a managed environment and its Log Analytics workspace: those
-// that it makes, or an environment that exists.
+// Environment is a new managed environment with its Log Analytics workspace, or an
+// existing managed environment.
 type Environment struct {
 	pulumi.ResourceState
 	components.Resources
 
-	// ID is the ARM ID of the managed environment, which a job runs in.
+	// ID is the ARM ID of the managed environment.
 	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the name of the managed environment.
 	Name pulumi.StringOutput `pulumi:"name"`
-	// WorkspaceID is the ARM ID of the workspace, which alert rules query. Empty
-	// for an existing environment: its logs are its owner's.
+	// WorkspaceID is the ARM ID of the workspace. Empty for an existing environment.
 	WorkspaceID pulumi.StringOutput `pulumi:"workspaceId"`
-	// WorkspaceCustomerID is the GUID of the workspace, which
-	// `az monitor log-analytics query --workspace` takes. Empty for an existing
-	// environment.
+	// WorkspaceCustomerID is the GUID of the workspace, as in
+	// `az monitor log-analytics query --workspace`. Empty for an existing environment.
 	WorkspaceCustomerID pulumi.StringOutput `pulumi:"workspaceCustomerId"`
 }
 
 // EnvironmentArgs configures an [Environment].
 type EnvironmentArgs struct {
-	// Settings says which environment it is, and how long it keeps logs.
 	Settings
 	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
 	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
 	// Location is the Azure region, such as westeurope. Required unless Existing
 	// is set. Changing it replaces the environment and the workspace.
 	Location string `pulumi:"location"`
-	// SubnetID is the subnet of a virtual network to put the environment into: /27 or
-	// larger, delegated to Microsoft.App/environments, for this environment alone. The
-	// environment is then internal: it has no address on the internet, and that is
-	// all of its public network access, for which this API version has no switch.
-	// Optional: without it, Azure makes a network of its own. Changing it replaces the
-	// environment and the jobs in it. Not used with Existing.
+	// SubnetID is the ARM ID of the environment's subnet: /27 or larger, delegated to
+	// Microsoft.App/environments, and used by this environment only. The environment is
+	// then internal, without a public address. (This API version has no setting for
+	// public network access.) Optional: without it, Azure manages the network. Changing it
+	// replaces the environment and its jobs. Not used with Existing.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks
 	SubnetID pulumi.StringInput `pulumi:"subnetId"`
 	// Tags are set on the environment and the workspace. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
-	// WorkspaceName is the workspace's name, unique in its resource group, 4 to
-	// 63 letters, digits and hyphens, with no hyphen at either end. Optional:
-	// left empty, the engine's autonaming gives one. Not used with Existing.
+	// WorkspaceName is the workspace's name, unique in its resource group, 4 to 63
+	// letters, digits and hyphens, with no hyphen at either end. Optional: without it,
+	// Pulumi names the workspace. Not used with Existing.
 	WorkspaceName string `pulumi:"workspaceName"`
 }
 
@@ -123,7 +119,7 @@ func NewEnvironment(
 	})
 }
 
-// create registers a managed environment, and where its logs go.
+// create registers a managed environment and the workspace for its logs.
 func (e *Environment) create(ctx *pulumi.Context, name string, args *EnvironmentArgs) error {
 	workspace, err := e.newWorkspace(ctx, name, args)
 	if err != nil {
@@ -171,10 +167,10 @@ func (e *Environment) newManagedEnvironment(
 	inputs := &app.ManagedEnvironmentArgs{
 		ResourceGroupName: args.ResourceGroupName,
 		Location:          pulumi.String(args.Location),
-		// The other destination, log-analytics, wants the workspace's shared key:
-		// a credential that would then lie in the state. A diagnostic setting needs none.
+		// The alternative, log-analytics, requires the workspace's shared key, which
+		// would then be in the state. A diagnostic setting needs no key.
 		AppLogsConfiguration: app.AppLogsConfigurationArgs{Destination: pulumi.String("azure-monitor")},
-		// Without a profile Azure makes an environment of the older kind, which
+		// Without a profile, Azure creates an environment of the older type, which
 		// limits jobs to 2 vCPU and needs a larger subnet.
 		WorkloadProfiles: app.WorkloadProfileArray{app.WorkloadProfileArgs{
 			Name:                pulumi.String(consumption),
@@ -193,8 +189,9 @@ func (e *Environment) newManagedEnvironment(
 		inputs.EnvironmentName = pulumi.String(args.Name)
 	}
 	return app.NewManagedEnvironment(ctx, name+"-cae", inputs, pulumi.Parent(e),
-		// Azure moves no environment to another network, but the provider does not know,
-		// being nested: it would preview an update that Azure then refuses.
+		// Azure cannot move an environment to another network. The provider does not know
+		// that, because the property is nested: it would preview an update that Azure then
+		// refuses.
 		pulumi.ReplaceOnChanges([]string{"vnetConfiguration"}), pulumi.DeleteBeforeReplace(args.Name != ""))
 }
 
@@ -208,7 +205,7 @@ func (a *EnvironmentArgs) validate() error {
 		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
 		p.Require("location", a.Location != "", "")
 		if a.ZoneRedundant && a.SubnetID == nil {
-			p.Addf("zoneRedundant", "got true, want false: only an environment in a virtual network is spread over zones")
+			p.Addf("zoneRedundant", "got true, want false: only an environment in a virtual network can be zone-redundant")
 		}
 		if a.WorkspaceName != "" {
 			p.Match("workspaceName", a.WorkspaceName, workspaceNameRule,

@@ -209,7 +209,7 @@ func TestNewEnvironmentRefuses(t *testing.T) {
 		},
 		"zones without a network": {
 			func(a *environment.EnvironmentArgs) { a.SubnetID = nil },
-			"zoneRedundant: got true, want false: only an environment in a virtual network is spread over zones",
+			"zoneRedundant: got true, want false: only an environment in a virtual network can be zone-redundant",
 		},
 		"no resource group": {
 			func(a *environment.EnvironmentArgs) { a.ResourceGroupName = nil },

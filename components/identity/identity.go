@@ -1,5 +1,4 @@
-// Package identity holds the managed identities that the parts of a stack act
-// as, and what each of them may do.
+// Package identity provides a component for a managed identity and its role assignments.
 package identity
 
 import (
@@ -17,63 +16,62 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// identityType is stored in every stack's state. Changing it replaces the
-// identity and its grants, unless the old value becomes an alias.
+// identityType is stored in every stack's state. Changing it replaces the identity and its
+// role assignments, unless the old value becomes an alias.
 const identityType = "data-pipeline:identity:Identity"
 
 // nameRule is Azure's rule for the name of a user-assigned identity.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftmanagedidentity
 var nameRule = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{2,127}$`)
 
-// grantNameRule is what the name of a vault secret may be made of, so that a
-// grant on a secret can have the secret's name.
+// grantNameRule allows the characters of vault secrets' names, so that a grant on a secret
+// can have the secret's name.
 var grantNameRule = regexp.MustCompile(`^[A-Za-z0-9-]+$`)
 
-// Role is the GUID of a role that is built into Azure, the same in every tenant.
+// Role is the GUID of a built-in role of Azure, which is the same in every tenant.
 // Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
 type Role string
 
 // The roles that pipelines need.
 const (
-	// AcrPull pulls images. Its scope is a registry.
+	// AcrPull allows pulling images. Its scope is a registry.
 	AcrPull Role = "7f951dda-4ed3-4680-a7ca-43fe172d538d"
-	// KeyVaultSecretsUser reads the values of secrets. Its scope is a vault or,
-	// better, one secret.
+	// KeyVaultSecretsUser allows reading secrets. Its scope is a vault or, preferably, a
+	// secret.
 	KeyVaultSecretsUser Role = "4633458b-17de-408a-b874-0445c86b69e6" //nolint:gosec // a role's GUID, no credential
-	// StorageBlobDataContributor reads, writes and deletes blobs. Its scope is a
-	// storage account or, better, one container.
+	// StorageBlobDataContributor allows reading, writing and deleting blobs. Its scope is
+	// a storage account or, preferably, a container.
 	StorageBlobDataContributor Role = "ba92f5b4-2d11-453d-a403-e96b0029c9fe"
 )
 
-// Grant lets the identity do what Role allows within Scope.
+// Grant is a role assignment of the identity.
 type Grant struct {
-	// Name tells the identity's grants apart: letters, digits and hyphens, such
-	// as acrpull. Required. Changing it recreates the grant.
+	// Name is unique among the identity's grants: letters, digits and hyphens, such as
+	// acrpull. Required. Changing it recreates the role assignment.
 	Name string `pulumi:"name"`
-	// Role is what may be done. Required.
+	// Role is the role to assign. Required.
 	Role Role `pulumi:"role"`
-	// Scope is the ARM ID of the one thing it may be done to: as narrow as the
-	// role allows. Required. It may be unknown in a preview.
+	// Scope is the ARM ID of the scope, which should be as narrow as the role allows.
+	// Required. It may be unknown in a preview.
 	Scope pulumi.StringInput `pulumi:"scope"`
 }
 
 // Identity is a user-assigned managed identity and its role assignments.
 //
-// What needs one of the rights must depend on [components.Resources.Made]: Azure
-// looks at rights when they are used.
+// A resource that needs one of the rights must depend on [components.Resources.Made].
 type Identity struct {
 	pulumi.ResourceState
 	components.Resources
 
-	// ID is the ARM ID of the identity, which a job lists and refers to.
+	// ID is the ARM ID of the identity.
 	ID pulumi.StringOutput `pulumi:"id"`
-	// Name is the name of the identity; in Postgres, of its Entra principal.
+	// Name is the name of the identity, and of its Entra principal in PostgreSQL.
 	Name pulumi.StringOutput `pulumi:"name"`
-	// PrincipalID is the object ID of its service principal, which rights go to.
+	// PrincipalID is the object ID of its service principal, for role assignments.
 	PrincipalID pulumi.StringOutput `pulumi:"principalId"`
-	// ClientID is what a program in the job asks tokens with, as AZURE_CLIENT_ID.
+	// ClientID is its client ID, which programs need to get tokens (AZURE_CLIENT_ID).
 	ClientID pulumi.StringOutput `pulumi:"clientId"`
-	// TenantID is the Entra tenant that the identity belongs to.
+	// TenantID is the Entra tenant of the identity.
 	TenantID pulumi.StringOutput `pulumi:"tenantId"`
 }
 
@@ -87,9 +85,9 @@ type IdentityArgs struct {
 	// Location is the Azure region, such as westeurope. Required. Changing it
 	// replaces the identity and its grants.
 	Location string `pulumi:"location"`
-	// Tags are set on the identity; role assignments have none. Optional.
+	// Tags are set on the identity; role assignments have no tags. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
-	// Grants is what the identity may do. Optional: without any it may do nothing.
+	// Grants are the role assignments of the identity. Optional.
 	Grants []Grant `pulumi:"grants"`
 }
 
@@ -98,8 +96,8 @@ type IdentityArgs struct {
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
-// by inheritance. The deployer needs the right to assign roles, which
-// Contributor does not have.
+// by inheritance. The deployer needs the right to assign roles, which Contributor does not
+// include.
 func NewIdentity(
 	ctx *pulumi.Context, name string, args *IdentityArgs, opts ...pulumi.ResourceOption,
 ) (*Identity, error) {
@@ -147,29 +145,29 @@ func (i *Identity) assign(
 	ctx *pulumi.Context, name string, grant Grant, principal pulumi.StringInput,
 ) (*authorization.RoleAssignment, error) {
 	return authorization.NewRoleAssignment(ctx, name+"-"+grant.Name+"-ra", &authorization.RoleAssignmentArgs{
-		// No RoleAssignmentName: the engine picks a random UUID and keeps it in
-		// the state, so that it stays the same from run to run.
+		// Without RoleAssignmentName, the provider generates a UUID and keeps it in the
+		// state.
 		Scope:            grant.Scope,
 		RoleDefinitionId: roleDefinitionID(grant.Role, grant.Scope),
 		PrincipalId:      principal,
-		// Said, Azure does not look the principal up, and so does not fail on one
-		// so new that it has not reached every directory yet.
+		// With the principal's type, Azure does not look the principal up. Otherwise it
+		// could fail for a new principal that is not replicated yet.
 		// Source: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
 		PrincipalType: authorization.PrincipalTypeServicePrincipal,
 	}, pulumi.Parent(i),
-		// Azure changes no role assignment in place, and the provider knows that of
-		// scope and principal only.
+		// Azure cannot update role assignments. The provider knows that only for scope and
+		// principal.
 		pulumi.ReplaceOnChanges([]string{"roleDefinitionId"}),
-		// Azure refuses a second assignment of one role to one principal at one
-		// scope, so the old one has to go first.
+		// Azure refuses a second assignment of the same role to the same principal at the
+		// same scope.
 		pulumi.DeleteBeforeReplace(true))
 }
 
-// roleDefinitionID is the ID of role in the subscription of scope. That is the
-// form Azure answers with, so that a refresh finds no difference.
+// roleDefinitionID is the ID of role in the subscription of scope. Azure returns IDs in
+// this form, so that a refresh finds no difference.
 func roleDefinitionID(role Role, scope pulumi.StringInput) pulumi.StringOutput {
 	return scope.ToStringOutput().ApplyT(func(scope string) string {
-		// A scope outside of every subscription has the tenant's own definition.
+		// A scope outside of subscriptions uses the tenant's definition.
 		subscription := ""
 		if parts := strings.SplitN(scope, "/", 4); len(parts) >= 3 && strings.EqualFold(parts[1], "subscriptions") {
 			subscription = "/subscriptions/" + parts[2]
@@ -193,7 +191,7 @@ func (a *IdentityArgs) validate() error {
 		path := fmt.Sprintf("grants[%d]", i)
 		grant.validate(&p, path)
 		if j, taken := first[grant.Name]; taken {
-			p.Addf(path+".name", "got %q, want a name of its own: grants[%d] has it already", grant.Name, j)
+			p.Addf(path+".name", "got %q, which is also the name of grants[%d]; want a unique name", grant.Name, j)
 			continue
 		}
 		first[grant.Name] = i

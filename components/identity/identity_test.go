@@ -188,7 +188,7 @@ func TestNewIdentityRefuses(t *testing.T) {
 		},
 		"grant twice": {
 			func(a *identity.IdentityArgs) { a.Grants[1].Name = "acrpull" },
-			`grants[1].name: got "acrpull", want a name of its own: grants[0] has it already`,
+			`grants[1].name: got "acrpull", which is also the name of grants[0]; want a unique name`,
 		},
 		"unknown role": {
 			func(a *identity.IdentityArgs) { a.Grants[0].Role = "Owner" },

@@ -1,5 +1,5 @@
-// Package imagebuild builds a pipeline's image in the registry itself, so that
-// whoever deploys needs no Docker.
+// Package imagebuild provides a component that builds a pipeline's image in the
+// registry, so that deployments do not need Docker.
 package imagebuild
 
 import (
@@ -23,32 +23,31 @@ import (
 // again, unless the old value becomes an alias.
 const buildType = "data-pipeline:imagebuild:Build"
 
-// timeout is how long a build may take, in seconds: Azure's own default.
+// timeout is the maximum duration of a build in seconds: Azure's default.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-tasks-overview
 const timeout = 3600
 
-// Build is one image, built by a run of ACR Tasks. It is built again when its
-// tag, its Git URL, its Dockerfile's path or, of a folder, any file changes. What
-// a branch of a Git repository points to is no part of that: name a commit.
+// Build is an image that ACR Tasks builds. It is rebuilt when its tag, its Git URL, the
+// path of its Dockerfile or a file in its folder changes. New commits on a Git branch do
+// not cause a rebuild: use a commit in the URL.
 type Build struct {
 	pulumi.ResourceState
 	components.Resources
 
-	// Image is the full reference of what was built, by its digest:
+	// Image is the full reference of the built image, with its digest:
 	// crweather.azurecr.io/weather-pipeline@sha256:….
 	Image pulumi.StringOutput `pulumi:"image"`
 }
 
 // BuildArgs configures a [Build].
 type BuildArgs struct {
-	// Settings say what to build.
 	Settings
-	// Image is repository and tag of what is built, such as weather-pipeline:1.0. Required.
+	// Image is the repository and tag of the image, such as weather-pipeline:1.0. Required.
 	Image string `pulumi:"image"`
 	// ResourceGroupName is the group of the registry. Required.
 	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
-	// RegistryName is the registry that builds the image and keeps it. Required.
+	// RegistryName is the name of the registry that builds and stores the image. Required.
 	RegistryName pulumi.StringInput `pulumi:"registryName"`
 	// LoginServer is that registry's host. Required.
 	LoginServer pulumi.StringInput `pulumi:"loginServer"`
@@ -56,9 +55,9 @@ type BuildArgs struct {
 	Location string `pulumi:"location"`
 }
 
-// NewBuild registers a Build called name; the run is called name + "-run" in
-// the state. In Azure its name ends in a digest of what it builds, so that another
-// build is another run.
+// NewBuild registers a Build called name; its task run is called name + "-run" in the
+// state. In Azure, the name of the task run ends in a digest of its source, so that a
+// rebuild is a new task run.
 //
 // It returns an error, and registers nothing, when args are invalid or the
 // folder to build from cannot be read; the error joins every problem found. opts
@@ -103,8 +102,7 @@ func NewBuild(
 	return build, ctx.RegisterResourceOutputs(build, pulumi.Map{"image": build.Image})
 }
 
-// request is what the registry is asked to do, and a digest that tells it from
-// another request.
+// request is the request to the registry, and a digest of its content.
 func (a *BuildArgs) request() (pulumi.Input, string, error) {
 	if err := a.validate(); err != nil {
 		return nil, "", err
@@ -134,8 +132,8 @@ func (a *BuildArgs) request() (pulumi.Input, string, error) {
 	}, digest(packed, []byte(settings.Dockerfile), []byte(a.Image)), nil
 }
 
-// task is the definition of a task that carries the packed folder with it, as
-// the content of a volume: the way for data that is in no repository.
+// task is the definition of a task that contains the packed folder as the content of a
+// volume, because the folder is in no repository.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-tasks-reference-yaml
 func (a *BuildArgs) task(dockerfile string, packed []byte) string {
@@ -159,7 +157,7 @@ steps:
 
 func encode(data []byte) string { return base64.StdEncoding.EncodeToString(data) }
 
-// digest is a short digest of several things.
+// digest is a short digest of several parts.
 func digest(parts ...[]byte) string {
 	sums := make([]byte, 0, len(parts)*sha256.Size)
 	for _, part := range parts {
@@ -170,14 +168,14 @@ func digest(parts ...[]byte) string {
 	return hex.EncodeToString(sum[:])[:12]
 }
 
-// validate reports every problem at once.
+// validate returns every problem, joined.
 func (a *BuildArgs) validate() error {
 	if a == nil {
 		return errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
 	if !image.IsBuildable(a.Image) {
-		p.Addf("image", "got %q, want a repository and a tag, such as weather-pipeline:1.0: a build has no digest yet", a.Image)
+		p.Addf("image", "got %q, want a repository and a tag, such as weather-pipeline:1.0, without a host or digest", a.Image)
 	}
 	p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
 	p.Require("registryName", a.RegistryName != nil, "")

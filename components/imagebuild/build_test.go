@@ -160,11 +160,11 @@ func TestNewBuildRefuses(t *testing.T) {
 	pulumitest.AssertRefuses(t, "imagebuild.NewBuild", imagebuild.NewBuild, valid, pulumitest.Refusals[imagebuild.BuildArgs]{
 		"no args":    {nil, "args: required"},
 		"no context": {func(a *imagebuild.BuildArgs) { a.Context = "" }, "context: required: a folder or the URL of a Git repository, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather"},
-		"not https":  {func(a *imagebuild.BuildArgs) { a.Context = "git://x/y.git" }, `context: got "git://x/y.git", want https, ending in .git and, if it must be, #branch:folder, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather`},
-		"token":      {func(a *imagebuild.BuildArgs) { a.Context = "https://hunter2@github.com/x/y.git" }, "context: got a URL with a user or a token in it, which everyone could read in the registry; want a public repository or a folder, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather"},
+		"not https":  {func(a *imagebuild.BuildArgs) { a.Context = "git://x/y.git" }, `context: got "git://x/y.git", want an https URL that ends in .git or .git#branch:folder, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather`},
+		"token":      {func(a *imagebuild.BuildArgs) { a.Context = "https://hunter2@github.com/x/y.git" }, "context: got a URL with a user or a token, which would be readable in the registry; want a public repository or a folder, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather"},
 		"Dockerfile": {func(a *imagebuild.BuildArgs) { a.Dockerfile = "../Dockerfile" }, `dockerfile: got "../Dockerfile", want a path inside the context, such as Dockerfile`},
-		"no tag":     {func(a *imagebuild.BuildArgs) { a.Image = "weather" }, `image: got "weather", want a repository and a tag, such as weather-pipeline:1.0: a build has no digest yet`},
-		"digest":     {func(a *imagebuild.BuildArgs) { a.Image = "weather@sha256:abc" }, `image: got "weather@sha256:abc", want a repository and a tag, such as weather-pipeline:1.0: a build has no digest yet`},
+		"no tag":     {func(a *imagebuild.BuildArgs) { a.Image = "weather" }, `image: got "weather", want a repository and a tag, such as weather-pipeline:1.0, without a host or digest`},
+		"digest":     {func(a *imagebuild.BuildArgs) { a.Image = "weather@sha256:abc" }, `image: got "weather@sha256:abc", want a repository and a tag, such as weather-pipeline:1.0, without a host or digest`},
 		"wiring":     {func(a *imagebuild.BuildArgs) { *a = imagebuild.BuildArgs{Settings: a.Settings, Image: a.Image} }, "resourceGroupName: required\nregistryName: required\nloginServer: required\nlocation: required"},
 	})
 }
@@ -176,8 +176,8 @@ func TestNewBuildRefusesFolders(t *testing.T) {
 	_, err := random.Read(noise)
 	require.NoError(t, err)
 	for want, files := range map[string]map[string]string{
-		"want a folder with the file Dockerfile in it":      {"x": ""},
-		"KiB packed, want at most 2048; leave files out in": {"Dockerfile": string(noise)},
+		"want a folder that contains Dockerfile":      {"x": ""},
+		"KiB packed, want at most 2048; exclude files in": {"Dockerfile": string(noise)},
 	} {
 		rec, err := run(validArgs(folder(t, files)))
 		require.ErrorContains(t, err, `imagebuild.NewBuild "weather": context: got `)

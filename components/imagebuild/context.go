@@ -15,18 +15,18 @@ import (
 	"github.com/moby/patternmatcher/ignorefile"
 )
 
-// maxPacked is how large a packed folder may be, in bytes. It travels inside the
-// request, encoded in base64 twice, and Azure takes requests of up to 4 MiB.
+// maxPacked is the maximum size of a packed folder in bytes. The request contains it
+// encoded with base64 twice, and Azure accepts requests of up to 4 MiB.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#azure-resource-manager-limits
 const maxPacked = 2 << 20
 
-// pack is a folder as a tar.gz, less what its .dockerignore leaves out and less
-// symbolic links, which may lead out of it. The same files give the same bytes,
-// so that only a change of them is a change.
+// pack returns a folder as a tar.gz, without the files that its .dockerignore excludes
+// and without symbolic links, which may point outside of it. The result depends only on
+// the files, so that an unchanged folder is not rebuilt.
 func pack(folder, dockerfile string) ([]byte, error) {
 	if _, err := os.Stat(filepath.Join(folder, dockerfile)); err != nil {
-		return nil, fmt.Errorf("context: got %q, want a folder with the file %s in it: %w", folder, dockerfile, err)
+		return nil, fmt.Errorf("context: got %q, want a folder that contains %s: %w", folder, dockerfile, err)
 	}
 	ignored, err := dockerignore(folder)
 	if err != nil {
@@ -53,13 +53,13 @@ func pack(folder, dockerfile string) ([]byte, error) {
 		return nil, fmt.Errorf("context: pack %s: %w", folder, err)
 	}
 	if packed.Len() > maxPacked {
-		return nil, fmt.Errorf("context: got %d KiB packed, want at most %d; leave files out in %s, or give the URL of a Git repository",
+		return nil, fmt.Errorf("context: got %d KiB packed, want at most %d; exclude files in %s, or use the URL of a Git repository",
 			packed.Len()>>10, maxPacked>>10, filepath.Join(folder, ".dockerignore"))
 	}
 	return packed.Bytes(), nil
 }
 
-// dockerignore is what the folder's .dockerignore leaves out; nothing without one.
+// dockerignore matches the files that the folder's .dockerignore excludes.
 func dockerignore(folder string) (*patternmatcher.PatternMatcher, error) {
 	file, err := os.Open(filepath.Join(folder, ".dockerignore")) //nolint:gosec // in the folder that the configuration names
 	if errors.Is(err, fs.ErrNotExist) {
@@ -74,7 +74,7 @@ func dockerignore(folder string) (*patternmatcher.PatternMatcher, error) {
 	return patternmatcher.New(patterns)
 }
 
-// add adds one file with nothing of it but name, content and whether it can be executed.
+// add adds a file with its name, its content and its executable bit only.
 func add(archive *tar.Writer, name, path string, entry fs.DirEntry) error {
 	info, err := entry.Info()
 	if err != nil {

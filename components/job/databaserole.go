@@ -13,12 +13,13 @@ import (
 
 // DatabaseRoleSettings is the stack configuration object "databaseRole".
 type DatabaseRoleSettings struct {
-	// Image is a container image with bash and psql 11 or newer; without a host, in
-	// the stack's own registry. Default: PostgreSQL 16 on Alpine, pinned by digest.
+	// Image is a container image with bash, base64, gunzip and psql 11 or newer; without
+	// a host, in the stack's own registry. Default: PostgreSQL 16 on Alpine, pinned by
+	// digest.
 	Image string `pulumi:"image"`
-	// AdministratorSecret is the vault secret with the administrator's URL of an
-	// existing server, in access mode connectionStrings: with it, jobs make the role
-	// there. Without it, the role has to exist. Optional.
+	// AdministratorSecret is the vault secret with the administrator's connection URL of
+	// an existing server, only in access mode connectionStrings. With it, jobs create the
+	// role on that server; without it, the role must exist. Optional.
 	AdministratorSecret string `pulumi:"administratorSecret"`
 }
 
@@ -27,7 +28,7 @@ func DatabaseRoleDefaults() DatabaseRoleSettings {
 	return DatabaseRoleSettings{Image: databaserole.DefaultImage}
 }
 
-// Validate reports every problem, each as "field: got …, want …".
+// Validate returns every problem, each as "field: got …, want …".
 func (s DatabaseRoleSettings) Validate() []error {
 	var p check.Problems
 	p.Add("image", image.Check(s.Image))
@@ -37,48 +38,50 @@ func (s DatabaseRoleSettings) Validate() []error {
 	return p
 }
 
-// DatabaseRole is the database role that the pipeline connects as. An init
-// container called database-role makes it before every run, with the rights it
-// needs and no others, and acts as an administrator that the pipeline cannot act as.
+// DatabaseRole is the database role that the pipeline connects as. An init container
+// called database-role creates it before every run, with exactly the rights it needs. The
+// init container uses an administrator's identity, which the pipeline cannot use.
 //
-// The init container gets 0.25 vCPU and 0.5 GiB: Azure refuses one that asks for
-// more than the pipeline, which has that at least, and does not add them up.
+// The init container gets 0.25 vCPU and 0.5 GiB, the minimum: Azure refuses an init
+// container that requests more than the pipeline's container.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/containers#init-containers
 // Source: https://github.com/microsoft/azure-container-apps/issues/1189
 type DatabaseRole struct {
 	// Image is the init container's image, as [DatabaseRoleSettings].Image. Required.
 	Image string `pulumi:"image"`
-	// AdministratorID is the ARM ID of the administrator's identity. With Password it
-	// reads the administrator's secret, and no container gets tokens for it; with
-	// Entra init containers do. It must not be JobArgs.IdentityID. Required.
+	// AdministratorID is the ARM ID of the administrator's identity. With Password,
+	// Container Apps reads the administrator's secret with it, and no container gets
+	// tokens for it; with Entra, init containers get tokens. It must differ from
+	// JobArgs.IdentityID. Required.
 	AdministratorID pulumi.StringInput `pulumi:"administratorId"`
-	// Password is for a role that logs in with a password. Exactly one of Password
+	// Password describes a role that signs in with a password. Exactly one of Password
 	// and Entra is required.
 	Password *PasswordRole `pulumi:"password"`
-	// Entra is for a role that logs in with tokens of the pipeline's identity.
+	// Entra describes a role that signs in with tokens of the pipeline's identity.
 	Entra *EntraRole `pulumi:"entra"`
 }
 
-// PasswordRole is a database role that logs in with a password.
+// PasswordRole is a database role that signs in with a password.
 type PasswordRole struct {
-	// OwnsServer says that nobody else uses the server: PUBLIC, which is every role,
-	// then loses the right to connect to any of its databases; otherwise to the
-	// pipeline's database only.
+	// OwnsServer is whether the server is used by this stack only. If so, PUBLIC (every
+	// role) loses the right to connect to any database of the server; otherwise only to
+	// the pipeline's database.
 	OwnsServer bool `pulumi:"ownsServer"`
-	// AdministratorSecret is the vault secret with the administrator's URL. Required.
+	// AdministratorSecret is the vault secret with the administrator's connection URL.
+	// Required.
 	AdministratorSecret string `pulumi:"administratorSecret"`
-	// Secret is the vault secret with the URL that the pipeline connects with: the
-	// role, its password and its database are what it says. Required.
+	// Secret is the vault secret with the pipeline's connection URL, which contains the
+	// role, its password and its database. Required.
 	Secret string `pulumi:"secret"`
 }
 
-// EntraRole is a database role of a managed identity, on a server that nobody else
+// EntraRole is a database role of a managed identity, on a server that only this stack
 // uses.
 type EntraRole struct {
 	// Host is the server's host name. Required.
 	Host pulumi.StringInput `pulumi:"host"`
-	// Database is the one that the role works in. Required.
+	// Database is the name of the role's database. Required.
 	Database pulumi.StringInput `pulumi:"database"`
 	// AdministratorName is the name of the identity that is the server's Entra
 	// administrator. Required.
@@ -91,7 +94,7 @@ type EntraRole struct {
 	ObjectID pulumi.StringInput `pulumi:"objectId"`
 }
 
-// container is what makes the role.
+// container is the init container that creates the role.
 func (r *DatabaseRole) container() databaserole.Container {
 	if r.Entra != nil {
 		return databaserole.Entra{
@@ -109,7 +112,7 @@ func (r *DatabaseRole) container() databaserole.Container {
 	}.Container()
 }
 
-// lifecycle is when containers get tokens for the administrator's identity.
+// lifecycle is the phase in which containers get tokens for the administrator's identity.
 func (r *DatabaseRole) lifecycle() app.IdentitySettingsLifeCycle {
 	if r.Entra != nil {
 		return app.IdentitySettingsLifeCycleInit
@@ -117,7 +120,7 @@ func (r *DatabaseRole) lifecycle() app.IdentitySettingsLifeCycle {
 	return app.IdentitySettingsLifeCycleNone
 }
 
-// vaultSecrets are the vault secrets that the init container reads.
+// vaultSecrets are the vault secrets of the init container.
 func (r *DatabaseRole) vaultSecrets() []string {
 	if r == nil || r.Password == nil {
 		return nil
@@ -125,7 +128,7 @@ func (r *DatabaseRole) vaultSecrets() []string {
 	return []string{r.Password.AdministratorSecret, r.Password.Secret}
 }
 
-// initContainers are what runs before the pipeline; nil for nothing.
+// initContainers run before the pipeline's container; nil if there are none.
 func (a *JobArgs) initContainers() app.InitContainerArray {
 	if a.DatabaseRole == nil {
 		return nil

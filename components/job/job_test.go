@@ -318,7 +318,7 @@ func TestNewJobRefusesInvalidDatabaseRoles(t *testing.T) {
 	const wantURL = "want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as "
 	pulumitest.AssertRefuses(t, "job.NewJob", job.NewJob, roleArgs, pulumitest.Refusals[job.JobArgs]{
 		"no args":  {nil, "args: required"},
-		"its name": {func(a *job.JobArgs) { a.JobName = "database-role" }, `jobName: got "database-role", which is the name of its init container; want another`},
+		"its name": {func(a *job.JobArgs) { a.JobName = "database-role" }, `jobName: got "database-role", which is the name of the init container; want a different name`},
 		"no image": {func(a *job.JobArgs) { a.DatabaseRole.Image = "" }, "databaseRole.image: required: " + anImage},
 		"no registry": {func(a *job.JobArgs) {
 			a.Image, a.DatabaseRole.Image, a.RegistryServer = a.DatabaseRole.Image, "x:1", nil
@@ -332,7 +332,7 @@ func TestNewJobRefusesInvalidDatabaseRoles(t *testing.T) {
 		"secrets by case": {func(a *job.JobArgs) {
 			a.DatabaseRole.Password.AdministratorSecret = "Postgres-Url"
 			a.SecretURIs = secretURIs("postgres-url", "Postgres-Url")
-		}, `secrets: got "Postgres-Url" and "postgres-url", want vault secrets that differ by more than case`},
+		}, `secrets: got "Postgres-Url" and "postgres-url", want vault secrets whose names differ by more than case`},
 	})
 	pulumitest.AssertRefuses(t, "job.NewJob", job.NewJob, entraArgs, pulumitest.Refusals[job.JobArgs]{
 		"no args":    {nil, "args: required"},
@@ -454,7 +454,7 @@ func TestNewJobRefusesInvalidArgs(t *testing.T) {
 				a.Env = map[string]string{"PGHOST": "mine"}
 				a.AccessEnv = map[string]pulumi.StringInput{"PGHOST": pulumi.String("theirs")}
 			},
-			"env.PGHOST: set by the access mode; remove it",
+			"env.PGHOST: already set by the access mode; remove it",
 		},
 		"secret variable of the access mode": {
 			func(a *job.JobArgs) {
@@ -462,7 +462,7 @@ func TestNewJobRefusesInvalidArgs(t *testing.T) {
 				a.AccessSecrets = map[string]string{"POSTGRES_URL": "theirs"}
 				a.SecretURIs = secretURIs("mine", "theirs")
 			},
-			"secrets.POSTGRES_URL: set by the access mode; remove it",
+			"secrets.POSTGRES_URL: already set by the access mode; remove it",
 		},
 		"access mode contradicts itself": {
 			func(a *job.JobArgs) {
@@ -484,13 +484,13 @@ func TestNewJobRefusesInvalidArgs(t *testing.T) {
 				a.AccessSecrets = map[string]string{"X": "postgres-url"}
 				a.SecretURIs = secretURIs("Postgres-Url", "postgres-url")
 			},
-			`secrets: got "Postgres-Url" and "postgres-url", want vault secrets that differ by more than case`,
+			`secrets: got "Postgres-Url" and "postgres-url", want vault secrets whose names differ by more than case`,
 		},
 		"secrets of the settings that differ by case": {
 			func(a *job.JobArgs) {
 				a.Secrets, a.SecretURIs = map[string]string{"A": "key", "B": "KEY"}, secretURIs("key", "KEY")
 			},
-			`secrets: got "KEY" and "key", want vault secrets that differ by more than case`,
+			`secrets: got "KEY" and "key", want vault secrets whose names differ by more than case`,
 		},
 	})
 }

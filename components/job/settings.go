@@ -18,8 +18,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
 
-// What one replica may have on the Consumption profile, in vCPU. Memory is
-// always gibPerCPU times as many GiB.
+// The CPU of a replica on the Consumption profile, in vCPU. Its memory is gibPerCPU times
+// as many GiB.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/containers#allocations
 const (
@@ -29,13 +29,13 @@ const (
 	gibPerCPU = 2
 )
 
-// Limits of our own, where Azure has none: more is a mistake, not a pipeline.
+// Limits where Azure has none. A higher value is most likely a mistake.
 const (
 	maxRetries  = 10
 	maxReplicas = 100
 )
 
-// How an event rule scales when it does not say.
+// The defaults of an event rule.
 const (
 	defaultPollingInterval = components.Duration(30 * time.Second)
 	defaultMaxExecutions   = 10
@@ -43,20 +43,19 @@ const (
 	maxMaxExecutions = 100
 )
 
-// Settings is the plain shape of a [Job]: it decides what the job consists of, so
-// it is checked before anything is registered. It is also one entry of the stack
-// configuration object "pipelines".
+// Settings are the settings of a [Job], and an entry of the stack configuration object
+// "pipelines".
 //
-// With neither Schedule nor Event, the job runs when someone starts it.
+// Without Schedule and Event, the job is started manually.
 type Settings struct {
 	// JobName is the job's name in Azure, up to 32 of [a-z0-9-], starting with a
-	// letter. In a stack's configuration optional: left empty, <pipeline>-job.
+	// letter. Optional in the stack configuration; the default is <pipeline>-job.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/jobs
 	JobName string `pulumi:"jobName"`
-	// Image is the container image, with a tag or a digest: in the stack's own
-	// registry when it starts with no host (weather-pipeline:1.0), else a full
-	// reference. It must be built for linux/amd64. Required.
+	// Image is the container image, with a tag or a digest. Without a host
+	// (weather-pipeline:1.0) it is in the stack's own registry. It must be built for
+	// linux/amd64. Required.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/containers#limitations
 	Image string `pulumi:"image"`
@@ -67,22 +66,22 @@ type Settings struct {
 	Schedule string `pulumi:"schedule"`
 	// Event starts the job when there is work. It excludes Schedule. Optional.
 	Event *Event `pulumi:"event"`
-	// CPU is what one replica gets, 0.25-4 vCPU in steps of 0.25. Default 0.25.
+	// CPU is the CPU of a replica, 0.25-4 vCPU in steps of 0.25. Default 0.25.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/containers#allocations
 	CPU float64 `pulumi:"cpu"`
-	// Memory is what one replica gets, such as 0.5Gi. Azure sells twice as many
-	// GiB as vCPU and nothing else. Optional: left empty, it follows from CPU.
+	// Memory is the memory of a replica, such as 0.5Gi. Azure accepts only twice as many
+	// GiB as vCPU. Optional: it follows from CPU.
 	Memory string `pulumi:"memory"`
-	// Timeout ends a replica that runs longer, such as 5m; whole seconds, more
-	// than none. Default 30m.
+	// Timeout is the maximum duration of a replica, such as 5m; whole seconds, at least
+	// 1s. Default 30m.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/jobs#advanced-job-configuration
 	Timeout components.Duration `pulumi:"timeout"`
-	// Retries is how often a replica that failed is started again, 0-10. Default
-	// 0: a pipeline must first be known to survive half a run.
+	// Retries is how often a failed replica is restarted, 0-10. Default 0, because a
+	// pipeline has to tolerate an incomplete earlier attempt.
 	Retries int `pulumi:"retries"`
-	// Parallelism is how many replicas one execution starts, 1-100. Default 1.
+	// Parallelism is the number of replicas of an execution, 1-100. Default 1.
 	Parallelism int `pulumi:"parallelism"`
 	// Completions is how many of them must succeed for the execution to succeed, 1
 	// to Parallelism. Default 1.
@@ -93,15 +92,14 @@ type Settings struct {
 	Args []string `pulumi:"args"`
 	// Env are plain environment variables. Optional.
 	Env map[string]string `pulumi:"env"`
-	// Secrets maps environment variables to secrets of the stack's vault, by
-	// their names there. Optional.
+	// Secrets maps environment variables to names of vault secrets. Optional.
 	Secrets map[string]string `pulumi:"secrets"`
-	// DatabaseUser is the database role the pipeline connects as, in the access
-	// mode where that is the pipeline's own identity. Optional.
+	// DatabaseUser is the database role of the pipeline, only in access mode
+	// managedIdentity. Optional.
 	DatabaseUser string `pulumi:"databaseUser"`
 }
 
-// Event is a KEDA scale rule: it looks for work, and starts an execution for it.
+// Event is a KEDA scale rule: it checks for work and starts executions for it.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/jobs#event-driven-jobs
 type Event struct {
@@ -111,17 +109,19 @@ type Event struct {
 	Type string `pulumi:"type"`
 	// Metadata are the scaler's parameters, such as queueName. Optional.
 	Metadata map[string]string `pulumi:"metadata"`
-	// PollingInterval is how often the scaler looks; whole seconds. Default 30s.
+	// PollingInterval is the interval of checks, in whole seconds. Default 30s.
 	PollingInterval components.Duration `pulumi:"pollingInterval"`
-	// MinExecutions is how many executions each look starts at least, from 0 to
+	// MinExecutions is the minimum number of executions for each check, from 0 to
 	// MaxExecutions. Default 0.
 	MinExecutions int `pulumi:"minExecutions"`
-	// MaxExecutions is how many executions each look starts at most, 1-100. Default 10.
+	// MaxExecutions is the maximum number of executions for each check, 1-100. Default
+	// 10.
 	MaxExecutions int `pulumi:"maxExecutions"`
-	// Auth maps the scaler's authentication parameters, such as connection, to
-	// secrets of the stack's vault. It excludes Identity. Optional.
+	// Auth maps the scaler's authentication parameters, such as connection, to names of
+	// vault secrets. It excludes Identity. Optional.
 	Auth map[string]string `pulumi:"auth"`
-	// Identity authenticates the scaler as the job's own identity. Default false.
+	// Identity is whether the scaler authenticates with the job's identity. Default
+	// false.
 	Identity bool `pulumi:"identity"`
 }
 
@@ -131,16 +131,16 @@ func Defaults() Settings {
 }
 
 var (
-	// variable is the name of an environment variable that every shell can read.
+	// variable is the form of environment variables that every shell can read.
 	variable = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
-	// scaler is the form of the names of KEDA's scalers.
+	// scaler is the form of the names of KEDA scalers.
 	scaler = regexp.MustCompile(`^[a-z][a-z0-9-]*[a-z0-9]$`)
 )
 
 // secretExample is part of messages about the name of a vault secret.
 const secretExample = "weather-api-key" //nolint:gosec // the name of a secret, no credential
 
-// Validate reports every problem, each as "field: got …, want …".
+// Validate returns every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
 	var p check.Problems
 	if s.JobName != "" {
@@ -151,7 +151,7 @@ func (s Settings) Validate() []error {
 	s.validateResources(&p)
 
 	if s.Timeout <= 0 || !s.Timeout.IsWholeSeconds() {
-		p.Addf("timeout", "got %v, want whole seconds and more than none, such as 5m", s.Timeout)
+		p.Addf("timeout", "got %v, want whole seconds, at least 1s, such as 5m", s.Timeout)
 	}
 	check.Range(&p, "retries", s.Retries, 0, maxRetries, "")
 	check.Range(&p, "parallelism", s.Parallelism, 1, maxReplicas, "")
@@ -168,7 +168,7 @@ func (s Settings) Validate() []error {
 	return p
 }
 
-// validateTrigger checks what starts the job.
+// validateTrigger checks schedule and event.
 func (s Settings) validateTrigger(p *check.Problems) {
 	if s.Schedule != "" {
 		if _, err := schedule.Parse(s.Schedule); err != nil {
@@ -184,7 +184,7 @@ func (s Settings) validateTrigger(p *check.Problems) {
 	e := s.Event.withDefaults()
 	p.Match("event.type", e.Type, scaler, "the name of a KEDA scaler, such as azure-queue")
 	if e.PollingInterval <= 0 || !e.PollingInterval.IsWholeSeconds() {
-		p.Addf("event.pollingInterval", "got %v, want whole seconds and more than none, such as 30s", e.PollingInterval)
+		p.Addf("event.pollingInterval", "got %v, want whole seconds, at least 1s, such as 30s", e.PollingInterval)
 	}
 	check.Range(p, "event.maxExecutions", e.MaxExecutions, 1, maxMaxExecutions, "")
 	check.Range(p, "event.minExecutions", e.MinExecutions, 0, max(0, e.MaxExecutions), ", the maxExecutions")
@@ -196,7 +196,7 @@ func (s Settings) validateTrigger(p *check.Problems) {
 	}
 }
 
-// validateResources checks that Azure sells the CPU, and that the memory belongs to it.
+// validateResources checks that Azure offers the combination of CPU and memory.
 func (s Settings) validateResources(p *check.Problems) {
 	steps := s.CPU / cpuStep
 	if s.CPU < minCPU || s.CPU > maxCPU || steps != math.Trunc(steps) {
@@ -204,11 +204,11 @@ func (s Settings) validateResources(p *check.Problems) {
 		return
 	}
 	if s.Memory != "" && s.Memory != s.memory() {
-		p.Addf("memory", "got %q, want %s, which belongs to %v vCPU; or leave it out", s.Memory, s.memory(), s.CPU)
+		p.Addf("memory", "got %q, want %s, as Azure requires for %v vCPU; or remove it", s.Memory, s.memory(), s.CPU)
 	}
 }
 
-// validateVariables checks the names of variables and of the secrets they come from.
+// validateVariables checks the names of variables and of vault secrets.
 func (s Settings) validateVariables(p *check.Problems) {
 	const want = "letters, digits and _, not starting with a digit, such as LOG_LEVEL"
 	for _, name := range slices.Sorted(maps.Keys(s.Env)) {
@@ -224,7 +224,8 @@ func (s Settings) validateVariables(p *check.Problems) {
 	checkSecretCase(p, s.VaultSecrets())
 }
 
-// VaultSecrets are the secrets of the vault that the settings name, each once, sorted.
+// VaultSecrets are the names of the vault secrets in the settings, sorted, without
+// duplicates.
 func (s Settings) VaultSecrets() []string {
 	names := slices.Collect(maps.Values(s.Secrets))
 	if s.Event != nil {
@@ -234,7 +235,7 @@ func (s Settings) VaultSecrets() []string {
 	return slices.Compact(names)
 }
 
-// trigger is what starts the job, as Azure calls it.
+// trigger is Azure's trigger type.
 func (s Settings) trigger() app.TriggerType {
 	switch {
 	case s.Schedule != "":
@@ -246,17 +247,16 @@ func (s Settings) trigger() app.TriggerType {
 	}
 }
 
-// MemoryGiB is the memory of one replica, in GiB: what Azure sells together with
-// the CPU.
+// MemoryGiB is the memory of a replica in GiB, which follows from the CPU.
 func (s Settings) MemoryGiB() float64 { return s.CPU * gibPerCPU }
 
-// memory is what Azure sells together with the CPU, such as 0.5Gi.
+// memory is the memory of a replica in Azure's format, such as 0.5Gi.
 func (s Settings) memory() string {
 	return strconv.FormatFloat(s.MemoryGiB(), 'f', -1, 64) + "Gi"
 }
 
-// withDefaults fills what the event leaves out: it is a pointer, so stack
-// configuration is not decoded over [Defaults] as the rest is.
+// withDefaults sets missing values. Event is a pointer, so the stack configuration is not
+// decoded over [Defaults] as the other settings are.
 func (e Event) withDefaults() Event {
 	if e.PollingInterval == 0 {
 		e.PollingInterval = defaultPollingInterval
@@ -267,14 +267,14 @@ func (e Event) withDefaults() Event {
 	return e
 }
 
-// checkSecretCase refuses names that differ by case only: Container Apps know
-// secrets by lower-case names.
+// checkSecretCase refuses names that differ only by case, because the names of a job's
+// secrets are lower case.
 func checkSecretCase(p *check.Problems, names []string) {
 	seen := map[string]string{}
 	for _, name := range names {
 		lower := strings.ToLower(name)
 		if other, clash := seen[lower]; clash && other != name {
-			p.Addf("secrets", "got %q and %q, want vault secrets that differ by more than case", other, name)
+			p.Addf("secrets", "got %q and %q, want vault secrets whose names differ by more than case", other, name)
 		}
 		seen[lower] = name
 	}

@@ -8,10 +8,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what Settings.Existing must name.
+// armType is the type of Settings.Existing.
 const armType = "Microsoft.KeyVault/vaults"
 
-// How long a deleted vault or secret can be recovered, in days.
+// The limits of Settings.SoftDeleteDays.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
 const (
@@ -19,24 +19,22 @@ const (
 	maxSoftDeleteDays = 90
 )
 
-// Settings is the plain shape of a [Vault]: it decides which resources exist, so
-// it is checked before any of them is registered. It is also the stack
-// configuration object "keyVault".
+// Settings are the settings of a [Vault], and the stack configuration object "keyVault".
 type Settings struct {
-	// Existing is the ARM ID of a vault that belongs to someone else, in RBAC mode
-	// and in the provider's subscription. Secrets are then made in that vault;
-	// every other setting must be left out. Optional.
+	// Existing is the ARM ID of an existing vault, in RBAC mode and in the provider's
+	// subscription. Secrets are created in that vault; no other setting is allowed.
+	// Optional.
 	Existing components.Reference `pulumi:"existing"`
-	// Name is the vault's name, 3-24 of [a-zA-Z0-9-], unique in Azure, also among
-	// vaults that are soft-deleted. Optional: left empty, the engine gives one.
+	// Name is the vault's name, 3-24 of [a-zA-Z0-9-], unique in Azure, including
+	// soft-deleted vaults. Optional: without it, Pulumi names the vault.
 	Name string `pulumi:"name"`
-	// SoftDeleteDays is how long the deleted vault, and each deleted secret in it,
-	// can be recovered, 7-90 days. It is fixed at creation: a change replaces the
-	// vault. Default 90.
+	// SoftDeleteDays is the number of days, 7-90, in which the deleted vault and deleted
+	// secrets can be recovered. It is fixed at creation: a change replaces the vault.
+	// Default 90.
 	SoftDeleteDays int `pulumi:"softDeleteDays"`
-	// PurgeProtection keeps anyone from purging the deleted vault before
-	// SoftDeleteDays are over. Azure never switches it off again: going back to
-	// false changes nothing on a vault that has it. Default true.
+	// PurgeProtection is whether a deleted vault cannot be purged before SoftDeleteDays
+	// are over. Azure cannot switch it off: setting it to false later has no effect.
+	// Default true.
 	//
 	// Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
 	PurgeProtection bool `pulumi:"purgeProtection"`
@@ -47,12 +45,12 @@ func Defaults() Settings {
 	return Settings{SoftDeleteDays: maxSoftDeleteDays, PurgeProtection: true}
 }
 
-// vaultName is Azure's rule for the name of a vault, but for doubled hyphens.
+// vaultName is Azure's rule for the name of a vault, without the ban on double hyphens.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
 var vaultName = regexp.MustCompile(`^[a-zA-Z][a-zA-Z0-9-]{1,22}[a-zA-Z0-9]$`)
 
-// Validate reports every problem, each as "field: got …, want …".
+// Validate returns every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
 	if s.Existing != "" {
 		return s.validateExisting()
@@ -69,7 +67,7 @@ func (s Settings) Validate() []error {
 	return p
 }
 
-// validateExisting refuses every setting that an existing vault would not get.
+// validateExisting refuses settings that have no effect on an existing vault.
 func (s Settings) validateExisting() []error {
 	var p check.Problems
 	d := Defaults()

@@ -1,5 +1,5 @@
-// Package keyvault makes a key vault and secrets in it, or secrets in a vault
-// that exists.
+// Package keyvault provides a component for a key vault, new or existing, and secrets in
+// it.
 package keyvault
 
 import (
@@ -24,13 +24,13 @@ import (
 // subtree unless NewVault also registers the old value as an alias.
 const vaultType = "data-pipeline:keyvault:Vault"
 
-// auditEvents is the category of a vault's log that has every request in it.
+// auditEvents is the log category with all requests to a vault.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-keyvault-vaults-logs
 const auditEvents = "AuditEvent"
 
-// Vault is a key vault whose secrets are read by those whom a role assignment
-// lets in (RBAC mode), with the secrets that the stack writes.
+// Vault is a key vault with the secrets that the stack writes. Role assignments grant
+// access to its secrets (RBAC mode).
 type Vault struct {
 	pulumi.ResourceState
 	components.Resources
@@ -39,24 +39,24 @@ type Vault struct {
 	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the vault's name in Azure.
 	Name pulumi.StringOutput `pulumi:"name"`
-	// URI is where the vault answers: https://<name>.vault.azure.net/. It is known
-	// once the private endpoint, where there is one, answers there.
+	// URI is the vault's address: https://<name>.vault.azure.net/. It depends on the
+	// private endpoint, if there is one.
 	URI pulumi.StringOutput `pulumi:"uri"`
-	// SecretIDs maps the names in [VaultArgs].Secrets to ARM IDs, the scope of a
-	// role assignment that gives one secret and not the vault.
+	// SecretIDs maps the names in [VaultArgs].Secrets to ARM IDs, as scopes of role
+	// assignments for single secrets.
 	SecretIDs pulumi.StringMapOutput `pulumi:"secretIds"`
-	// SecretURIs maps the names in [VaultArgs].Secrets to addresses without a
-	// version, so that whoever refers to one gets its newest value.
+	// SecretURIs maps the names in [VaultArgs].Secrets to URIs without a version, which
+	// refer to the newest value.
 	SecretURIs pulumi.StringMapOutput `pulumi:"secretUris"`
 
-	// secrets are those that were made here, by name.
+	// secrets are the registered secrets, by name.
 	secrets map[string]*kv.Secret
 }
 
 // VaultArgs configures a [Vault].
 //
-// Plain fields decide which resources exist, so they are checked before any of
-// them is registered. Input fields only wire values and may be unknown in preview.
+// Plain fields decide which resources exist, so they are validated before any of them is
+// registered. Input fields only wire values and may be unknown in a preview.
 type VaultArgs struct {
 	Settings
 	// ResourceGroupName is the resource group to deploy into. Required, unless
@@ -67,29 +67,27 @@ type VaultArgs struct {
 	Location string `pulumi:"location"`
 	// Tags are set on the vault and on every secret. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
-	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
-	// audit log: who asked for which secret, and whether they got it.
-	// Optional: without it, nothing does. Not used with Existing, whose logs are
-	// its owner's.
+	// WorkspaceID is the ARM ID of the Log Analytics workspace for the audit log, which
+	// records access to secrets. Optional: without it, there is no audit log. Not used
+	// with Existing.
 	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
 	// TenantID is the Entra tenant that the vault trusts. Required, unless Existing
 	// is set.
 	TenantID pulumi.StringInput `pulumi:"tenantId"`
-	// Secrets are written to the vault, value by name, each name 1-127 of
-	// [0-9a-zA-Z-]. The values are secret in the stack's state. They must not be
-	// empty: Container Apps refuse to refer to an empty secret. Optional.
+	// Secrets are the values to write to the vault, by name, 1-127 of [0-9a-zA-Z-]. The
+	// values are secrets in the stack's state. They must not be empty, because Container
+	// Apps refuses references to empty secrets. Optional.
 	Secrets map[string]pulumi.StringInput `pulumi:"secrets"`
-	// Endpoint is where the vault gets a private endpoint, which is then the only way
-	// to what is in it. Secrets are written through Azure Resource Manager, which works
-	// from anywhere, but deleted through the vault itself: one that is no longer in
-	// Secrets therefore stays in a private vault until someone in the network deletes
-	// it. Optional: without one, the vault is public. Not used with Existing.
+	// Endpoint makes the vault private. Secrets can still be written from anywhere, through
+	// Azure Resource Manager, but are deleted through the vault itself: a secret that is
+	// removed from Secrets stays in a private vault until it is deleted from within the
+	// network. Optional: without it, the vault is public. Not used with Existing.
 	Endpoint *components.Endpoint `pulumi:"endpoint"`
 }
 
-// NewVault registers a Vault called name. Its children are called name + "-kv"
-// (vault), "-kv-diag" (diagnostic setting), "-<secret>", "-kv-pe" (private endpoint)
-// and "-kv-pe-dns" (its names) in the state.
+// NewVault registers a Vault called name. Its children are called name + "-kv" (vault),
+// "-kv-diag" (diagnostic setting), "-<secret>", "-kv-pe" (private endpoint) and
+// "-kv-pe-dns" (DNS zone group) in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
@@ -129,16 +127,16 @@ func NewVault(
 	})
 }
 
-// SecretID is the ARM ID of any secret of the vault, whether it is made here or
-// not. For one that is made here, it is known once the secret exists.
+// SecretID is the ARM ID of a secret of the vault. If this component creates the secret,
+// the ID depends on it.
 func (v *Vault) SecretID(name string) pulumi.StringOutput { return v.secretPath(v.ID, name) }
 
-// SecretURI is the address without a version of any secret of the vault, whether
-// it is made here or not. For one that is made here, it is known once the secret exists.
+// SecretURI is the URI, without a version, of a secret of the vault. If this component
+// creates the secret, the URI depends on it.
 func (v *Vault) SecretURI(name string) pulumi.StringOutput { return v.secretPath(v.URI, name) }
 
-// SecretName is what a secret is called in the vault: its name, but for one that
-// was made here in a vault that others write to.
+// SecretName is the name of a secret in the vault. It differs from name for a secret that
+// this component creates in an existing vault.
 func (v *Vault) SecretName(name string) pulumi.StringOutput {
 	if secret, made := v.secrets[name]; made {
 		return secret.Name
@@ -146,15 +144,15 @@ func (v *Vault) SecretName(name string) pulumi.StringOutput {
 	return pulumi.String(name).ToStringOutput()
 }
 
-// secretPath is base/secrets/name. It depends on the secret, so that who refers
-// to one by its address cannot come before it.
+// secretPath is base/secrets/name. It depends on the secret, so that resources which use
+// the path are created after the secret.
 func (v *Vault) secretPath(base pulumi.StringOutput, name string) pulumi.StringOutput {
 	return pulumi.All(base, v.SecretName(name)).ApplyT(func(parts []any) string {
 		return strings.TrimSuffix(parts[0].(string), "/") + "/secrets/" + parts[1].(string)
 	}).(pulumi.StringOutput)
 }
 
-// create makes the vault, and the secrets in it.
+// create registers the vault and its secrets.
 func (v *Vault) create(ctx *pulumi.Context, name string, args *VaultArgs) error {
 	vault, err := v.newVault(ctx, name, args)
 	if err != nil {
@@ -173,15 +171,15 @@ func (v *Vault) create(ctx *pulumi.Context, name string, args *VaultArgs) error 
 	if err != nil {
 		return err
 	}
-	// Deleting the vault takes its secrets along. One by one they would be deleted
-	// through the vault itself, not through ARM, for which whoever destroys the
-	// stack needs a role in the vault and a network path to it.
+	// Azure deletes the secrets with the vault. Pulumi would delete each of them through
+	// the vault itself rather than through ARM, which needs a role in the vault and a
+	// network path to it.
 	return v.newSecrets(ctx, name, args, args.ResourceGroupName,
 		pulumi.DeletedWith(vault), pulumi.RetainOnDelete(args.Endpoint != nil))
 }
 
-// useExisting takes the outputs from the ID of an existing vault, and makes nothing
-// but the secrets, in that vault's own resource group.
+// useExisting sets the outputs from the ID of an existing vault, and registers only the
+// secrets, in the vault's resource group.
 func (v *Vault) useExisting(ctx *pulumi.Context, name string, args *VaultArgs) error {
 	existing, err := args.Existing.Resolve(armType)
 	if err != nil {
@@ -222,30 +220,30 @@ func (v *Vault) newVault(ctx *pulumi.Context, name string, args *VaultArgs) (*kv
 		properties.NetworkAcls = networkRules(kv.NetworkRuleActionDeny)
 	}
 	if args.PurgeProtection {
-		// Never false: Azure refuses the word, because there is no way back.
+		// Never set to false, which Azure refuses.
 		properties.EnablePurgeProtection = pulumi.Bool(true)
 	}
 	in.Properties = properties
 
 	return kv.NewVault(ctx, name+"-kv", in,
 		pulumi.Parent(v),
-		// Azure fixes both at creation, but the provider does not know: it would
-		// preview an update that Azure then refuses, and ignoring the change would
-		// hide that the stack file is not what is deployed. This way the preview
-		// tells that the vault is at stake, and protection can refuse it.
+		// Azure fixes both at creation, but the provider does not know that: it would
+		// preview an update that Azure then refuses. Ignoring the change would hide that
+		// the deployment differs from the stack file. With this option the preview shows
+		// a replacement, and protection can refuse it.
 		pulumi.ReplaceOnChanges([]string{"location", "properties.softDeleteRetentionInDays"}),
 	)
 }
 
-// networkRules are what becomes of traffic that no other rule is about. Azure's own
-// services, Azure Resource Manager among them, always pass.
+// networkRules allow or deny traffic from the internet. Trusted Azure services, including
+// Azure Resource Manager, are always allowed.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/overview-vnet-service-endpoints#trusted-services
 func networkRules(otherwise kv.NetworkRuleAction) kv.NetworkRuleSetArgs {
 	return kv.NetworkRuleSetArgs{DefaultAction: otherwise, Bypass: kv.NetworkRuleBypassOptionsAzureServices}
 }
 
-// newSecrets registers the secrets, by name in order.
+// newSecrets registers the secrets, sorted by name.
 func (v *Vault) newSecrets(
 	ctx *pulumi.Context, name string, args *VaultArgs, group pulumi.StringInput, opts ...pulumi.ResourceOption,
 ) error {
@@ -259,9 +257,9 @@ func (v *Vault) newSecrets(
 				Value: pulumi.ToSecret(args.Secrets[secret].ToStringOutput()).(pulumi.StringOutput),
 			},
 		}
-		// In a vault that others write to, the engine names the secret: so it is
-		// nobody else's, and a stack that is destroyed and deployed again does not
-		// meet its own soft-deleted secret, whose name Azure still holds.
+		// In an existing vault, Pulumi names the secret. The name is then unique, and does
+		// not clash with the stack's own soft-deleted secret when a destroyed stack is
+		// deployed again.
 		if args.Existing == "" {
 			in.SecretName = pulumi.String(secret)
 		}
@@ -277,7 +275,7 @@ func (v *Vault) newSecrets(
 
 func (a *VaultArgs) secretNames() []string { return slices.Sorted(maps.Keys(a.Secrets)) }
 
-// validate reports every problem at once.
+// validate returns every problem, joined.
 func (a *VaultArgs) validate() error {
 	if a == nil {
 		return errors.New("args: required")

@@ -1,6 +1,6 @@
-// Package monitoring tells people when a run failed, did not happen or ran too
-// long, when the database or the logs are in trouble, and when a month costs more
-// than it should; and it shows them the runs.
+// Package monitoring notifies people of failed, missed and overrunning runs, of
+// trouble with the database or the logs, and of cost above the budget. It also shows
+// the runs in a workbook.
 package monitoring
 
 import (
@@ -21,25 +21,24 @@ import (
 // subtree unless NewAlerts also registers the old value as an alias.
 const alertsType = "data-pipeline:monitoring:Alerts"
 
-// Alerts are an action group, which is who is told, and the alarms that tell them.
+// Alerts are an action group, which holds the recipients, and the alert rules that
+// notify it.
 //
-// Of what belongs to someone else only what it does to the stack is watched. A
-// job in an environment of someone else writes its logs where their owner has
-// them: Azure's own count of its failed runs is watched, and nothing can tell of a
-// run that is missed or goes on too long. A database server of someone else is
-// watched by its owner.
+// In an existing environment, logs go to a workspace of its owner. The only alert on
+// a job there is on Azure's own count of failed runs; missed and overrunning runs go
+// unnoticed. An existing database server has no alerts: its owner monitors it.
 type Alerts struct {
 	pulumi.ResourceState
 	components.Resources
 
-	// ActionGroupID is the ARM ID of the action group, which a [Budget] tells as well.
+	// ActionGroupID is the ARM ID of the action group; a [Budget] notifies it as well.
 	ActionGroupID pulumi.StringOutput `pulumi:"actionGroupId"`
 }
 
 // AlertsArgs configures [Alerts].
 //
-// Plain fields decide which resources exist, so they are checked before any of
-// them is registered. Input fields only wire values and may be unknown in preview.
+// Plain fields decide which resources exist, so they are validated before any of
+// them is registered. Input fields only wire values and may be unknown in a preview.
 type AlertsArgs struct {
 	Settings
 	// Stack starts the names of the resources: workload and stack, such as
@@ -47,29 +46,29 @@ type AlertsArgs struct {
 	Stack string `pulumi:"stack"`
 	// ResourceGroupName is the resource group to deploy into. Required.
 	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
-	// Location is the Azure region of the alarms on logs, that of the workspace.
-	// Required with WorkspaceID.
+	// Location is the Azure region of the log alerts: the workspace's region. Required
+	// with WorkspaceID.
 	Location string `pulumi:"location"`
 	// Tags are set on everything. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
-	// Webhook is an https URL that is called with each alarm, in Azure Monitor's
-	// common schema. It is secret, for there is a token in most of them. Optional,
-	// unless there are no Emails.
+	// Webhook is an https URL that is called for each alert, in Azure Monitor's common
+	// schema. It is stored as a secret, because most such URLs contain a token.
+	// Required without Emails.
 	//
 	// Source: https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema
 	Webhook pulumi.StringInput `pulumi:"webhook"`
-	// Pipelines are those to watch.
+	// Pipelines are the pipelines to monitor.
 	Pipelines []Pipeline `pulumi:"pipelines"`
 	// JobIDs are the ARM IDs of the jobs, by the names of the pipelines. Required
 	// without WorkspaceID.
 	JobIDs map[string]pulumi.StringInput `pulumi:"jobIds"`
-	// WorkspaceID is the ARM ID of the Log Analytics workspace that the jobs' logs
-	// go to. Optional: nil where that is someone else's.
+	// WorkspaceID is the ARM ID of the Log Analytics workspace that the jobs' logs go
+	// to. Optional: nil in an existing environment.
 	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
-	// DailyLogCapGB is the workspace's daily cap. Optional: 0 or less is none.
+	// DailyLogCapGB is the workspace's daily cap. Optional: 0 or less means no cap.
 	DailyLogCapGB float64 `pulumi:"dailyLogCapGb"`
-	// ServerID is the ARM ID of the Postgres flexible server. Optional: nil where
-	// that is someone else's.
+	// ServerID is the ARM ID of the PostgreSQL flexible server. Optional: nil for an
+	// existing server.
 	ServerID pulumi.StringInput `pulumi:"serverId"`
 }
 
@@ -118,13 +117,13 @@ func NewAlerts(
 	return alerts, ctx.RegisterResourceOutputs(alerts, pulumi.Map{"actionGroupId": alerts.ActionGroupID})
 }
 
-// maxShortName is the longest name that an action group has in an SMS or the
-// subject of an email.
+// maxShortName is the maximum length of an action group's short name, which appears
+// in text messages and in subjects of emails.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups
 const maxShortName = 12
 
-// newActionGroup registers who is told.
+// newActionGroup registers the recipients.
 func (a *Alerts) newActionGroup(ctx *pulumi.Context, name string, args *AlertsArgs) (*insights.ActionGroup, error) {
 	emails := insights.EmailReceiverArray{}
 	for _, email := range args.Emails {
@@ -151,8 +150,8 @@ func (a *Alerts) newActionGroup(ctx *pulumi.Context, name string, args *AlertsAr
 	}, pulumi.Parent(a))
 }
 
-// watchLogs registers the alarms on the stack's own workspace: those on pipelines
-// and that on the daily cap.
+// watchLogs registers the alerts on the stack's own workspace: on the pipelines and
+// on the daily cap.
 func (a *Alerts) watchLogs(ctx *pulumi.Context, name string, args *AlertsArgs, watches []Watch) error {
 	for _, w := range watches {
 		if err := a.newLogAlert(ctx, name, args, "Pipelines", w); err != nil {
@@ -169,7 +168,7 @@ func (a *Alerts) watchLogs(ctx *pulumi.Context, name string, args *AlertsArgs, w
 	return a.newLogAlert(ctx, name, args, "Logs", w)
 }
 
-// newLogAlert registers an alarm on the logs of something, such as pipelines.
+// newLogAlert registers a log alert; its title starts with of, such as Pipelines.
 func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs, of string, w Watch) error {
 	title := pulumi.String(fmt.Sprintf("%s (%s): %s", of, args.Stack, w.Says))
 	var dimensions queryrules.DimensionArray
@@ -190,10 +189,10 @@ func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs,
 		Scopes:              pulumi.StringArray{args.WorkspaceID},
 		EvaluationFrequency: pulumi.String(iso(w.Every)),
 		WindowSize:          pulumi.String(iso(w.Window)),
-		// The query says itself which part of this it judges.
+		// The query itself limits what it judges to a part of this range.
 		OverrideQueryTimeRange: pulumi.String(iso(w.Lookback)),
 		AutoMitigate:           pulumi.Bool(w.Resolves),
-		// The tables of a new workspace appear with their first rows.
+		// Tables of a new workspace do not exist before their first row.
 		SkipQueryValidation: pulumi.Bool(true),
 		Criteria: queryrules.ScheduledQueryRuleCriteriaArgs{AllOf: queryrules.ConditionArray{queryrules.ConditionArgs{
 			Query:           pulumi.String(w.Query),
@@ -209,14 +208,14 @@ func (a *Alerts) newLogAlert(ctx *pulumi.Context, name string, args *AlertsArgs,
 		Tags:    args.Tags,
 	}, pulumi.Parent(a))
 	if err != nil {
-		return fmt.Errorf("alarm %s: %w", w.Name, err)
+		return fmt.Errorf("alert %s: %w", w.Name, err)
 	}
 	a.Add(made)
 	return nil
 }
 
-// iso is a duration as Azure writes it. Days are written as such, for Azure gives
-// PT24H back as P1D.
+// iso formats a duration as Azure does. It writes whole days as days, because Azure
+// returns PT24H as P1D.
 func iso(d time.Duration) string {
 	const day = 24 * time.Hour
 	switch {
@@ -229,15 +228,15 @@ func iso(d time.Duration) string {
 	}
 }
 
-// plan returns the alarms on the logs of the pipelines, none without WorkspaceID;
-// or every problem at once.
+// plan validates the arguments and returns the log alerts on pipelines; none without
+// WorkspaceID. The error joins every problem.
 func (a *AlertsArgs) plan() ([]Watch, error) {
 	if a == nil {
 		return nil, errors.New("args: required")
 	}
 	p := check.Problems(a.Validate())
 	if len(a.Emails) == 0 && a.Webhook == nil {
-		p.Addf("emails", "got none and no webhook, want somebody to tell, such as oncall@example.com")
+		p.Addf("emails", "got neither emails nor a webhook, want at least one recipient, such as oncall@example.com")
 	}
 	p.Require("stack", a.Stack != "", "")
 	p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
@@ -256,13 +255,13 @@ func (a *AlertsArgs) plan() ([]Watch, error) {
 	return watches, nil
 }
 
-// validate adds what queries cannot be made of.
+// validate adds the problems that would keep a query from being generated.
 func (p Pipeline) validate(problems *check.Problems, path string) {
 	if p.Name == "" || p.JobName == "" {
 		problems.Addf(path, "got the name %q and the job name %q, want both", p.Name, p.JobName)
 	}
 	if p.Timeout < components.Duration(time.Second) {
-		problems.Addf(path+".timeout", "got %s, want whole seconds and more than none, such as 5m", p.Timeout)
+		problems.Addf(path+".timeout", "got %s, want at least 1s, such as 5m", p.Timeout)
 	}
 	if _, err := watch(p, Defaults()); err != nil {
 		problems.Addf(path, "%v", err)

@@ -16,9 +16,9 @@ import (
 // budgetType is stored in every stack's state.
 const budgetType = "data-pipeline:monitoring:Budget"
 
-// Budget tells people when a month costs half, four fifths and all of what it may,
-// and when Azure forecasts that it will cost more. It stops nothing. What it says
-// is 8 to 24 hours old.
+// Budget notifies when the cost of a month reaches 50, 80 and 100 percent of the
+// amount, and when Azure forecasts that it will exceed it. It does not stop anything.
+// Its figures are 8 to 24 hours old.
 //
 // Source: https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets
 type Budget struct {
@@ -34,14 +34,13 @@ type BudgetArgs struct {
 	BudgetSettings
 	// Name is the budget's name in its scope. Required.
 	Name string `pulumi:"name"`
-	// Scope is the ARM ID of the resource group whose cost counts. In a group that
-	// belongs to someone else, so does what others do there. Required.
+	// Scope is the ARM ID of the resource group whose cost counts, including what
+	// others deploy to it. Required.
 	Scope pulumi.StringInput `pulumi:"scope"`
-	// ActionGroupID is the ARM ID of the action group to tell. Required.
+	// ActionGroupID is the ARM ID of the action group to notify. Required.
 	ActionGroupID pulumi.StringInput `pulumi:"actionGroupId"`
-	// Now is the moment of the deployment. It gives the first month of a budget
-	// that has no StartDate, and plays no part once the budget is made. Required
-	// without StartDate.
+	// Now is the time of the deployment. A budget without StartDate starts in its
+	// month; an existing budget ignores it. Required without StartDate.
 	Now time.Time `pulumi:"now"`
 }
 
@@ -80,9 +79,8 @@ func NewBudget(
 	return budget, ctx.RegisterResourceOutputs(budget, pulumi.Map{"id": budget.ID})
 }
 
-// start is the first month of the budget. Azure never moves it: one that is
-// configured makes the budget anew when it changes, and one that is not stays as
-// it was when the budget was made.
+// start is the first month of the budget, which Azure cannot change: a new configured
+// month recreates the budget, and without a configured month the first one is kept.
 func (a *BudgetArgs) start() (time.Time, pulumi.ResourceOption) {
 	path := []string{"timePeriod.startDate"}
 	if start, err := time.Parse(time.DateOnly, a.StartDate); err == nil {
@@ -92,7 +90,7 @@ func (a *BudgetArgs) start() (time.Time, pulumi.ResourceOption) {
 	return time.Date(now.Year(), now.Month(), 1, 0, 0, 0, 0, time.UTC), pulumi.IgnoreChanges(path)
 }
 
-// notifications are told to the action group, each at its percentage of the amount.
+// notifications go to the action group, each at its percentage of the amount.
 func (a *BudgetArgs) notifications() consumption.NotificationMap {
 	notifications := consumption.NotificationMap{}
 	for _, n := range []struct {
@@ -110,7 +108,7 @@ func (a *BudgetArgs) notifications() consumption.NotificationMap {
 			Operator:      consumption.OperatorTypeGreaterThanOrEqualTo,
 			Threshold:     pulumi.Float64(n.percent),
 			ThresholdType: n.of,
-			// Azure wants the list of emails also where there are none in it.
+			// Azure requires the list of emails even if it is empty.
 			ContactEmails: pulumi.StringArray{},
 			ContactGroups: pulumi.StringArray{a.ActionGroupID},
 		}
@@ -118,7 +116,7 @@ func (a *BudgetArgs) notifications() consumption.NotificationMap {
 	return notifications
 }
 
-// validate reports every problem at once.
+// validate returns every problem, joined.
 func (a *BudgetArgs) validate() error {
 	if a == nil {
 		return errors.New("args: required")

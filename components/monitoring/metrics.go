@@ -8,10 +8,10 @@ import (
 	metricalerts "github.com/pulumi/pulumi-azure-native-sdk/insights/v2/v20180301"
 )
 
-// metric is an alarm on one of the numbers that Azure keeps of every resource.
+// metric is an alert on a metric of a resource.
 type metric struct {
-	// child and name are what it is called in the state and in Azure, without what
-	// starts all of them; says is what has happened.
+	// child and name are its name in the state and in Azure, without their common
+	// prefix; says is the event in words.
 	child, name, says string
 	// scope is the ARM ID of the resource, and namespace its type.
 	scope     pulumi.StringInput
@@ -22,12 +22,12 @@ type metric struct {
 	operator    metricalerts.Operator
 	threshold   float64
 	dimensions  metricalerts.MetricDimensionArray
-	// every is how often it is evaluated, over window.
+	// every is the interval of evaluations and window the period of one.
 	every, window string
 	severity      int
 }
 
-// watchServer registers the alarms on the database server.
+// watchServer registers the alerts on the database server.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-monitoring
 func (a *Alerts) watchServer(ctx *pulumi.Context, name string, args *AlertsArgs) error {
@@ -45,8 +45,8 @@ func (a *Alerts) watchServer(ctx *pulumi.Context, name string, args *AlertsArgs)
 			every: "PT5M", window: "PT15M", severity: 2,
 		},
 		{
-			// The greatest value of five minutes: it was not up in any of them, while a
-			// failover takes one or two.
+			// The maximum over five minutes: the server was down in all of them. A failover
+			// takes one or two.
 			child: "alive", says: "it does not answer",
 			metric: "is_db_alive", aggregation: metricalerts.AggregationTypeEnumMaximum,
 			operator: metricalerts.OperatorLessThan, threshold: 1,
@@ -56,15 +56,15 @@ func (a *Alerts) watchServer(ctx *pulumi.Context, name string, args *AlertsArgs)
 		m.scope, m.namespace = args.ServerID, "Microsoft.DBforPostgreSQL/flexibleServers"
 		m.name, m.says = args.Stack+"-database-"+m.child, fmt.Sprintf("Database (%s): %s", args.Stack, m.says)
 		if err := a.newMetricAlert(ctx, name, args, m); err != nil {
-			return fmt.Errorf("alarm %s: %w", m.child, err)
+			return fmt.Errorf("alert %s: %w", m.child, err)
 		}
 	}
 	return nil
 }
 
-// watchJobs registers the alarms on jobs whose logs are not the stack's to read.
-// Azure counts their runs by how they ended, and says nothing of those that did
-// not happen.
+// watchJobs registers the alerts on jobs in an existing environment, whose logs the
+// stack cannot read. Azure's metric counts runs by their result; it does not show runs
+// that did not start.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-metrics/microsoft-app-jobs-metrics
 func (a *Alerts) watchJobs(ctx *pulumi.Context, name string, args *AlertsArgs) error {
@@ -80,7 +80,7 @@ func (a *Alerts) watchJobs(ctx *pulumi.Context, name string, args *AlertsArgs) e
 			every: "PT5M", window: "PT15M", severity: 1,
 		})
 		if err != nil {
-			return fmt.Errorf("pipeline %s: alarm failed: %w", p.Name, err)
+			return fmt.Errorf("pipeline %s: alert failed: %w", p.Name, err)
 		}
 	}
 	return nil

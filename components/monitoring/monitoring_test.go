@@ -309,7 +309,7 @@ func TestNewAlertsRefuses(t *testing.T) {
 	type args = monitoring.AlertsArgs
 	pulumitest.AssertRefuses(t, "monitoring.NewAlerts", monitoring.NewAlerts, alertsArgs, pulumitest.Refusals[args]{
 		"no args":          {nil, "args: required"},
-		"nobody to tell":   {func(x *args) { x.Emails = nil }, "emails: got none and no webhook, want somebody to tell, such as oncall@example.com"},
+		"nobody to tell":   {func(x *args) { x.Emails = nil }, "emails: got neither emails nor a webhook, want at least one recipient, such as oncall@example.com"},
 		"not an address":   {func(x *args) { x.Emails[1] = "team" }, `emails[1]: got "team", want an email address, such as oncall@example.com`},
 		"a name as well":   {func(x *args) { x.Emails[0] = "A <a@example.com>" }, `emails[0]: got "A <a@example.com>", want an email address, such as oncall@example.com`},
 		"an address twice": {func(x *args) { x.Emails[1] = "OnCall@example.com" }, `emails[1]: got "OnCall@example.com" a second time; remove it`},
@@ -322,7 +322,7 @@ func TestNewAlertsRefuses(t *testing.T) {
 		"group":            {func(x *args) { x.ResourceGroupName = nil }, "resourceGroupName: required"},
 		"location":         {func(x *args) { x.Location = "" }, "location: required: there is a workspaceId"},
 		"job IDs":          {func(x *args) { x.WorkspaceID = nil }, "jobIds.weather: required: there is no workspaceId\njobIds.api: required: there is no workspaceId"},
-		"timeout":          {func(x *args) { x.Pipelines[0].Timeout = 0 }, "pipelines.weather.timeout: got 0s, want whole seconds and more than none, such as 5m"},
+		"timeout":          {func(x *args) { x.Pipelines[0].Timeout = 0 }, "pipelines.weather.timeout: got 0s, want at least 1s, such as 5m"},
 		"job name":         {func(x *args) { x.Pipelines[0].JobName = "" }, `pipelines.weather: got the name "weather" and the job name "", want both`},
 		"schedule":         {func(x *args) { x.Pipelines[0].Schedule = "daily" }, `pipelines.weather: pipeline weather: schedule: got "daily", want five fields: minute, hour, day of month, month, day of week, such as "0 6 * * *"; write all five`},
 		"completions":      {func(x *args) { x.Pipelines[0].Completions = 0 }, "pipelines.weather.completions: got 0, want 1 or more"},
@@ -336,7 +336,7 @@ func TestNewBudgetRefuses(t *testing.T) {
 		"no args":             {nil, "args: required"},
 		"amount":              {func(x *args) { x.MonthlyUSD = -1 }, "monthlyUsd: got -1, want more than 0"},
 		"amount is no number": {func(x *args) { x.MonthlyUSD = math.NaN() }, "monthlyUsd: got NaN, want more than 0"},
-		"no amount":           {func(x *args) { x.MonthlyUSD = 0 }, "startDate: got \"2026-12-01\" and no monthlyUsd; set that as well, or remove it\nmonthlyUsd: got 0, want more than 0"},
+		"no amount":           {func(x *args) { x.MonthlyUSD = 0 }, "startDate: got \"2026-12-01\" without monthlyUsd; set monthlyUsd, or remove startDate\nmonthlyUsd: got 0, want more than 0"},
 		"start in a month":    {func(x *args) { x.StartDate = "2026-12-02" }, `startDate: got "2026-12-02", want the first day of a month since 2017-06-01, such as 2026-12-01`},
 		"start long ago":      {func(x *args) { x.StartDate = "2017-05-01" }, `startDate: got "2017-05-01", want the first day of a month since 2017-06-01, such as 2026-12-01`},
 		"start in words":      {func(x *args) { x.StartDate = "December" }, `startDate: got "December", want the first day of a month since 2017-06-01, such as 2026-12-01`},
@@ -365,7 +365,7 @@ func TestBudgetExplain(t *testing.T) {
 	now := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
 	for start, want := range map[string]string{
 		"": "", "2026-11-01": "", "2020-01-01": "", "2027-11-01": "",
-		"2027-12-01": "budget.startDate: got 2027-12-01, and Azure takes at most twelve months ahead",
+		"2027-12-01": "budget.startDate: got 2027-12-01, but Azure accepts at most twelve months ahead",
 	} {
 		assert.Equal(t, want, monitoring.BudgetSettings{MonthlyUSD: 1, StartDate: start}.Explain(now), start)
 	}
@@ -443,7 +443,7 @@ func TestOverrunBeyondAzure(t *testing.T) {
 	_, gaps, err := monitoring.Explain(p, monitoring.Defaults())
 	require.NoError(t, err)
 	assert.Len(t, watchesOf(t, p), 2)
-	assert.Equal(t, []string{"no alarm tells that a run goes on past 57h36m of its 72h: alarms on logs see 48h at most; split the pipeline, or lower alerts.overrunPercent"}, gaps)
+	assert.Equal(t, []string{"no alert fires when a run exceeds 57h36m of its timeout of 72h, because log alerts cover at most 48h; split the pipeline, or lower alerts.overrunPercent"}, gaps)
 }
 
 // The query of an alarm has an end.
@@ -461,7 +461,7 @@ func TestTooManyPipelines(t *testing.T) {
 	args := alertsArgs()
 	args.Pipelines = pipelines(1500)
 	_, err := pulumitest.Run(func(ctx *pulumi.Context) error { _, err := monitoring.NewAlerts(ctx, "weather", args); return err })
-	require.ErrorContains(t, err, "pipelines: got 1500, for which the query of alarm missed has ")
+	require.ErrorContains(t, err, "pipelines: got 1500, for which the query of alert missed has ")
 	require.ErrorContains(t, err, " bytes, want at most 61440; move some to another stack")
 }
 

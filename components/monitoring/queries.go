@@ -10,19 +10,19 @@ import (
 	"time"
 )
 
-// The queries are templates of Kusto, Azure Monitor's query language. Their
-// tables and columns are listed, with their sources, in testdata/tables.json.
+// The queries are templates for Kusto, Azure Monitor's query language. Their tables
+// and columns are listed, with sources, in testdata/tables.json.
 //
 //go:embed queries/*.kql
 var queryFiles embed.FS
 
-// parseQueries parses the templates, once: each of them is filled several times.
+// parseQueries parses the templates once.
 var parseQueries = sync.OnceValues(func() (*template.Template, error) {
 	functions := template.FuncMap{"quote": strconv.Quote, "span": span, "number": number}
 	return template.New("").Funcs(functions).ParseFS(queryFiles, "queries/*.kql")
 })
 
-// query fills one of the templates.
+// query executes one of the templates.
 func query(name string, data any) (string, error) {
 	templates, err := parseQueries()
 	if err != nil {
@@ -35,8 +35,8 @@ func query(name string, data any) (string, error) {
 	return strings.TrimSpace(text.String()), nil
 }
 
-// number is a number as Kusto writes it, without an exponent.
+// number formats a number for Kusto, without an exponent.
 func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
-// span is a duration of whole seconds as Kusto writes it.
+// span formats a duration of whole seconds for Kusto.
 func span(d time.Duration) string { return strconv.Itoa(int(d/time.Second)) + "s" }

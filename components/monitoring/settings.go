@@ -12,35 +12,33 @@ import (
 // Settings is the plain shape of [Alerts], and the stack configuration object
 // "alerts".
 type Settings struct {
-	// Emails are who is told. Optional: with neither these nor a webhook nobody is
-	// told, and no alarm is made.
+	// Emails are the addresses to notify. Optional: without emails and a webhook there
+	// are no alerts.
 	Emails []string `pulumi:"emails"`
-	// GraceMinutes is how long a scheduled run may take to start before it counts
-	// as missed, 5 to 1440. Default 15. A pipeline that is due again sooner has
-	// until then.
+	// GraceMinutes is the time after which a scheduled run that did not start counts as
+	// missed, 5 to 1440. Default 15. If the next run is due earlier, that time counts.
 	GraceMinutes int `pulumi:"graceMinutes"`
-	// OverrunPercent is the share of its timeout past which a run is reported, 10
-	// to 95. Default 80.
+	// OverrunPercent is the share of its timeout after which a run alerts, 10 to 95.
+	// Default 80.
 	OverrunPercent int `pulumi:"overrunPercent"`
-	// DatabaseStoragePercent is how full the database's disk may be, 1 to 95.
-	// Default 80. At 95 the server takes no more writes.
+	// DatabaseStoragePercent is the use of the database's disk that alerts, 1 to 95.
+	// Default 80. At 95 the server becomes read-only.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits
 	DatabaseStoragePercent int `pulumi:"databaseStoragePercent"`
-	// DatabaseCPUPercent is how busy the database may be for a quarter of an hour,
-	// 1 to 100. Default 90.
+	// DatabaseCPUPercent is the average CPU use of the database over 15 minutes that
+	// alerts, 1 to 100. Default 90.
 	DatabaseCPUPercent int `pulumi:"databaseCpuPercent"`
-	// LogCapPercent is how near a day's logs may come to the daily cap, 1 to 100.
-	// Default 80.
+	// LogCapPercent is the share of the daily log cap that alerts, 1 to 100. Default 80.
 	LogCapPercent int `pulumi:"logCapPercent"`
 }
 
-// Defaults are the production settings, but for who is told.
+// Defaults are the production settings, without recipients.
 func Defaults() Settings {
 	return Settings{GraceMinutes: 15, OverrunPercent: 80, DatabaseStoragePercent: 80, DatabaseCPUPercent: 90, LogCapPercent: 80}
 }
 
-// Validate returns every problem with s, each as "field: got X, want Y".
+// Validate returns every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
 	var p check.Problems
 	seen := map[string]bool{}
@@ -66,27 +64,26 @@ func (s Settings) Validate() []error {
 // BudgetSettings is the plain shape of a [Budget], and the stack configuration
 // object "budget".
 type BudgetSettings struct {
-	// MonthlyUSD is what a month may cost, more than 0, in the currency that the
-	// subscription is billed in. Optional: left out, there is no budget.
+	// MonthlyUSD is the amount for a month, more than 0, in the currency in which the
+	// subscription is billed. Optional: without it there is no budget.
 	MonthlyUSD float64 `pulumi:"monthlyUsd"`
-	// StartDate is the first month that is watched: the first day of one, such as
-	// 2026-12-01. Azure takes the current month and the twelve to come, and makes a
-	// budget anew when it changes. Optional: left out, the month in which the
-	// budget is made.
+	// StartDate is the first day of the budget's first month, such as 2026-12-01. Azure
+	// accepts the current month and the next twelve. Changing it recreates the budget.
+	// Optional: by default the month in which the budget is created.
 	//
 	// Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
 	StartDate string `pulumi:"startDate"`
 }
 
-// firstBudget is the first month that Azure makes budgets for.
+// firstBudget is the earliest month that Azure accepts.
 //
 // Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgettimeperiod
 const firstBudget = "2017-06-01"
 
-// Validate returns every problem with s, each as "field: got X, want Y".
+// Validate returns every problem, each as "field: got …, want …".
 func (s BudgetSettings) Validate() []error {
 	var p check.Problems
-	// Turned around so that it also refuses NaN, which compares false with all.
+	// Negated so that it also refuses NaN, for which every comparison is false.
 	if !(s.MonthlyUSD >= 0) {
 		p.Addf("monthlyUsd", "got %v, want more than 0", s.MonthlyUSD)
 	}
@@ -94,7 +91,7 @@ func (s BudgetSettings) Validate() []error {
 		return p
 	}
 	if s.MonthlyUSD == 0 {
-		p.Addf("startDate", "got %q and no monthlyUsd; set that as well, or remove it", s.StartDate)
+		p.Addf("startDate", "got %q without monthlyUsd; set monthlyUsd, or remove startDate", s.StartDate)
 	}
 	start, err := time.Parse(time.DateOnly, s.StartDate)
 	if err != nil || start.Day() != 1 || s.StartDate < firstBudget {
@@ -103,12 +100,12 @@ func (s BudgetSettings) Validate() []error {
 	return p
 }
 
-// Explain warns of a start that Azure refuses as seen from now; empty otherwise.
-// That a start is past is no mistake: the budget may have been made then.
+// Explain warns of a start date that Azure refuses today; empty otherwise. A date in
+// the past is valid, because the budget may have been created then.
 func (s BudgetSettings) Explain(now time.Time) string {
 	start, err := time.Parse(time.DateOnly, s.StartDate)
 	if err == nil && start.After(now.UTC().AddDate(1, 0, 0)) {
-		return "budget.startDate: got " + s.StartDate + ", and Azure takes at most twelve months ahead"
+		return "budget.startDate: got " + s.StartDate + ", but Azure accepts at most twelve months ahead"
 	}
 	return ""
 }

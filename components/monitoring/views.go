@@ -2,21 +2,21 @@ package monitoring
 
 import "slices"
 
-// View is a query that shows something of the runs, saved in the workspace and
-// part of the workbook.
+// View is a query about the runs. It is saved in the workspace and shown in the
+// workbook.
 type View struct {
-	// Name is what it is called in the state and in Azure: runs, days, failures,
-	// logrows or logvolume.
+	// Name is its name in the state and in Azure: runs, days, failures, logrows or
+	// logvolume.
 	Name string
-	// Title is what people read.
+	// Title is its title in the workbook.
 	Title string
 	// Query is Kusto.
 	Query string
-	// Visualization is how a workbook draws it.
+	// Visualization is the workbook's name for how to display it.
 	Visualization string
 }
 
-// Views are the queries of a stack, which show its pipelines at the prices of a region.
+// Views are the queries for a stack's pipelines, with the prices of a region.
 func Views(pipelines []Pipeline, region string) ([]View, error) {
 	views := []View{
 		{Name: "runs", Title: "Runs: how they ended, how long they took, what they cost", Visualization: "table"},
@@ -39,18 +39,18 @@ func Views(pipelines []Pipeline, region string) ([]View, error) {
 	return views, nil
 }
 
-// Price is what a run costs, in USD. Jobs are always charged as active.
+// Price is the price of a run in USD. Azure charges jobs at the active rate.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/billing
 type Price struct {
-	// Regions are those it holds in; none: everywhere else.
+	// Regions are the regions it applies to; empty for all others.
 	Regions []string
-	// CPUSecond is for a vCPU and GiBSecond for a GiB of memory, a second each.
+	// CPUSecond is the price of a vCPU and GiBSecond of a GiB of memory for a second.
 	CPUSecond, GiBSecond float64
 }
 
-// prices are pay-as-you-go retail prices of August and September 2026; the last
-// one stands for all regions that were not looked up.
+// prices are pay-as-you-go retail prices of August and September 2026; the last one
+// applies to all regions that are not listed.
 //
 // Source: https://azure.microsoft.com/pricing/details/container-apps
 var prices = []Price{
@@ -58,7 +58,7 @@ var prices = []Price{
 	{CPUSecond: 0.000024, GiBSecond: 0.000003},
 }
 
-// PriceIn is the price in a region, by its programmatic name such as westeurope.
+// PriceIn is the price in a region, given by its programmatic name such as westeurope.
 func PriceIn(region string) Price {
 	i := slices.IndexFunc(prices, func(p Price) bool { return len(p.Regions) == 0 || slices.Contains(p.Regions, region) })
 	return prices[i]

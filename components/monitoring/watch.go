@@ -12,51 +12,50 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
 
-// How Azure evaluates the alarms on logs.
+// How Azure evaluates log alerts.
 const (
-	// evaluateEvery is both how often a query is evaluated and its window. Azure
-	// charges less the less often it evaluates, down to this, and the same beyond.
+	// evaluateEvery is both the frequency and the window of an evaluation. A longer
+	// interval costs the same, a shorter one more.
 	// Source: https://azure.microsoft.com/pricing/details/monitor
 	evaluateEvery = 15 * time.Minute
-	// overlap is how much two evaluations have in common, so that one that comes
-	// late loses nothing. What happens in it is told twice rather than never.
+	// overlap is the part of the window that two evaluations share, so that a late
+	// evaluation misses nothing. An event in it may alert twice but is never lost.
 	overlap = time.Minute
-	// arrival is how long a line of the platform's logs may take until a query
-	// sees it.
+	// arrival is the ingestion delay allowed for the platform's logs.
 	// Source: https://learn.microsoft.com/azure/azure-monitor/logs/data-ingestion-time
 	arrival = 15 * time.Minute
-	// tile is the part of the past that one evaluation judges.
+	// tile is the period that one evaluation judges.
 	tile = evaluateEvery + overlap
-	// failedLookback also finds a failure whose line arrives this late.
+	// failedLookback is how late the log line of a failure may arrive.
 	failedLookback = time.Hour
-	// maxLookback is how far back the query of an alarm may look.
+	// maxLookback is the longest query range of a log alert.
 	// Source: https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-create-log-alert-rule
 	maxLookback = 48 * time.Hour
 )
 
-// lookbacks are the ranges that Azure takes for the query of an alarm, in order.
+// lookbacks are the query ranges that Azure accepts for a log alert, in order.
 //
-// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/rehearsal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/monitor/monitor_scheduled_query_rules_alert_v2_resource.go
 var lookbacks = []time.Duration{
 	15 * time.Minute, 30 * time.Minute, 45 * time.Minute,
 	time.Hour, 2 * time.Hour, 3 * time.Hour, 4 * time.Hour, 5 * time.Hour, 6 * time.Hour, 24 * time.Hour, maxLookback,
 }
 
-// minGrace is the shortest time that a run is given to start. A cluster that is
-// busy takes minutes to find room for it.
+// minGrace is the minimum time allowed for a run to start: a busy cluster takes
+// minutes to schedule it.
 const minGrace = 5 * time.Minute
 
-// Pipeline is what alarms and queries know of a pipeline.
+// Pipeline holds the properties of a pipeline that alerts and queries use.
 type Pipeline struct {
-	// Name is the pipeline's name, by which alarms tell it from others. Required.
+	// Name is the pipeline's name, as shown in alerts. Required.
 	Name string `pulumi:"name"`
-	// JobName is the name of its job and of the job's container, by which logs are
-	// found. Required.
+	// JobName is the name of its job and of the job's container, which identifies its
+	// logs. Required.
 	JobName string `pulumi:"jobName"`
-	// Schedule is a cron expression of five fields, in UTC. Empty: the pipeline
-	// runs by hand or on an event, and cannot be missed.
+	// Schedule is a cron expression of five fields, in UTC. Empty for a manual or
+	// event-driven pipeline, which has no missed alert.
 	Schedule string `pulumi:"schedule"`
-	// Timeout ends an attempt; whole seconds, more than none. Required.
+	// Timeout limits an attempt, in whole seconds, at least 1s. Required.
 	Timeout components.Duration `pulumi:"timeout"`
 	// CPU is what one replica has, in vCPU. Required.
 	CPU float64 `pulumi:"cpu"`
@@ -66,47 +65,47 @@ type Pipeline struct {
 	Completions int `pulumi:"completions"`
 }
 
-// Watch is an alarm on logs.
+// Watch is a log alert.
 type Watch struct {
 	// Name is failed, missed, overrun or logcap.
 	Name string
-	// Says is what has happened when the alarm is raised.
+	// Says is the event in words, as in the title of the alert.
 	Says string
-	// Query finds it, in Kusto. The alarm is raised when it returns a row, and
-	// where there is a column SplitBy, once for each of its values.
+	// Query is Kusto. The alert fires when it returns a row; with SplitBy, once for
+	// each value of that column.
 	Query, SplitBy string
-	// Every is how often the query is evaluated, and Window what it is evaluated
-	// over. For an event they are the same, so that it is told once.
+	// Every is the interval of evaluations and Window the period of one. They are the
+	// same for an event, so that it alerts once.
 	Every, Window time.Duration
-	// Lookback is how far back the query sees; it says itself which part it judges.
+	// Lookback is the query's time range, of which it judges only a part.
 	Lookback time.Duration
-	// Resolves tells a state, which is told once and once more when it is over,
-	// from an event, which is told when it happens and never over: a run that failed
-	// is not mended because the next evaluation no longer sees it.
+	// Resolves is true for a state: Azure notifies when it begins and when it ends. It
+	// is false for an event, such as a failed run: the alert must not resolve just
+	// because the next evaluation no longer sees the event.
 	Resolves bool
 	// Severity is Azure's: 0 critical, 1 error, 2 warning.
 	Severity int
 }
 
-// maxQuery is how long the query of an alarm may be: all of an alarm's properties
+// maxQuery is the maximum length of a query in bytes: all properties of an alert may
 // have 64 KB. That is enough for about 800 pipelines.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/fundamentals/service-limits#alerts
 const maxQuery = 60 << 10
 
-// watched is a pipeline with the times that alarms go by.
+// watched is a pipeline with the times that its alerts use.
 type watched struct {
 	Pipeline
-	// Grace is how long a scheduled run may take to start.
+	// Grace is the time allowed for a scheduled run to start.
 	Grace time.Duration
-	// Limit is the share of its timeout past which an attempt is reported.
+	// Limit is the run time after which an attempt alerts.
 	Limit time.Duration
-	// due says in Kusto when a run is due.
+	// due are Kusto conditions for the minutes in which a run is due.
 	due []string
 }
 
-// watch computes the times from a pipeline's schedule and timeout. The error is
-// that of a schedule that cannot be read.
+// watch computes the times from a pipeline's schedule and timeout. It fails for an
+// invalid schedule.
 func watch(p Pipeline, s Settings) (watched, error) {
 	w := watched{Pipeline: p, Limit: s.limit(p)}
 	if p.Schedule == "" {
@@ -120,12 +119,12 @@ func watch(p Pipeline, s Settings) (watched, error) {
 	return w, nil
 }
 
-// fits reports whether Azure looks back far enough to see an attempt pass its limit.
+// fits reports whether the longest query range covers an attempt that exceeds its
+// limit.
 func (w watched) fits() bool { return w.Limit <= maxLookback-arrival-tile }
 
-// Explain says, in words for a preview, what is watched of a pipeline, and in gaps
-// what Azure has no way to watch. The error is that of a schedule that cannot be
-// read.
+// Explain describes for a preview the events that alert for a pipeline, and in gaps
+// the ones that Azure cannot alert on. It fails for an invalid schedule.
 func Explain(p Pipeline, s Settings) (says, gaps []string, err error) {
 	w, err := watch(p, s)
 	if err != nil {
@@ -133,22 +132,21 @@ func Explain(p Pipeline, s Settings) (says, gaps []string, err error) {
 	}
 	says = append(says, "a run failed")
 	if p.Schedule != "" {
-		says = append(says, fmt.Sprintf("a run did not start within %s of when it was due", short(w.Grace)))
+		says = append(says, fmt.Sprintf("a run did not start within %s of its schedule", short(w.Grace)))
 	}
 	if !w.fits() {
 		return says, []string{fmt.Sprintf(
-			"no alarm tells that a run goes on past %s of its %s: alarms on logs see %s at most; split the pipeline, or lower alerts.overrunPercent",
+			"no alert fires when a run exceeds %s of its timeout of %s, because log alerts cover at most %s; split the pipeline, or lower alerts.overrunPercent",
 			short(w.Limit), p.Timeout, short(maxLookback),
 		)}, nil
 	}
-	return append(says, fmt.Sprintf("a run went on past %s of its %s", short(w.Limit), p.Timeout)), nil, nil
+	return append(says, fmt.Sprintf("a run exceeded %s of its timeout of %s", short(w.Limit), p.Timeout)), nil, nil
 }
 
-// Watches are the alarms on the runs of pipelines. There is one for each thing
-// that may happen, whose query has all pipelines in it and which is split by
-// pipeline, rather than one for each pipeline: it costs a tenth, and a workspace
-// has a thousand alarms at most. The error is that of a schedule that cannot be
-// read, or that the pipelines are too many.
+// Watches are the log alerts on the runs of pipelines. There is one alert for each
+// kind of event, with all pipelines in its query and split by pipeline. One alert for
+// each pipeline would cost ten times as much, and a workspace can have at most a
+// thousand. It fails for an invalid schedule and for too many pipelines.
 //
 // Source: https://azure.microsoft.com/pricing/details/monitor
 // Source: https://learn.microsoft.com/azure/azure-monitor/fundamentals/service-limits#alerts
@@ -184,7 +182,7 @@ func Watches(pipelines []Pipeline, s Settings) ([]Watch, error) {
 			return nil, err
 		}
 		if len(w.Query) > maxQuery {
-			return nil, fmt.Errorf("got %d, for which the query of alarm %s has %d bytes, want at most %d; move some to another stack",
+			return nil, fmt.Errorf("got %d, for which the query of alert %s has %d bytes, want at most %d; move some to another stack",
 				len(pipelines), w.Name, len(w.Query), maxQuery)
 		}
 		w.SplitBy, w.Every, w.Window = "Pipeline", evaluateEvery, evaluateEvery
@@ -193,7 +191,7 @@ func Watches(pipelines []Pipeline, s Settings) ([]Watch, error) {
 	return watches, nil
 }
 
-// watchFailed is raised by a run that failed for good.
+// watchFailed alerts on a run that failed after all retries.
 func watchFailed(jobs []watched) (Watch, error) {
 	text, err := query("failed", struct {
 		Jobs []watched
@@ -202,16 +200,16 @@ func watchFailed(jobs []watched) (Watch, error) {
 	return Watch{Name: "failed", Says: "a run failed", Severity: 1, Query: text, Lookback: failedLookback}, err
 }
 
-// scheduleText is a cron expression, and what it says in Kusto.
+// scheduleText is a cron expression and its meaning as Kusto conditions.
 type scheduleText struct {
 	Text string
 	Due  []string
 }
 
-// watchMissed is raised by a run that was due and did not start. Its query has
-// the schedules in it, so that it looks back no further than to the runs it
-// judges, and watches a monthly pipeline as closely as one that runs every five
-// minutes, where a query that counts runs could look back two days only.
+// watchMissed alerts on a run that was due and did not start. Its query contains the
+// schedules, so it only needs to look back to the runs that it judges, and covers a
+// monthly pipeline as well as one that runs every five minutes. A query that counted
+// runs could look back only two days.
 func watchMissed(jobs []watched) (Watch, error) {
 	var schedules []scheduleText
 	shortest, longest := jobs[0].Grace, jobs[0].Grace
@@ -232,7 +230,7 @@ func watchMissed(jobs []watched) (Watch, error) {
 	}, err
 }
 
-// watchOverrun is raised by an attempt that goes on past a share of its timeout.
+// watchOverrun alerts on an attempt that exceeds a share of its timeout.
 func watchOverrun(jobs []watched, percent int) (Watch, error) {
 	longest := slices.MaxFunc(jobs, func(a, b watched) int { return cmp.Compare(a.Limit, b.Limit) }).Limit
 	text, err := query("overrun", struct {
@@ -245,11 +243,11 @@ func watchOverrun(jobs []watched, percent int) (Watch, error) {
 	}, err
 }
 
-// watchLogCap is raised while the logs of the last day come near the daily cap, or
-// have met it: from then on the alarms on logs see nothing until the next day.
+// watchLogCap alerts while the logs of the last day are near the daily cap or have
+// reached it. After that, log alerts see no new logs until the next day.
 //
-// Azure resets the count at an hour of its own choice, so that the last 24 hours
-// are the safe side. A cap is given in GB and counted in MB, 1000 each.
+// Azure chooses the hour at which it resets the count, so the last 24 hours are a safe
+// estimate. The cap is given in GB and counted in MB, 1000 to a GB.
 // Source: https://learn.microsoft.com/azure/azure-monitor/logs/daily-cap
 func watchLogCap(capGB float64, percent int) (Watch, error) {
 	const day = 24 * time.Hour
@@ -260,24 +258,24 @@ func watchLogCap(capGB float64, percent int) (Watch, error) {
 	}, err
 }
 
-// Grace is how long a run may take to start before it counts as missed: the
-// configured minutes, but no longer than until the next run is due, which would
-// pass for it. It is never less than five minutes: of a pipeline that runs more
-// often, several runs in a row have to be missed.
+// Grace is the time after which a run that did not start counts as missed: the
+// configured minutes, but no later than the next due time, because the next run would
+// be taken for it. It is at least five minutes; a pipeline that runs more often alerts
+// only when it misses several runs in a row.
 func Grace(shortestGap time.Duration, graceMinutes int) time.Duration {
 	return max(minGrace, min(shortestGap, time.Duration(graceMinutes)*time.Minute))
 }
 
-// limit is the share of its timeout past which a run is reported, in whole seconds.
+// limit is the run time after which a run alerts, in whole seconds.
 func (s Settings) limit(p Pipeline) time.Duration {
 	seconds := time.Duration(p.Timeout) / time.Second
 	percent := time.Duration(s.OverrunPercent)
-	// In two parts, so that no timeout is too long to multiply.
+	// In two parts, so that no timeout overflows.
 	return (seconds/100*percent + seconds%100*percent/100) * time.Second
 }
 
-// lookback is the shortest range that Azure takes and that need fits into; need
-// must be at most maxLookback.
+// lookback is the shortest range that Azure accepts and that covers need, which must
+// be at most maxLookback.
 func lookback(need time.Duration) time.Duration {
 	i := slices.IndexFunc(lookbacks, func(d time.Duration) bool { return d >= need })
 	if i < 0 {
@@ -286,8 +284,8 @@ func lookback(need time.Duration) time.Duration {
 	return lookbacks[i]
 }
 
-// dueConditions say in Kusto when a run is due, as conditions on the minute Due
-// that all have to be true.
+// dueConditions are Kusto conditions on the minute Due; a run is due when all of them
+// are true.
 func dueConditions(f schedule.Fields) []string {
 	var conditions []string
 	add := func(condition string) {
@@ -309,8 +307,8 @@ func dueConditions(f schedule.Fields) []string {
 	return conditions
 }
 
-// oneOf is the condition that a part of the time is one of the values; empty when
-// they are all there are.
+// oneOf is the condition that a part of the time is one of the values. It is empty
+// when the values are all the possible ones.
 func oneOf(part string, values []int, all int) string {
 	if len(values) == all {
 		return ""
@@ -322,5 +320,5 @@ func oneOf(part string, values []int, all int) string {
 	return part + " in (" + strings.Join(texts, ", ") + ")"
 }
 
-// short is a duration as people write it: 5m rather than 5m0s.
+// short formats a duration without zero parts: 5m rather than 5m0s.
 func short(d time.Duration) string { return components.Duration(d).String() }

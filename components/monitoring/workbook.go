@@ -19,10 +19,9 @@ import (
 // workbookType is stored in every stack's state.
 const workbookType = "data-pipeline:monitoring:Workbook"
 
-// Workbook is a page in the portal that shows the runs of a stack's pipelines: how
-// they ended, how long they took, what they logged and what they cost; and the
-// queries that it is made of, saved in the workspace for who wants to go on from
-// them.
+// Workbook is a page in the portal that shows the runs of a stack's pipelines: their
+// results, durations, logs and cost. Its queries are also saved in the workspace, to
+// be reused.
 type Workbook struct {
 	pulumi.ResourceState
 	components.Resources
@@ -35,17 +34,17 @@ type Workbook struct {
 type WorkbookArgs struct {
 	// Stack names it: workload and stack, such as weather-dev. Required.
 	Stack string `pulumi:"stack"`
-	// ResourceGroupName is the resource group of the workspace, in which the
-	// workbook is made as well. Required.
+	// ResourceGroupName is the resource group of the workspace, and of the workbook.
+	// Required.
 	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
-	// Location is the Azure region, such as westeurope. It also gives the prices.
+	// Location is the Azure region, such as westeurope; it also determines the prices.
 	// Required.
 	Location string `pulumi:"location"`
 	// Tags are set on the workbook. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
 	// WorkspaceID is the ARM ID of the Log Analytics workspace. Required.
 	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
-	// Pipelines are those to show. At least one is required.
+	// Pipelines are the pipelines to show. At least one is required.
 	Pipelines []Pipeline `pulumi:"pipelines"`
 }
 
@@ -113,13 +112,12 @@ func (w *Workbook) save(ctx *pulumi.Context, name string, args *WorkbookArgs, vi
 	return nil
 }
 
-// workbookName is the name of the workbook, which has to be a GUID, and has to
-// stay the same.
+// workbookName is the name of the workbook: a GUID that depends only on the stack.
 func workbookName(stack string) string {
 	return uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://github.com/hyf/azure-data-pipeline/workbooks/"+stack)).String()
 }
 
-// validate reports every problem at once.
+// validate returns every problem, joined.
 func (a *WorkbookArgs) validate() error {
 	if a == nil {
 		return errors.New("args: required")
@@ -138,7 +136,7 @@ func (a *WorkbookArgs) validate() error {
 	return errors.Join(p...)
 }
 
-// workbookVersion is the format of a workbook.
+// workbookVersion is the version of the workbook format.
 const workbookVersion = "Notebook/1.0"
 
 // object and list are short for JSON.
@@ -147,8 +145,8 @@ type (
 	list   = []any
 )
 
-// notebook is the workbook in its own format: a range of time to choose, and a
-// part for each view.
+// notebook is the workbook in its own format: a selectable time range and a section
+// for each view.
 //
 // Source: https://github.com/microsoft/Application-Insights-Workbooks/blob/master/schema/workbook.json
 func notebook(views []View, workspaceID string) (string, error) {

@@ -1,6 +1,5 @@
-// Package network holds the virtual network that keeps a stack's data off the
-// internet: subnets for its environment and for private endpoints, what may pass
-// between them, and the private DNS zones in which the data is found.
+// Package network provides a component for the virtual network of a private stack: subnets
+// for the environment and for private endpoints, security groups, and private DNS zones.
 package network
 
 import (
@@ -23,27 +22,27 @@ import (
 // and all that lives in it, unless the old value becomes an alias.
 const networkType = "data-pipeline:network:Network"
 
-// environments is whom the subnet of an environment is delegated to.
+// environments is the delegation of an environment's subnet.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet
 const environments = "Microsoft.App/environments"
 
-// Network is the virtual network of a stack whose data is private: one that it
-// makes, or one that exists. With mode public there is none.
+// Network is a new or an existing virtual network for a private stack. With mode public
+// it contains nothing.
 type Network struct {
 	pulumi.ResourceState
 	components.Resources
 
 	// ID is the ARM ID of the virtual network. Empty with mode public.
 	ID pulumi.StringOutput `pulumi:"id"`
-	// EnvironmentSubnetID is the ARM ID of the subnet of the stack's environment.
-	// Empty when there is none, as with mode public.
+	// EnvironmentSubnetID is the ARM ID of the environment's subnet. Empty if there is
+	// none, for example with mode public.
 	EnvironmentSubnetID pulumi.StringOutput `pulumi:"environmentSubnetId"`
 	// EndpointSubnetID is the ARM ID of the subnet of private endpoints. Empty with
 	// mode public.
 	EndpointSubnetID pulumi.StringOutput `pulumi:"endpointSubnetId"`
-	// ZoneIDs maps each of NetworkArgs.Services to the ARM ID of its private DNS
-	// zone, known once the network can look names up in it. Empty with mode public.
+	// ZoneIDs maps each of NetworkArgs.Services to the ARM ID of its private DNS zone. The
+	// IDs depend on the zones' links to the network. Empty with mode public.
 	ZoneIDs pulumi.StringMapOutput `pulumi:"zoneIds"`
 
 	args  *NetworkArgs
@@ -52,12 +51,11 @@ type Network struct {
 
 // NetworkArgs configures a [Network].
 //
-// Plain fields decide which resources exist, so they are checked before any of
-// them is registered. Input fields only wire values and may be unknown in preview.
+// Plain fields decide which resources exist, so they are validated before any of
+// them is registered. Input fields only wire values and may be unknown in a preview.
 type NetworkArgs struct {
-	// Settings says which network it is, and how it is divided.
 	Settings
-	// Name ends the names of everything that is made here, such as weather-prod in
+	// Name is part of the names of new resources, such as weather-prod in
 	// vnet-weather-prod: 2 to 40 lower-case letters, digits and hyphens. Required.
 	Name string `pulumi:"name"`
 	// ResourceGroupName is the group to deploy into. Required.
@@ -65,13 +63,12 @@ type NetworkArgs struct {
 	// Location is the Azure region, such as westeurope. Required. Changing it
 	// replaces the network.
 	Location string `pulumi:"location"`
-	// Tags are set on everything that takes tags; subnets do not. Optional.
+	// Tags are set on all resources except subnets, which have no tags. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
-	// Environment says whether the stack has an environment of its own, which
-	// needs a subnet.
+	// Environment is whether the stack manages an environment, which needs a subnet.
 	Environment bool `pulumi:"environment"`
-	// Services are those of the stack's own that get a private endpoint. What
-	// belongs to someone else has the endpoints that its owner gives it. Optional.
+	// Services are the services that the stack manages, which get private endpoints.
+	// Optional.
 	Services []components.Service `pulumi:"services"`
 }
 
@@ -82,8 +79,8 @@ type NetworkArgs struct {
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
-// by inheritance. Who deploys to an existing network needs the right to join its
-// subnets (Network Contributor on it, at most).
+// by inheritance. With an existing network, the deployer needs the right to join its
+// subnets, which Network Contributor includes.
 func NewNetwork(
 	ctx *pulumi.Context, name string, args *NetworkArgs, opts ...pulumi.ResourceOption,
 ) (*Network, error) {
@@ -116,8 +113,8 @@ func NewNetwork(
 	})
 }
 
-// Endpoint is where a service gets its private endpoint; nil for one that gets
-// none, as with mode public.
+// Endpoint describes the private endpoint of a service; nil if it has none, for example
+// with mode public.
 func (n *Network) Endpoint(service components.Service) *components.Endpoint {
 	zone, private := n.zones[service]
 	if !private {
@@ -128,7 +125,7 @@ func (n *Network) Endpoint(service components.Service) *components.Endpoint {
 	}
 }
 
-// EnvironmentSubnet is EnvironmentSubnetID, or nil when there is none.
+// EnvironmentSubnet is EnvironmentSubnetID, or nil if there is none.
 func (n *Network) EnvironmentSubnet() pulumi.StringInput {
 	if n.args.Mode != Private || !n.args.Environment {
 		return nil
@@ -136,7 +133,7 @@ func (n *Network) EnvironmentSubnet() pulumi.StringInput {
 	return n.EnvironmentSubnetID
 }
 
-// create makes what a private network is short of.
+// create registers the resources of a private network that do not exist yet.
 func (n *Network) create(ctx *pulumi.Context, name string) error {
 	plan, err := n.args.Plan(n.args.Environment)
 	if err != nil {
@@ -157,11 +154,11 @@ func (n *Network) create(ctx *pulumi.Context, name string) error {
 	return nil
 }
 
-// place is a virtual network that subnets can be made in.
+// place is the virtual network in which to create subnets.
 type place struct{ resourceGroup, network pulumi.StringInput }
 
-// newVirtualNetwork registers a network, or reads the ID of one that exists, and
-// sets the output of its ID.
+// newVirtualNetwork registers a network, or parses the ID of the existing one, and sets
+// the output ID.
 func (n *Network) newVirtualNetwork(ctx *pulumi.Context, name string, space netip.Prefix) (place, error) {
 	if n.args.Existing != "" {
 		existing, err := n.args.Existing.Resolve(networkArmType)
@@ -171,15 +168,15 @@ func (n *Network) newVirtualNetwork(ctx *pulumi.Context, name string, space neti
 		n.ID = existing.ID.ToStringOutput()
 		return place{existing.ResourceGroupName, existing.Name}, nil
 	}
-	// Subnets are resources of their own. The provider leaves those that it finds in
-	// place when it updates the network, as long as none is written in here.
+	// Subnets are separate resources. As long as none is listed here, the provider keeps
+	// the existing ones when it updates the network.
 	made, err := vnet.NewVirtualNetwork(ctx, name+"-vnet", &vnet.VirtualNetworkArgs{
 		VirtualNetworkName: pulumi.String("vnet-" + n.args.Name),
 		ResourceGroupName:  n.args.ResourceGroupName,
 		Location:           pulumi.String(n.args.Location),
 		AddressSpace:       vnet.AddressSpaceArgs{AddressPrefixes: pulumi.ToStringArray([]string{space.String()})},
 		Tags:               n.args.Tags,
-	}, pulumi.Parent(n), // Azure lets no space go that a subnet is in, but the provider does not know.
+	}, pulumi.Parent(n), // Azure cannot remove an address space with subnets; the provider does not know that.
 		pulumi.ReplaceOnChanges([]string{"addressSpace"}), pulumi.DeleteBeforeReplace(true))
 	if err != nil {
 		return place{}, err
@@ -189,7 +186,7 @@ func (n *Network) newVirtualNetwork(ctx *pulumi.Context, name string, space neti
 	return place{n.args.ResourceGroupName, made.Name}, nil
 }
 
-// newSubnets registers the subnets of the plan. The others are there already.
+// newSubnets registers the new subnets and sets the outputs.
 func (n *Network) newSubnets(ctx *pulumi.Context, name string, in place, plan Plan) error {
 	if n.args.EnvironmentSubnet != "" {
 		n.EnvironmentSubnetID = pulumi.String(string(n.args.EnvironmentSubnet)).ToStringOutput()
@@ -197,9 +194,9 @@ func (n *Network) newSubnets(ctx *pulumi.Context, name string, in place, plan Pl
 	if n.args.EndpointSubnet != "" {
 		n.EndpointSubnetID = pulumi.String(string(n.args.EndpointSubnet)).ToStringOutput()
 	}
-	// Azure changes one subnet of a network at a time, so one waits for the other.
+	// Azure changes only one subnet of a network at a time, so the second one waits.
 	var before []pulumi.Resource
-	jobs := peerNetwork // where they are when someone else made their subnet
+	jobs := peerNetwork // the range of an existing subnet is not known
 	if plan.Environment.IsValid() {
 		jobs = plan.Environment.String()
 		made, err := n.newSubnet(ctx, name+"-environment", in, subnet{
@@ -248,7 +245,7 @@ func (n *Network) newSubnet(
 		SubnetName:         pulumi.String("snet-" + n.args.Name + "-" + s.name),
 		VirtualNetworkName: in.network,
 		ResourceGroupName:  in.resourceGroup,
-		// Never the list addressPrefixes: Container Apps do not find a subnet that has it.
+		// Not the list addressPrefixes, which Container Apps does not support.
 		// Source: https://github.com/pulumi/pulumi-azure-native/issues/3244
 		AddressPrefix:        pulumi.String(s.cidr),
 		NetworkSecurityGroup: vnet.NetworkSecurityGroupTypeArgs{Id: group.ID().ToStringOutput()},
@@ -261,8 +258,8 @@ func (n *Network) newSubnet(
 			Name: pulumi.String(s.name), ServiceName: pulumi.String(s.delegatedTo),
 		}}
 	}
-	// Azure never changes the range of a subnet that something lives in, but the
-	// provider does not know: it would preview an update that Azure then refuses.
+	// Azure cannot change the range of a subnet that is in use. The provider does not know
+	// that: it would preview an update that Azure then refuses.
 	opts = append(opts, pulumi.Parent(n), pulumi.ReplaceOnChanges([]string{"addressPrefix"}), pulumi.DeleteBeforeReplace(true))
 	made, err := vnet.NewSubnet(ctx, name+"-snet", args, opts...)
 	if err != nil {
@@ -272,14 +269,14 @@ func (n *Network) newSubnet(
 	return made, nil
 }
 
-// newZone registers the private DNS zone of a service and its link to the network,
-// as far as they are not there already. The ID is known once both are.
+// newZone registers the private DNS zone of a service and its link to the network, unless
+// they exist. It returns the zone's ID, which depends on both.
 func (n *Network) newZone(ctx *pulumi.Context, name string, service components.Service) (pulumi.StringInput, error) {
 	name += "-" + string(service) + "-dns"
 	reference := n.args.DNSZones[service]
 	switch {
 	case reference != "" && n.args.Existing != "":
-		return pulumi.String(string(reference)), nil // whoever owns both has linked them
+		return pulumi.String(string(reference)), nil // their owner has linked them
 	case reference != "":
 		existing, err := reference.Resolve(zoneArmType)
 		if err != nil {
@@ -300,24 +297,23 @@ func (n *Network) newZone(ctx *pulumi.Context, name string, service components.S
 	return n.linkZone(ctx, name, service, n.args.ResourceGroupName, zone.ID().ToStringOutput())
 }
 
-// linkZone lets the network look names up in a zone. It returns the zone, known
-// once the network can.
+// linkZone links a zone to the network, so that names are resolved in it. It returns the
+// zone's ID, which depends on the link.
 func (n *Network) linkZone(
 	ctx *pulumi.Context, name string, service components.Service, group pulumi.StringInput, zone pulumi.StringOutput,
 ) (pulumi.StringInput, error) {
 	link, err := dns.NewVirtualNetworkLink(ctx, name+"-link", &dns.VirtualNetworkLinkArgs{
-		// Of the network's ID, because a network that is replaced takes its links along,
-		// which then have to be replaced with it.
+		// Derived from the network's ID: replacing the network deletes its links, so they
+		// have to be replaced with it.
 		// Source: https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links
 		VirtualNetworkLinkName: n.ID.ApplyT(path.Base).(pulumi.StringOutput),
-		// Of the zone's ID, so that the link comes after the zone.
+		// Derived from the zone's ID, so that the link is created after the zone.
 		PrivateZoneName:     zone.ApplyT(func(string) string { return service.Zone() }).(pulumi.StringOutput),
 		ResourceGroupName:   group,
 		Location:            pulumi.String("global"),
 		VirtualNetwork:      dns.SubResourceArgs{Id: n.ID},
 		RegistrationEnabled: pulumi.Bool(false),
-		// A name that is not in the zone belongs to someone else's resource, which is
-		// looked up where everybody does.
+		// Names that are not in the zone, of other resources, are resolved publicly.
 		// Source: https://learn.microsoft.com/azure/dns/private-dns-fallback
 		ResolutionPolicy: pulumi.String("NxDomainRedirect"),
 		Tags:             n.args.Tags,

@@ -366,13 +366,13 @@ func TestNewNetworkRefuses(t *testing.T) {
 		},
 		"existing without a range": {
 			func(a *network.NetworkArgs) { a.Existing, a.CIDR = vnet, netip.Prefix{} },
-			"cidr: missing, want the part of the existing network to make subnets in, such as 10.40.1.0/26; or name the subnets",
+			"cidr: missing, want the part of the existing network in which to create subnets, such as 10.40.1.0/26; or set the existing subnets",
 		},
 		"a range that nobody divides": {
 			func(a *network.NetworkArgs) {
 				a.Existing, a.EnvironmentSubnet, a.EndpointSubnet = vnet, vnet+"/subnets/a", vnet+"/subnets/b"
 			},
-			"cidr: not allowed when all subnets are there already; remove it",
+			"cidr: not allowed if all subnets exist; remove it",
 		},
 		"existing is of another type": {
 			func(a *network.NetworkArgs) { a.Existing = hub },
@@ -384,7 +384,7 @@ func TestNewNetworkRefuses(t *testing.T) {
 		},
 		"a subnet without its network": {
 			func(a *network.NetworkArgs) { a.EndpointSubnet = vnet + "/subnets/b" },
-			"endpointSubnet: want it only with existing, the ID of its network: " + vnet,
+			"endpointSubnet: needs existing as well, the ID of its network: " + vnet,
 		},
 		"a subnet of another network": {
 			func(a *network.NetworkArgs) { a.Existing, a.EndpointSubnet = vnet+"2", vnet+"/subnets/b" },
@@ -395,7 +395,7 @@ func TestNewNetworkRefuses(t *testing.T) {
 				a.Existing, a.CIDR = vnet, netip.Prefix{}
 				a.EnvironmentSubnet, a.EndpointSubnet = vnet+"/subnets/a", vnet+"/subnets/A"
 			},
-			"endpointSubnet: got the same as environmentSubnet, want another: an environment needs a subnet to itself",
+			"endpointSubnet: got the same as environmentSubnet, want a different one: an environment needs its own subnet",
 		},
 		"a zone for nothing": {
 			func(a *network.NetworkArgs) { a.DNSZones = zonesOf("blobs", blobZone) },
@@ -403,7 +403,7 @@ func TestNewNetworkRefuses(t *testing.T) {
 		},
 		"a zone of another service": {
 			func(a *network.NetworkArgs) { a.DNSZones = zonesOf("vault", blobZone) },
-			"dnsZones.vault: got the zone privatelink.blob.core.windows.net, want privatelink.vaultcore.azure.net, the one that Azure looks up such names in",
+			"dnsZones.vault: got the zone privatelink.blob.core.windows.net, want privatelink.vaultcore.azure.net, the zone of this service",
 		},
 		"a zone is of another type": {
 			func(a *network.NetworkArgs) { a.DNSZones = zonesOf("vault", vnet) },

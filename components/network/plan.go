@@ -9,35 +9,36 @@ import (
 // The sizes of address spaces and subnets, in bits of their prefixes.
 const (
 	// Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
-	// for the largest. The smallest has a half for the smallest subnet that an
-	// environment takes, /27, and a half for endpoints:
-	// https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet
-	largestSpace  = 8
+	largestSpace = 8
+	// Half of the smallest space is the smallest subnet for an environment, /27; the
+	// other half is for endpoints.
+	//
+	// Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet
 	smallestSpace = 26
 
-	// largestEnvironment is enough for some 4 900 replicas at once. The rest of a
-	// larger space is left to whoever peers it, or adds subnets to it.
+	// largestEnvironment has addresses for about 4 900 replicas at once. The rest of a
+	// larger space is free for other subnets.
 	largestEnvironment = 23
-	// endpointBits are those of a subnet for 27 endpoints. It is the smallest that
-	// the smallest space has room for, and no stack needs a tenth of it.
+	// endpointBits is a subnet for 27 endpoints, which fits into the smallest space.
 	endpointBits = 27
 )
 
 // How the addresses of the environment's subnet are used.
 const (
-	// Azure keeps five addresses of every subnet, and Container Apps twelve more.
+	// Azure reserves five addresses of every subnet, and Container Apps twelve more.
 	//
 	// Sources: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
 	// and https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet
 	keptByAzure         = 5
 	keptByContainerApps = 12
-	// replicasPerAddress share one address in the Consumption workload profile.
+	// replicasPerAddress is the number of replicas that share an address in the
+	// Consumption workload profile.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet
 	replicasPerAddress = 10
 )
 
-// reserved are the ranges that a network must stay clear of, and who uses them.
+// reserved are ranges that a network must not overlap, and their users.
 //
 // Sources: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet-address-range-restrictions
 // and https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
@@ -56,29 +57,27 @@ var reserved = [...]struct{ cidr, user string }{ // a constant
 	{"255.255.255.255/32", "broadcast"},
 }
 
-// Plan is how the address space of a stack is divided. It depends on the space
-// alone.
+// Plan is the division of a stack's address space. It depends only on the space.
 type Plan struct {
-	// Space is what is divided. The zero Prefix when there is nothing to divide.
+	// Space is the address space. The zero Prefix if there are no new subnets.
 	Space netip.Prefix
-	// Environment is for the Container Apps environment: the first half of the
-	// space, /23 to /27. The zero Prefix when it gets no subnet.
+	// Environment is the subnet of the Container Apps environment, at the start of the
+	// space, /23 to /27. The zero Prefix if there is no such new subnet.
 	Environment netip.Prefix
-	// Endpoints is for private endpoints: the /27 behind the environment's subnet.
-	// The zero Prefix when they get no subnet.
+	// Endpoints is the subnet of private endpoints: the /27 after the environment's
+	// subnet. The zero Prefix if there is no such new subnet.
 	Endpoints netip.Prefix
 }
 
-// NewPlan divides an IPv4 address space of /8 to /26 that starts with its first
-// address and has none in common with what Azure uses itself. The error says what
-// it got and wants, and has no path.
+// NewPlan divides an IPv4 address space of /8 to /26 that has no host bits and does not
+// overlap Azure's reserved ranges. The error has the form "got …, want …".
 func NewPlan(space netip.Prefix) (Plan, error) {
 	const example = "an IPv4 address space of /8 to /26, such as 10.40.0.0/16"
 	switch bits := space.Bits(); {
 	case !space.Addr().Is4() || bits < largestSpace || bits > smallestSpace:
 		return Plan{}, fmt.Errorf("got %s, want %s", space, example)
 	case space != space.Masked():
-		return Plan{}, fmt.Errorf("got %s, want the first address of the space: %s", space, space.Masked())
+		return Plan{}, fmt.Errorf("got %s, which has host bits, want %s", space, space.Masked())
 	}
 	for _, r := range reserved {
 		if space.Overlaps(netip.MustParsePrefix(r.cidr)) {
@@ -89,16 +88,17 @@ func NewPlan(space netip.Prefix) (Plan, error) {
 	return Plan{
 		Space:       space,
 		Environment: environment,
-		Endpoints:   netip.PrefixFrom(behind(environment), endpointBits),
+		Endpoints:   netip.PrefixFrom(after(environment), endpointBits),
 	}, nil
 }
 
-// Replicas is how many replicas of jobs the environment has addresses for at once.
+// Replicas is the number of replicas that can run at once with the environment's
+// addresses.
 func (p Plan) Replicas() int {
 	return int(size(p.Environment)-keptByAzure-keptByContainerApps) * replicasPerAddress
 }
 
-// String shows the plan on one line.
+// String describes the plan on one line.
 func (p Plan) String() string {
 	text := p.Space.String()
 	if p.Environment.IsValid() {
@@ -113,8 +113,8 @@ func (p Plan) String() string {
 // size is the number of addresses of an IPv4 prefix of /1 or smaller.
 func size(p netip.Prefix) uint32 { return 1 << (p.Addr().BitLen() - p.Bits()) }
 
-// behind is the first address after an IPv4 prefix.
-func behind(p netip.Prefix) netip.Addr {
+// after is the first address after an IPv4 prefix.
+func after(p netip.Prefix) netip.Addr {
 	address := p.Addr().As4()
 	binary.BigEndian.PutUint32(address[:], binary.BigEndian.Uint32(address[:])+size(p))
 	return netip.AddrFrom4(address)

@@ -48,7 +48,7 @@ func TestNewPlanRefuses(t *testing.T) {
 		"10.40.0.0/27":     "got 10.40.0.0/27, " + want,
 		"10.0.0.0/7":       "got 10.0.0.0/7, " + want,
 		"fd00::/16":        "got fd00::/16, " + want,
-		"10.40.1.0/16":     "got 10.40.1.0/16, want the first address of the space: 10.40.0.0/16",
+		"10.40.1.0/16":     "got 10.40.1.0/16, which has host bits, want 10.40.0.0/16",
 		"100.100.0.0/24":   "got 100.100.0.0/24, which overlaps 100.100.0.0/17 (Container Apps); " + want,
 		"100.100.144.0/20": "got 100.100.144.0/20, which overlaps 100.100.128.0/19 (Container Apps); " + want,
 		"100.100.160.0/26": "got 100.100.160.0/26, which overlaps 100.100.160.0/19 (Container Apps); " + want,

@@ -6,8 +6,8 @@ import (
 	vnet "github.com/pulumi/pulumi-azure-native-sdk/network/v2/v20190801"
 )
 
-// Service tags that stand for all addresses, and for those of the network, of
-// what is peered with it, and of what reaches it through a gateway.
+// Service tags for all addresses, and for those of the network, of peered networks and of
+// networks behind a gateway.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/service-tags-overview
 const (
@@ -15,26 +15,26 @@ const (
 	peerNetwork = "VirtualNetwork"
 )
 
-// azureDNS is the address that every network asks for names.
+// azureDNS is the address of Azure's DNS in every network.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
 const azureDNS = "168.63.129.16"
 
-// dataPorts are where private endpoints answer: HTTPS, and PostgreSQL.
+// dataPorts are the ports of private endpoints: HTTPS and PostgreSQL.
 func dataPorts() []string { return []string{"443", "5432"} }
 
-// rule is one rule of a network security group. Its place in the list is its
+// rule is a rule of a network security group. Its position in the list determines its
 // priority.
 type rule struct {
 	name     string
 	protocol string
 	from, to string
 	ports    []string
-	// why is shown in the portal, at most 140 characters.
+	// why is the description in the portal, at most 140 characters.
 	why string
 }
 
-// environmentRules are what the subnet of an environment needs.
+// environmentRules are the rules for the subnet of an environment.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/firewall-integration
 func environmentRules(subnet string) (inbound, outbound []rule) {
@@ -55,8 +55,8 @@ func environmentRules(subnet string) (inbound, outbound []rule) {
 	return inbound, outbound
 }
 
-// endpointRules are what the subnet of private endpoints needs: nothing outbound,
-// because an answer goes back to whoever asked.
+// endpointRules are the rules for the subnet of private endpoints, which start no
+// outbound connections.
 func endpointRules(subnet, environment string) (inbound []rule) {
 	return []rule{{"data", "Tcp", environment, subnet, dataPorts(), "Jobs reach registry, blobs, vault and Postgres."}}
 }
@@ -70,9 +70,9 @@ const (
 	lastPriority  = 4096
 )
 
-// securityRules are the rules as Azure wants them, and behind them the one that
-// refuses everything else, in both directions: Azure's own last rules let in all
-// that comes from the network, and out whatever goes to the internet.
+// securityRules are the rules in Azure's form, followed by a rule that denies all other
+// traffic in both directions. Azure's default rules would allow inbound traffic from the
+// network and outbound traffic to the internet.
 func securityRules(inbound, outbound []rule) vnet.SecurityRuleArray {
 	var all vnet.SecurityRuleArray
 	for _, side := range []struct {
@@ -92,7 +92,7 @@ func securityRules(inbound, outbound []rule) vnet.SecurityRuleArray {
 	return all
 }
 
-// args is the rule as the SDK wants it.
+// args is the rule in the SDK's form.
 func (r rule) args(
 	direction vnet.SecurityRuleDirection, suffix string, priority int, access vnet.SecurityRuleAccess,
 ) vnet.SecurityRuleArgs {

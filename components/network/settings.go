@@ -15,96 +15,95 @@ import (
 
 // The modes of a network.
 const (
-	// Public lets the data be reached from the internet, with credentials or tokens.
+	// Public allows access to the data from the internet, with credentials or tokens.
 	Public = "public"
-	// Private lets the data be reached from a virtual network only.
+	// Private allows access to the data from a virtual network only.
 	Private = "private"
 )
 
-// The ARM types that the references in Settings must name.
+// The ARM types of the references in Settings.
 const (
 	networkArmType = "Microsoft.Network/virtualNetworks"
 	subnetArmType  = networkArmType + "/subnets"
 	zoneArmType    = "Microsoft.Network/privateDnsZones"
 )
 
-// nameRule leaves room for what stands before and behind the name: Azure takes 64
-// characters for a network or an endpoint, and 80 for a subnet or a security group.
+// nameRule leaves room for prefixes and suffixes: Azure accepts 64 characters for
+// networks and endpoints, and 80 for subnets and security groups.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftnetwork
 var nameRule = regexp.MustCompile(`^[a-z][a-z0-9-]{0,38}[a-z0-9]$`)
 
-// Settings is the plain shape of a [Network], and the stack configuration object
+// Settings are the settings of a [Network], and the stack configuration object
 // "network".
 type Settings struct {
-	// Mode is public, where there is no network and nothing else may be set, or
-	// private. Default private.
+	// Mode is private, or public: no network, and no other setting is allowed. Default
+	// private.
 	Mode string `pulumi:"mode"`
-	// CIDR is the IPv4 address space, /8 to /26, that [NewPlan] divides. With
-	// Existing it is the part of that network that subnets are made in: required
-	// unless both are there already, and else not allowed. Otherwise optional:
-	// 10.40.0.0/16. Whoever peers networks must give each one of its own. Changing
-	// it replaces the network and what lives in it, which is no data: the environment
-	// with its jobs, and the private endpoints.
+	// CIDR is the IPv4 address space, /8 to /26, that [NewPlan] divides. Default
+	// 10.40.0.0/16; peered networks need distinct address spaces. With Existing it is the
+	// part of that network in which to create subnets: required unless both subnets
+	// exist, in which case it is not allowed. Changing it replaces the network, the
+	// environment with its jobs, and the private endpoints; none of them holds data.
 	CIDR netip.Prefix `pulumi:"cidr"`
-	// Existing is the ARM ID of a virtual network that someone else owns, in the
-	// provider's subscription and region. Optional.
+	// Existing is the ARM ID of an existing virtual network in the provider's
+	// subscription and region. Optional.
 	Existing components.Reference `pulumi:"existing"`
-	// EnvironmentSubnet is the ARM ID of a subnet of Existing for the environment:
-	// /27 or larger, delegated to Microsoft.App/environments and otherwise unused.
-	// Its security group is its owner's. Optional: left empty, one is made.
+	// EnvironmentSubnet is the ARM ID of an unused subnet of Existing for the
+	// environment, /27 or larger, delegated to Microsoft.App/environments. The stack does
+	// not change its security group. Optional: without it, a subnet is created.
 	EnvironmentSubnet components.Reference `pulumi:"environmentSubnet"`
-	// EndpointSubnet is the ARM ID of a subnet of Existing for private endpoints,
-	// not delegated. Its security group is its owner's. Optional: left empty, one
-	// is made.
+	// EndpointSubnet is the ARM ID of a subnet of Existing for private endpoints, not
+	// delegated. The stack does not change its security group. Optional: without it, a
+	// subnet is created.
 	EndpointSubnet components.Reference `pulumi:"endpointSubnet"`
-	// DNSZones are ARM IDs of private DNS zones that someone else owns, by service:
-	// blob, vault, postgres or registry. With Existing they are linked to that
-	// network already; else the stack links them, for which they must be in the
-	// provider's subscription. Optional: a zone that is left out is made.
+	// DNSZones are ARM IDs of existing private DNS zones, by service: blob, vault,
+	// postgres or registry. With Existing they must already be linked to that network;
+	// otherwise the stack links them, and they must be in the provider's subscription.
+	// Optional: missing zones are created.
 	DNSZones map[components.Service]components.Reference `pulumi:"dnsZones"`
 }
 
 // Defaults are the production settings.
 func Defaults() Settings { return Settings{Mode: Private} }
 
-// defaultSpace is the address space of a network that is told none.
+// defaultSpace is the default address space.
 func defaultSpace() netip.Prefix { return netip.PrefixFrom(netip.AddrFrom4([4]byte{10, 40}), 16) }
 
-// Plan is how the address space is divided into the subnets that are not there yet;
-// environment says whether the stack has an environment of its own. Empty when
-// there are none, as with mode public. The error is about CIDR, and has no path.
+// Plan is the division of the address space into new subnets; environment is whether the
+// stack manages an environment. It is empty if there are no new subnets, for example with
+// mode public. The error is about CIDR, without its path.
 func (s Settings) Plan(environment bool) (Plan, error) {
-	makes := struct{ environment, endpoints bool }{environment && s.EnvironmentSubnet == "", s.EndpointSubnet == ""}
-	said := s.CIDR != netip.Prefix{}
+	creates := struct{ environment, endpoints bool }{environment && s.EnvironmentSubnet == "", s.EndpointSubnet == ""}
+	given := s.CIDR != netip.Prefix{}
 	space := s.CIDR
 	switch {
 	case s.Mode != Private:
 		return Plan{}, nil
-	case !makes.environment && !makes.endpoints && said:
-		return Plan{}, errors.New("not allowed when all subnets are there already; remove it")
-	case !makes.environment && !makes.endpoints:
+	case !creates.environment && !creates.endpoints && given:
+		return Plan{}, errors.New("not allowed if all subnets exist; remove it")
+	case !creates.environment && !creates.endpoints:
 		return Plan{}, nil
-	case s.Existing != "" && !said:
-		return Plan{}, errors.New("missing, want the part of the existing network to make subnets in, such as 10.40.1.0/26; or name the subnets")
-	case !said:
+	case s.Existing != "" && !given:
+		return Plan{}, errors.New("missing, want the part of the existing network in which to create subnets, such as 10.40.1.0/26; or set the existing subnets")
+	case !given:
 		space = defaultSpace()
 	}
 	plan, err := NewPlan(space)
 	if err != nil {
 		return Plan{}, err
 	}
-	if !makes.environment {
+	if !creates.environment {
 		plan.Environment = netip.Prefix{}
 	}
-	if !makes.endpoints {
+	if !creates.endpoints {
 		plan.Endpoints = netip.Prefix{}
 	}
 	return plan, nil
 }
 
-// Validate returns every problem with s, each as "field: got X, want Y", but for
-// those that [Settings.Plan] returns.
+// Validate returns every problem, each as "field: got …, want …", except those that
+// [Settings.Plan] returns.
 func (s Settings) Validate() []error {
 	var p check.Problems
 	switch s.Mode {
@@ -119,7 +118,7 @@ func (s Settings) Validate() []error {
 	return p
 }
 
-// validatePublic refuses every setting that would be ignored.
+// validatePublic refuses settings that have no effect with mode public.
 func (s Settings) validatePublic(p *check.Problems) {
 	p.Exclude("mode "+Public,
 		check.Field{Path: "cidr", Set: s.CIDR != netip.Prefix{}},
@@ -130,7 +129,7 @@ func (s Settings) validatePublic(p *check.Problems) {
 	)
 }
 
-// validateExisting checks the IDs of a network and subnets of someone else.
+// validateExisting checks the IDs of an existing network and subnets.
 func (s Settings) validateExisting(p *check.Problems) {
 	if s.Existing != "" {
 		if err := s.Existing.Check(networkArmType); err != nil {
@@ -141,11 +140,11 @@ func (s Settings) validateExisting(p *check.Problems) {
 	s.validateSubnet(p, "environmentSubnet", s.EnvironmentSubnet)
 	s.validateSubnet(p, "endpointSubnet", s.EndpointSubnet)
 	if s.EnvironmentSubnet != "" && armid.Same(string(s.EnvironmentSubnet), string(s.EndpointSubnet)) {
-		p.Addf("endpointSubnet", "got the same as environmentSubnet, want another: an environment needs a subnet to itself")
+		p.Addf("endpointSubnet", "got the same as environmentSubnet, want a different one: an environment needs its own subnet")
 	}
 }
 
-// validateSubnet checks that a subnet is one of the network that exists.
+// validateSubnet checks that a subnet is in the existing network.
 func (s Settings) validateSubnet(p *check.Problems, path string, subnet components.Reference) {
 	if subnet == "" {
 		return
@@ -156,13 +155,13 @@ func (s Settings) validateSubnet(p *check.Problems, path string, subnet componen
 	}
 	switch network, _ := armid.Parent(string(subnet)); {
 	case s.Existing == "":
-		p.Addf(path, "want it only with existing, the ID of its network: %s", network)
+		p.Addf(path, "needs existing as well, the ID of its network: %s", network)
 	case !armid.Same(network, string(s.Existing)):
 		p.Addf(path, "got %q, want a subnet of %s", subnet, s.Existing)
 	}
 }
 
-// validateZones checks the IDs of DNS zones of someone else.
+// validateZones checks the IDs of existing DNS zones.
 func (s Settings) validateZones(p *check.Problems) {
 	var known []string
 	for _, service := range components.Services() {
@@ -181,7 +180,7 @@ func (s Settings) validateZones(p *check.Problems) {
 			continue
 		}
 		if name := string(zone.Name); !strings.EqualFold(name, service.Zone()) {
-			p.Addf(path, "got the zone %s, want %s, the one that Azure looks up such names in", name, service.Zone())
+			p.Addf(path, "got the zone %s, want %s, the zone of this service", name, service.Zone())
 		}
 	}
 }

@@ -1,5 +1,5 @@
-// Package postgres makes a PostgreSQL flexible server with one database, or one
-// database on a server that exists.
+// Package postgres provides a component for a PostgreSQL flexible server, new or
+// existing, with one new database.
 package postgres
 
 import (
@@ -22,26 +22,26 @@ import (
 const serverType = "data-pipeline:postgres:Server"
 
 const (
-	// adminLogin is the administrator of a server that has passwords. Azure fixes
-	// it at creation: changing it here replaces every such server.
+	// adminLogin is the administrator of a server with passwords. Azure fixes it at
+	// creation: changing it here replaces every such server.
 	adminLogin = "pgadmin"
 	// passwordLength is within Azure's 8 to 128 characters.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/quickstart-create-server
 	passwordLength = 32
-	// serverTimeout is how long Azure may take over the server: with a standby in
-	// another zone it takes longer than the provider waits by default.
+	// serverTimeout is the timeout for creating and updating a server. With a standby in
+	// another zone, it takes longer than the provider's default.
 	serverTimeout = "60m"
 )
 
-// serverLogs is the category of what the server writes to its log. The others
-// are statistics, for tuning, and fill a workspace.
+// serverLogs is the category of the server's log. Other categories are statistics, which
+// would use up the workspace's daily cap.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-dbforpostgresql-flexibleservers-logs
 const serverLogs = "PostgreSQLLogs"
 
-// Server is a PostgreSQL flexible server with one database, reachable from all of
-// Azure or through a private endpoint only.
+// Server is a PostgreSQL flexible server with one database. It is reachable either from
+// all of Azure or only through a private endpoint.
 type Server struct {
 	pulumi.ResourceState
 	components.Resources
@@ -50,30 +50,30 @@ type Server struct {
 	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the server's name in Azure.
 	Name pulumi.StringOutput `pulumi:"name"`
-	// Host is the host name that the server answers at, on port 5432. It is known once
-	// the private endpoint, where there is one, answers there.
+	// Host is the server's host name; its port is 5432. It depends on the private
+	// endpoint, if there is one.
 	Host pulumi.StringOutput `pulumi:"host"`
-	// DatabaseName is the database.
+	// DatabaseName is the name of the database.
 	DatabaseName pulumi.StringOutput `pulumi:"databaseName"`
-	// User is the role that pipelines connect as. ARM cannot run SQL, so the role
-	// itself is made elsewhere.
+	// User is the role that pipelines connect as. This component does not create it,
+	// because ARM cannot run SQL.
 	User pulumi.StringOutput `pulumi:"user"`
-	// URL connects as User, with a password, over TLS. Secret; empty, and no
-	// secret, when the server has an Entra administrator.
+	// URL connects as User with a password over TLS. It is a secret. Empty, and not
+	// secret, for a server with an Entra administrator.
 	URL pulumi.StringOutput `pulumi:"url"`
-	// AdministratorURL connects as the login pgadmin, with a password, over TLS, to
-	// database postgres. Secret; empty, and no secret, when the server has an Entra
-	// administrator or exists already.
+	// AdministratorURL connects as login pgadmin with a password over TLS to database
+	// postgres. It is a secret. Empty, and not secret, for a server with an Entra
+	// administrator and for an existing server.
 	AdministratorURL pulumi.StringOutput `pulumi:"administratorUrl"`
 
-	// administratorPassword belongs to the login pgadmin of a server that has one.
+	// administratorPassword is the password of login pgadmin, if the server has one.
 	administratorPassword pulumi.StringOutput
 }
 
 // ServerArgs configures a [Server].
 //
-// Plain fields decide which resources exist, so they are checked before any of
-// them is registered. Input fields only wire values and may be unknown in preview.
+// Plain fields decide which resources exist, so they are validated before any of
+// them is registered. Input fields only wire values and may be unknown in a preview.
 type ServerArgs struct {
 	Settings
 	// ResourceGroupName is the resource group to deploy into. Required, unless
@@ -82,25 +82,23 @@ type ServerArgs struct {
 	// Location is the Azure region, such as westeurope. Required, unless Existing
 	// is set.
 	Location string `pulumi:"location"`
-	// Tags are set on the server, the one child that can have any. Optional.
+	// Tags are set on the server and its private endpoint. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
-	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
-	// server's log: connections, refused logins, errors.
-	// Optional: without it, nothing does. Not used with Existing, whose logs are
-	// its owner's.
+	// WorkspaceID is the ARM ID of the Log Analytics workspace for the server's log:
+	// connections, failed logins, errors. Optional: without it, there is no log. Not used
+	// with Existing.
 	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
 	// Administrator is the Entra principal that administers the server, which then
-	// knows no passwords. Optional: without it, the server has passwords and no
-	// Entra. Going from one to the other replaces the server, because Azure fixes
-	// the administrator's login at creation.
+	// accepts no passwords. Optional: without it, the server accepts only passwords.
+	// Changing between the two replaces the server, because Azure fixes the
+	// administrator's login at creation.
 	//
-	// An existing server has an administrator of its own: with Existing, an empty
-	// Administrator says that no password is wanted, and its fields are not read.
+	// With Existing, set an empty Administrator if the server accepts Entra tokens; its
+	// fields are not used.
 	Administrator *Administrator `pulumi:"administrator"`
-	// Endpoint is where the server gets a private endpoint, which is then the only way
-	// to it. Going to one and back changes the server in place: it is never put inside
-	// of a network, which Azure would not undo. Optional: without one, all of Azure
-	// reaches the server. Not used with Existing.
+	// Endpoint makes the server private. It can be added and removed in place, because it
+	// does not use virtual network integration, which Azure cannot change. Optional:
+	// without it, the server is reachable from all of Azure. Not used with Existing.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/network/concepts-networking-private-link
 	Endpoint *components.Endpoint `pulumi:"endpoint"`
@@ -115,7 +113,7 @@ type Administrator struct {
 	// PrincipalName is its display name in Entra, which is also its role in the
 	// database; for a managed identity, the identity's name. Required.
 	PrincipalName pulumi.StringInput `pulumi:"principalName"`
-	// TenantID is the tenant that the principal lives in. Required.
+	// TenantID is the principal's tenant. Required.
 	TenantID pulumi.StringInput `pulumi:"tenantId"`
 }
 
@@ -123,7 +121,7 @@ type Administrator struct {
 // (server), "-azure-fw" (firewall rule), "-require-tls" and "-throttle-logins"
 // (configurations), "-entra-admin" (administrator), "-psqldb" (database),
 // "-admin-password" and "-user-password", "-psql-diag" (diagnostic setting),
-// "-psql-pe" (private endpoint) and "-psql-pe-dns" (its names) in the state.
+// "-psql-pe" (private endpoint) and "-psql-pe-dns" (DNS zone group) in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
@@ -136,8 +134,6 @@ func NewServer(
 	}
 
 	server := &Server{}
-	// Only what names it: a component whose inputs change counts as one more
-	// changed resource beside the one that does change.
 	inputs := pulumi.Map{"databaseName": pulumi.String(args.Name)}
 	if err := ctx.RegisterComponentResourceV2(serverType, name, inputs, server, opts...); err != nil {
 		return nil, err
@@ -172,9 +168,9 @@ func NewServer(
 	return server, ctx.RegisterResourceOutputs(server, outputs)
 }
 
-// create makes the server and what belongs to it. Azure works on one change of a
-// server at a time and answers "busy" to a second one, which the provider does
-// not try again; so each child waits for the one before it.
+// create registers the server and its children. Azure applies one change to a server at a
+// time and refuses a second one as "busy", which the provider does not retry; so each
+// child waits for the previous one.
 func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) error {
 	server, err := s.newServer(ctx, name, args)
 	if err != nil {
@@ -188,14 +184,14 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		return []pulumi.ResourceOption{
 			pulumi.Parent(s),
 			pulumi.DependsOn([]pulumi.Resource{last}),
-			// Deleting the server deletes what is in it at once. One by one it would
-			// take minutes: a configuration is even set back to its default first.
+			// Azure deletes the children with the server. Deleting them one by one would
+			// take minutes.
 			pulumi.DeletedWith(server),
 		}
 	}
 
 	if args.Endpoint == nil {
-		firewall, err := s.letAzureIn(ctx, name, args.ResourceGroupName, server.Name, next()...)
+		firewall, err := s.allowAzure(ctx, name, args.ResourceGroupName, server.Name, next()...)
 		if err != nil {
 			return err
 		}
@@ -224,17 +220,17 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 		last = administrator
 	}
 
-	// After the administrator, because Azure gives a database to the administrator
-	// that there is. On a server that has none yet it keeps it to itself, and nobody
-	// can then give a role any right on it.
+	// After the administrator, because Azure makes the current administrator the owner of
+	// a new database. Without an administrator, Azure owns it, and nobody can grant rights
+	// on it.
 	//
 	// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/27895
 	database, err := s.newDatabase(ctx, name, args.ResourceGroupName, server.Name, args.Name, next()...)
 	if err != nil {
 		return err
 	}
-	// The endpoint changes the server too. It is no part of the server, though, and
-	// not deleted with it.
+	// Creating the endpoint changes the server as well, but the endpoint is not deleted
+	// with the server.
 	s.Host, err = privatelink.Connect(ctx, name+"-psql", args.Endpoint, privatelink.Target{
 		Service: components.Postgres, ID: s.ID, Address: s.Host,
 		ResourceGroupName: args.ResourceGroupName, Location: args.Location, Tags: args.Tags,
@@ -245,18 +241,18 @@ func (s *Server) create(ctx *pulumi.Context, name string, args *ServerArgs) erro
 	if args.Administrator == nil {
 		s.AdministratorURL = connectionURL(adminLogin, s.administratorPassword, s.Host, "postgres")
 	}
-	// Last, as a change of the server of its own. Not deleted with the server: Azure
-	// keeps the settings of what is gone, for whatever comes to have its name.
+	// Last, because it changes the server as well. Azure does not delete a diagnostic
+	// setting with its server: a new server of the same name would get it.
 	return diagnostics.Send(ctx, name+"-psql", s.ID, args.WorkspaceID, []string{serverLogs}, &s.Resources,
 		pulumi.Parent(s), pulumi.DependsOn([]pulumi.Resource{database}))
 }
 
-// letAzureIn registers the firewall rule of a public server. The job's outbound
-// addresses are not fixed, so the server lets in all of Azure, whoever the tenant,
-// and relies on TLS and credentials.
+// allowAzure registers the firewall rule of a public server. Jobs have no fixed outbound
+// addresses, so the rule allows all addresses of Azure, including other tenants' ones. The
+// server relies on TLS and credentials.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-public
-func (s *Server) letAzureIn(
+func (s *Server) allowAzure(
 	ctx *pulumi.Context, name string, group, server pulumi.StringInput, opts ...pulumi.ResourceOption,
 ) (*db.FirewallRule, error) {
 	rule, err := db.NewFirewallRule(ctx, name+"-azure-fw", &db.FirewallRuleArgs{
@@ -292,7 +288,7 @@ func (s *Server) newAdministrator(
 	return administrator, nil
 }
 
-// newServer registers the flexible server itself.
+// newServer registers the flexible server.
 func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (*db.Server, error) {
 	tier, _ := Tier(args.SKU)
 	in := &db.ServerArgs{
@@ -334,15 +330,15 @@ func (s *Server) newServer(ctx *pulumi.Context, name string, args *ServerArgs) (
 		pulumi.Parent(s),
 		pulumi.Timeouts(&pulumi.CustomTimeouts{Create: serverTimeout, Update: serverTimeout}),
 		pulumi.IgnoreChanges(args.ignoredChanges()),
-		// Azure fixes this at creation, but the provider does not know, being
-		// nested: it would preview an update that Azure then refuses. This way the
-		// preview tells that the data is at stake, and protection can refuse it.
+		// Azure fixes this at creation. The provider does not know that, because the
+		// property is nested: it would preview an update that Azure then refuses. With
+		// this option the preview shows a replacement, and protection can refuse it.
 		pulumi.ReplaceOnChanges([]string{"backup.geoRedundantBackup"}),
 	)
 }
 
-// useExisting takes the outputs from the ID of an existing server, and makes
-// nothing but the database on it.
+// useExisting sets the outputs from the ID of an existing server, and registers only the
+// database.
 func (s *Server) useExisting(ctx *pulumi.Context, name string, args *ServerArgs) error {
 	existing, err := args.Existing.Resolve(armType)
 	if err != nil {
@@ -359,8 +355,8 @@ func (s *Server) setServer(id, name pulumi.StringOutput) {
 	s.Host = pulumi.Sprintf("%s.postgres.database.azure.com", name)
 }
 
-// connectionURL connects over TLS. Names and passwords here are letters, digits
-// and _ only: nothing in them needs URL encoding.
+// connectionURL is a URL for connections over TLS. Names and passwords consist of letters,
+// digits and _, so they need no URL encoding.
 func connectionURL(user string, password, host pulumi.StringInput, database string) pulumi.StringOutput {
 	return pulumi.Sprintf("postgres://%s:%s@%s:5432/%s?sslmode=require", user, password, host, database)
 }
@@ -384,8 +380,8 @@ func (s *Server) newDatabase(
 	return resource, nil
 }
 
-// newPassword registers a random password of letters and digits, at least one of
-// each kind that Azure counts, and returns it as a secret.
+// newPassword registers a random password of letters and digits that meets Azure's rules,
+// and returns it as a secret.
 func (s *Server) newPassword(ctx *pulumi.Context, name string) (pulumi.StringOutput, error) {
 	password, err := random.NewRandomPassword(ctx, name, &random.RandomPasswordArgs{
 		Length:     pulumi.Int(passwordLength),
@@ -401,24 +397,23 @@ func (s *Server) newPassword(ctx *pulumi.Context, name string) (pulumi.StringOut
 	return pulumi.ToSecret(password.Result).(pulumi.StringOutput), nil
 }
 
-// configuration is a server parameter; suffix ends its resource's name.
+// configuration is a server parameter; suffix is the end of its resource's name.
 type configuration struct{ suffix, name, value string }
 
-// configurations are the server parameters that differ from Azure's defaults, or
-// that must not be left to them. Each takes Azure about a minute, so there are few.
+// configurations are the server parameters that differ from Azure's defaults or must not
+// depend on them. Each takes Azure about a minute.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-server-parameters
 func configurations() []configuration {
 	return []configuration{
-		// No connection without TLS, whatever the default is one day.
+		// Refuse connections without TLS, even if the default changes.
 		{"require-tls", "require_secure_transport", "on"},
-		// The firewall of a public server lets in all of Azure: slow down whoever guesses credentials.
+		// Slow down guessing of credentials, because the firewall of a public server allows all of Azure.
 		{"throttle-logins", "connection_throttle.enable", "on"},
 	}
 }
 
-// highAvailability is the standby as Azure wants it: a zone of its own is named
-// only when it has one.
+// highAvailability is the standby in Azure's form, with a zone only if it has its own.
 func (s Settings) highAvailability() db.HighAvailabilityArgs {
 	ha := db.HighAvailabilityArgs{Mode: pulumi.String(s.HighAvailability)}
 	if s.zoneRedundant() {
@@ -427,28 +422,28 @@ func (s Settings) highAvailability() db.HighAvailabilityArgs {
 	return ha
 }
 
-// storage is the disk as Azure wants it.
+// storage is the disk in Azure's form.
 func (s Settings) storage() db.StorageArgs {
 	disk := db.StorageArgs{
 		StorageSizeGB: pulumi.Int(s.StorageGB),
-		// A disk that grew by itself is larger than storageGb says, and the next
-		// change of the server would ask for a smaller one, which Azure refuses.
+		// An automatically grown disk would be larger than storageGb; the next update
+		// would try to reduce it, which Azure refuses.
 		AutoGrow: pulumi.String("Disabled"),
 	}
-	if tier, known := StorageTier(s.StorageGB); known { // else Azure chooses
+	if tier, known := StorageTier(s.StorageGB); known { // otherwise Azure chooses
 		disk.Tier = pulumi.String(tier)
 	}
 	return disk
 }
 
-// ignoredChanges are the zones: a failover swaps them, after which the stack file
-// and Azure disagree, and putting the server back would replace it and its data.
+// ignoredChanges are the zones. A failover swaps them, so that they differ from the stack
+// file, and changing them back would replace the server and its data.
 //
 // Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server
 func (s Settings) ignoredChanges() []string {
 	ignored := []string{"availabilityZone"}
 	if s.zoneRedundant() {
-		// Not in the other modes, or the zone would outlive its standby.
+		// Only in this mode; otherwise the zone would remain after its standby is removed.
 		ignored = append(ignored, "highAvailability.standbyAvailabilityZone")
 	}
 	return ignored
@@ -472,7 +467,7 @@ func geoRedundantBackup(on bool) db.GeoRedundantBackupEnum {
 	return db.GeoRedundantBackupEnumDisabled
 }
 
-// validate reports every problem at once.
+// validate returns every problem, joined.
 func (a *ServerArgs) validate() error {
 	if a == nil {
 		return errors.New("args: required")

@@ -29,7 +29,7 @@ const (
 	wantSQL    = `want 1 to 63 of a-z, 0-9 and _, not starting with a digit, such as `
 	wantServer = `want 3 to 63 of a-z, 0-9 and -, with a letter or digit at both ends, such as psql-weather`
 	wantSKU    = `want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5`
-	wantSize   = `want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`
+	wantSize   = `want a size that Azure offers: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`
 	alone      = `: not allowed together with existing; remove it`
 )
 
@@ -409,11 +409,11 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"no database":                {func(s *postgres.Settings) { s.Name = "" }, `name: got "", ` + wantSQL + `weather`},
 		"database with -":            {func(s *postgres.Settings) { s.Name = "my-db" }, `name: got "my-db", ` + wantSQL + `weather`},
 		"long database":              {func(s *postgres.Settings) { s.Name = strings.Repeat("a", 64) }, `name: got "` + strings.Repeat("a", 64) + `", ` + wantSQL + `weather`},
-		"system database":            {func(s *postgres.Settings) { s.Name = "postgres" }, `name: got "postgres", which every server comes with; choose another`},
+		"system database":            {func(s *postgres.Settings) { s.Name = "postgres" }, `name: got "postgres", which is a system database; want a different name`},
 		"role with a digit":          {func(s *postgres.Settings) { s.User = "1st" }, `user: got "1st", ` + wantSQL + `pipeline_user`},
-		"administrator":              {func(s *postgres.Settings) { s.User = "pgadmin" }, `user: got "pgadmin", which the server reserves; choose another`},
-		"reserved role":              {func(s *postgres.Settings) { s.User = "azure_pg_admin" }, `user: got "azure_pg_admin", which the server reserves; choose another`},
-		"role with pg_":              {func(s *postgres.Settings) { s.User = "pg_monitor" }, `user: got "pg_monitor", which the server reserves; choose another`},
+		"administrator":              {func(s *postgres.Settings) { s.User = "pgadmin" }, `user: got "pgadmin", which is a reserved role; want a different name`},
+		"reserved role":              {func(s *postgres.Settings) { s.User = "azure_pg_admin" }, `user: got "azure_pg_admin", which is a reserved role; want a different name`},
+		"role with pg_":              {func(s *postgres.Settings) { s.User = "pg_monitor" }, `user: got "pg_monitor", which is a reserved role; want a different name`},
 		"server name":                {func(s *postgres.Settings) { s.Server = "Psql" }, `server: got "Psql", ` + wantServer},
 		"server ends in -":           {func(s *postgres.Settings) { s.Server = "psql-" }, `server: got "psql-", ` + wantServer},
 		"not a version":              {func(s *postgres.Settings) { s.Version = "16.4" }, `version: got "16.4", want a major version of PostgreSQL, such as "16"`},
@@ -428,7 +428,7 @@ func TestSettingsThatAreNot(t *testing.T) {
 		"burstable standby":          {func(s *postgres.Settings) { s.SKU = "Standard_B2s" }, `highAvailability: got "ZoneRedundant" on Standard_B2s, want Disabled or a SKU that is not Burstable, such as Standard_D2ds_v5`},
 		"zone":                       {func(s *postgres.Settings) { s.Zone = "4" }, `zone: got "4", want one of 1, 2, 3; did you mean "1"?`},
 		"standby zone":               {func(s *postgres.Settings) { s.StandbyZone = "" }, `standbyZone: got "", want one of 1, 2, 3; did you mean "1"?`},
-		"same zone":                  {func(s *postgres.Settings) { s.StandbyZone = "1" }, `standbyZone: got "1", which is the server's own zone; want another one`},
+		"same zone":                  {func(s *postgres.Settings) { s.StandbyZone = "1" }, `standbyZone: got "1", which is the server's zone; want a different one`},
 
 		"existing of other type":   {func(s *postgres.Settings) { s.Existing = components.Reference(single) }, `existing: got the ID of a Microsoft.DBforPostgreSQL/servers, want one of a Microsoft.DBforPostgreSQL/flexibleServers: "` + single + `"`},
 		"existing and server":      {borrowed(func(s *postgres.Settings) { s.Server = "psql-weather" }), `server` + alone},

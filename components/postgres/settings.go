@@ -13,10 +13,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what Settings.Existing must name.
+// armType is the type of Settings.Existing.
 const armType = "Microsoft.DBforPostgreSQL/flexibleServers"
 
-// How long backups are kept, in days.
+// The limits of Settings.BackupDays.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore
 const (
@@ -24,54 +24,52 @@ const (
 	maxBackupDays = 35
 )
 
-// Settings is the plain shape of a [Server]: it decides which resources exist,
-// so it is checked before any of them is registered. It is also the stack
-// configuration object "database".
+// Settings are the settings of a [Server], and the stack configuration object "database".
 type Settings struct {
-	// Existing is the ARM ID of a flexible server that belongs to someone else, in
-	// the provider's subscription. Only the database Name is then made, on that
-	// server; every setting but Name and User must be left out. Optional.
+	// Existing is the ARM ID of an existing flexible server in the provider's
+	// subscription. Only the database Name is created, on that server. Only Name and User
+	// are allowed with it. Optional.
 	Existing components.Reference `pulumi:"existing"`
-	// Server is the server's name, 3-63 of [a-z0-9-], unique in Azure because it
-	// becomes a host name. Optional: left empty, the engine gives one.
+	// Server is the server's name, 3-63 of [a-z0-9-], globally unique because it is part
+	// of a host name. Optional: without it, Pulumi names the server.
 	Server string `pulumi:"server"`
 	// Version is the major version of PostgreSQL, such as 15 or 16. Default 16.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-version-policy
 	Version string `pulumi:"version"`
-	// SKU is the machine the server runs on, of series B, D or E; it implies the tier.
-	// [SKUs] lists those that are known. Default Standard_D2ds_v5: 2 vCPU, 8 GiB.
+	// SKU is the compute size, of series B, D or E; it implies the tier. [SKUs] lists the
+	// known ones. Default Standard_D2ds_v5: 2 vCPU, 8 GiB.
 	SKU string `pulumi:"sku"`
-	// StorageGB is the size of the disk in GiB, one of [StorageSizes] or another power
-	// of two; it implies the performance tier. It can grow in place and never shrink.
+	// StorageGB is the size of the disk in GiB, one of [StorageSizes] or another power of
+	// two; it implies the performance tier. It can be increased in place, but not reduced.
 	// Default 128.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-limits
 	StorageGB int `pulumi:"storageGb"`
-	// Name is the database to make, 1-63 of [a-z0-9_], not starting with a digit,
-	// and not one that every server comes with. Required.
+	// Name is the name of the new database, 1-63 of [a-z0-9_], not starting with a digit,
+	// and not that of a system database. Required.
 	Name string `pulumi:"name"`
-	// User is the role that pipelines connect as, 1-63 of [a-z0-9_], not starting
-	// with a digit, and not one that the server reserves. Default pipeline_user.
+	// User is the role that pipelines connect as, 1-63 of [a-z0-9_], not starting with a
+	// digit, and not a reserved role. Default pipeline_user.
 	User string `pulumi:"user"`
-	// BackupDays is how long backups are kept, 7-35 days. Default 35.
+	// BackupDays is the retention of backups, 7-35 days. Default 35.
 	BackupDays int `pulumi:"backupDays"`
-	// GeoBackup also keeps the backups in the paired region, which the region must
-	// have. It is fixed at creation: a change replaces the server. Default true.
+	// GeoBackup is whether backups are also kept in the paired region, which must exist.
+	// It is fixed at creation: a change replaces the server. Default true.
 	//
 	// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore
 	GeoBackup bool `pulumi:"geoBackup"`
-	// HighAvailability is Disabled, SameZone (a standby beside the server) or
-	// ZoneRedundant (a standby in StandbyZone; the region must have zones). It
+	// HighAvailability is Disabled, SameZone (a standby in the server's zone) or
+	// ZoneRedundant (a standby in StandbyZone; the region must have zones). A standby
 	// needs a SKU that is not Burstable. Default ZoneRedundant.
 	//
 	// Source: https://learn.microsoft.com/azure/reliability/reliability-postgresql-flexible-server
 	HighAvailability string `pulumi:"highAvailability"`
-	// Zone is the availability zone of the server: 1, 2 or 3. It is read only when
-	// the server is made, because a failover moves it. Default 1.
+	// Zone is the availability zone of the server: 1, 2 or 3. It is used only at
+	// creation, because a failover changes it. Default 1.
 	Zone string `pulumi:"zone"`
-	// StandbyZone is the availability zone of a ZoneRedundant standby: 1, 2 or 3,
-	// and not Zone. It is read only when the standby is made. Default 2.
+	// StandbyZone is the availability zone of a ZoneRedundant standby: 1, 2 or 3, and not
+	// Zone. It is used only when the standby is created. Default 2.
 	StandbyZone string `pulumi:"standbyZone"`
 }
 
@@ -98,7 +96,7 @@ var versionRule = regexp.MustCompile(`^[1-9][0-9]$`)
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 var serverName = regexp.MustCompile(`^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$`)
 
-// Validate reports every problem, each as "field: got …, want …".
+// Validate returns every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
 	var p check.Problems
 	s.validateDatabase(&p)
@@ -110,19 +108,19 @@ func (s Settings) Validate() []error {
 	return p
 }
 
-// validateDatabase checks what a server of one's own and one that exists share.
+// validateDatabase checks the settings that new and existing servers share.
 func (s Settings) validateDatabase(p *check.Problems) {
 	azname.CheckSQL(p, "name", s.Name, "weather")
 	if slices.Contains(systemDatabases(), s.Name) {
-		p.Addf("name", "got %q, which every server comes with; choose another", s.Name)
+		p.Addf("name", "got %q, which is a system database; want a different name", s.Name)
 	}
 	azname.CheckSQL(p, "user", s.User, "pipeline_user")
 	if slices.Contains(reservedRoles(), s.User) || strings.HasPrefix(s.User, "pg_") {
-		p.Addf("user", "got %q, which the server reserves; choose another", s.User)
+		p.Addf("user", "got %q, which is a reserved role; want a different name", s.User)
 	}
 }
 
-// validateExisting refuses every setting that an existing server would not get.
+// validateExisting refuses settings that have no effect on an existing server.
 func (s Settings) validateExisting(p *check.Problems) {
 	d := Defaults()
 	p.Add("existing", s.Existing.Check(armType))
@@ -139,7 +137,7 @@ func (s Settings) validateExisting(p *check.Problems) {
 	)
 }
 
-// validateServer checks the settings of a server of one's own, and how they go together.
+// validateServer checks the settings of a new server and their combinations.
 func (s Settings) validateServer(p *check.Problems) {
 	if s.Server != "" {
 		p.Match("server", s.Server, serverName, "3 to 63 of a-z, 0-9 and -, with a letter or digit at both ends, such as psql-weather")
@@ -154,7 +152,7 @@ func (s Settings) validateServer(p *check.Problems) {
 		p.Addf("sku", "got %q, want an Azure SKU such as Standard_B1ms, Standard_D2ds_v5 or Standard_E4ds_v5%s", s.SKU, hint)
 	}
 	if _, known := StorageTier(s.StorageGB); !known && !isDiskSize(s.StorageGB) {
-		p.Addf("storageGb", "got %d, want a size that Azure sells: %s", s.StorageGB, strings.Trim(fmt.Sprint(StorageSizes()), "[]"))
+		p.Addf("storageGb", "got %d, want a size that Azure offers: %s", s.StorageGB, strings.Trim(fmt.Sprint(StorageSizes()), "[]"))
 	}
 	check.Range(p, "backupDays", s.BackupDays, minBackupDays, maxBackupDays, " days")
 
@@ -168,17 +166,17 @@ func (s Settings) validateServer(p *check.Problems) {
 	if s.HighAvailability == string(db.HighAvailabilityModeZoneRedundant) {
 		p.OneOf("standbyZone", s.StandbyZone, "1", "2", "3")
 		if s.StandbyZone == s.Zone {
-			p.Addf("standbyZone", "got %q, which is the server's own zone; want another one", s.StandbyZone)
+			p.Addf("standbyZone", "got %q, which is the server's zone; want a different one", s.StandbyZone)
 		}
 	}
 }
 
-// systemDatabases come with every server, so they cannot be made.
+// systemDatabases exist on every server.
 func systemDatabases() []string {
 	return []string{"azure_maintenance", "azure_sys", "postgres", "template0", "template1"}
 }
 
-// reservedRoles come with every server, or are refused by Azure as a login.
+// reservedRoles exist on every server, or are refused by Azure as a login.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/quickstart-create-server
 func reservedRoles() []string {

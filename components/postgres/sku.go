@@ -11,14 +11,14 @@ import (
 	db "github.com/pulumi/pulumi-azure-native-sdk/dbforpostgresql/v2/v20240801"
 )
 
-// skuFamily is a row of Azure's compute table: the sizes of one series of machines.
+// skuFamily is a row of Azure's table of compute sizes: the sizes of one series.
 type skuFamily struct {
-	// name is the SKU with # in the place of the number of vCPU.
+	// name is the SKU with # in place of the number of vCPU.
 	name  string
 	vCPUs []int
 }
 
-// skuFamilies are the machines that Azure sells for flexible servers, as of asOf.
+// skuFamilies are the compute sizes of flexible servers, as of asOf.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-compute
 func skuFamilies() []skuFamily {
@@ -39,9 +39,10 @@ func skuFamilies() []skuFamily {
 // skuRule is the form of a SKU. Its first letter is the series.
 var skuRule = regexp.MustCompile(`^Standard_([BDE])[A-Z]?[0-9]+[a-z]*(_v[0-9]+)?$`)
 
-// Tier is the tier that a SKU belongs to, by its series: Burstable, GeneralPurpose
-// or MemoryOptimized. It reports false for what is no SKU; one that [SKUs] does not
-// list has a tier too. Azure refuses a server whose SKU and tier do not match.
+// Tier is the tier of a SKU, which follows from its series: Burstable, GeneralPurpose or
+// MemoryOptimized. It reports false for a text that does not have the form of a SKU. The
+// SKU does not have to be listed by [SKUs]. Azure refuses a server whose SKU and tier do
+// not match.
 func Tier(sku string) (string, bool) {
 	form := skuRule.FindStringSubmatch(sku)
 	if form == nil {
@@ -57,7 +58,7 @@ func Tier(sku string) (string, bool) {
 	}
 }
 
-// SKUs are all SKUs that are known, smallest first within each series.
+// SKUs are all known SKUs, smallest first within each series.
 func SKUs() []string {
 	var all []string
 	for _, family := range skuFamilies() {
@@ -74,9 +75,8 @@ func (f skuFamily) skus() []string {
 	return names
 }
 
-// storageTiers maps each size of Premium SSD storage that Azure sells, as of asOf, in
-// GiB, to the performance tier that comes with it. Azure documents the 4 TiB disk as
-// 4095 GiB and accepts 4096 as well.
+// storageTiers maps the sizes of Premium SSD storage in GiB, as of asOf, to their
+// performance tiers. Azure documents the 4 TiB disk as 4095 GiB and accepts 4096 as well.
 //
 // Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-storage
 func storageTiers() map[int]db.AzureManagedDiskPerformanceTiers {
@@ -96,16 +96,16 @@ func storageTiers() map[int]db.AzureManagedDiskPerformanceTiers {
 	}
 }
 
-// StorageTier is the performance tier that comes with a storage size in GiB. It
-// reports false for a size that is not one of [StorageSizes].
+// StorageTier is the performance tier of a storage size in GiB. It reports false for a
+// size that is not one of [StorageSizes].
 func StorageTier(gib int) (string, bool) {
 	tier, known := storageTiers()[gib]
 	return string(tier), known
 }
 
-// StorageSizes are the storage sizes that are known, in GiB, smallest first.
+// StorageSizes are the known storage sizes in GiB, smallest first.
 func StorageSizes() []int { return slices.Sorted(maps.Keys(storageTiers())) }
 
-// isDiskSize reports whether a size in GiB has the form of those of Premium SSD: a
-// power of two, 32 or more.
+// isDiskSize reports whether a size in GiB has the form of Premium SSD sizes: a power of
+// two, 32 or more.
 func isDiskSize(gib int) bool { return gib >= 32 && bits.OnesCount(uint(gib)) == 1 }

@@ -1,5 +1,5 @@
-// Package registry holds the container registry that the pipelines' images are
-// pushed to and pulled from.
+// Package registry provides a component for the container registry with the images of
+// pipelines.
 package registry
 
 import (
@@ -21,8 +21,7 @@ import (
 // registry and its images, unless the old value becomes an alias.
 const registryType = "data-pipeline:registry:Registry"
 
-// The categories of logs that a registry has: who signed in, and what was done
-// with images.
+// The log categories of a registry: sign-ins, and operations on images.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-containerregistry-registries-logs
 const (
@@ -30,24 +29,22 @@ const (
 	repositoryEvents = "ContainerRegistryRepositoryEvents"
 )
 
-// Registry is a container registry: one that it makes, or one that exists.
+// Registry is a new or an existing container registry.
 type Registry struct {
 	pulumi.ResourceState
 	components.Resources
 
-	// ID is the ARM ID of the registry, the scope to grant AcrPull on.
+	// ID is the ARM ID of the registry.
 	ID pulumi.StringOutput `pulumi:"id"`
 	// Name is the name of the registry, for `az acr login --name`.
 	Name pulumi.StringOutput `pulumi:"name"`
-	// LoginServer is the host that images are pulled from, such as
-	// hyfregistry.azurecr.io. It is known once the private endpoint, where there is
-	// one, answers there.
+	// LoginServer is the registry's host, such as hyfregistry.azurecr.io. It depends on
+	// the private endpoint, if there is one.
 	LoginServer pulumi.StringOutput `pulumi:"loginServer"`
 }
 
 // RegistryArgs configures a [Registry].
 type RegistryArgs struct {
-	// Settings says which registry it is.
 	Settings
 	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
 	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
@@ -56,20 +53,18 @@ type RegistryArgs struct {
 	Location string `pulumi:"location"`
 	// Tags are set on the registry. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
-	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the
-	// logins, pushes, pulls and deletions.
-	// Optional: without it, nothing does. Not used with Existing, whose logs are
-	// its owner's.
+	// WorkspaceID is the ARM ID of the Log Analytics workspace for logs of sign-ins,
+	// pushes, pulls and deletions. Optional: without it, there are no logs. Not used with
+	// Existing.
 	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
-	// Endpoint is where the registry gets a private endpoint, which is then the only
-	// way to it; the SKU must be Premium. Optional: without one, it is public. Not
-	// used with Existing.
+	// Endpoint makes the registry private; the SKU must be Premium. Optional: without it,
+	// the registry is public. Not used with Existing.
 	Endpoint *components.Endpoint `pulumi:"endpoint"`
 }
 
 // NewRegistry registers a Registry called name. Its children are called name +
 // "-cr" (registry), "-cr-diag" (diagnostic setting), "-cr-pe" (private endpoint) and
-// "-cr-pe-dns" (its names) in the state.
+// "-cr-pe-dns" (DNS zone group) in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach the registry
@@ -114,11 +109,12 @@ func (r *Registry) create(ctx *pulumi.Context, name string, args *RegistryArgs) 
 		ResourceGroupName: args.ResourceGroupName,
 		Location:          pulumi.String(args.Location),
 		Sku:               containerregistry.SkuArgs{Name: containerregistry.SkuName(args.SKU)},
-		// The admin user is one shared password for push and pull; an identity
-		// with AcrPull or AcrPush needs none.
+		// The admin user has one shared password for push and pull. Identities with
+		// AcrPull or AcrPush need no password.
 		AdminUserEnabled:    pulumi.Bool(false),
 		PublicNetworkAccess: containerregistry.PublicNetworkAccessEnabled,
-		// Lets `az acr import` fill a private registry from outside of its network.
+		// Allows `az acr import` to add images to a private registry from outside its
+		// network.
 		// Source: https://learn.microsoft.com/azure/container-registry/allow-access-trusted-services
 		NetworkRuleBypassOptions: containerregistry.NetworkRuleBypassOptionsAzureServices,
 		Tags:                     args.Tags,
@@ -155,7 +151,7 @@ func (a *RegistryArgs) validate() error {
 		p.Require("resourceGroupName", a.ResourceGroupName != nil, "")
 		p.Require("location", a.Location != "", "")
 		if a.Endpoint != nil && a.LacksEndpoints() {
-			p.Addf("sku", "got %q, want %s, the only one that takes a private endpoint", a.SKU, premium)
+			p.Addf("sku", "got %q, want %s, the only SKU that supports private endpoints", a.SKU, premium)
 		}
 		privatelink.Check(&p, a.Endpoint)
 	}

@@ -147,7 +147,7 @@ func TestNewRegistryRefuses(t *testing.T) {
 		},
 		"private with a SKU that has no endpoints": {
 			func(a *registry.RegistryArgs) { a.Endpoint, a.SKU = endpoint(), "Standard" },
-			`sku: got "Standard", want Premium, the only one that takes a private endpoint`,
+			`sku: got "Standard", want Premium, the only SKU that supports private endpoints`,
 		},
 		"no resource group": {
 			func(a *registry.RegistryArgs) { a.ResourceGroupName = nil },
@@ -192,7 +192,7 @@ func TestUnknownSKU(t *testing.T) {
 	t.Parallel()
 	settings := registry.Settings{SKU: "Ultra"}
 	assert.Empty(t, settings.Validate())
-	assert.Equal(t, []string{`sku: "Ultra" is unknown as of 2026-11-21, and Azure may refuse it`}, settings.Warnings(""))
+	assert.Equal(t, []string{`sku: "Ultra" is unknown as of 2026-11-21; Azure may refuse it`}, settings.Warnings(""))
 	assert.False(t, settings.LacksEndpoints(), "nobody knows")
 	for _, sku := range []string{"Basic", "Standard", "Premium"} {
 		assert.Empty(t, registry.Settings{SKU: sku}.Warnings(""), sku)

@@ -8,10 +8,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what Settings.Existing must name.
+// armType is the type of Settings.Existing.
 const armType = "Microsoft.ContainerRegistry/registries"
 
-// The SKUs that are known as of asOf. Only premium takes a private endpoint.
+// The SKUs that are known as of asOf. Only premium supports private endpoints.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
 const (
@@ -28,18 +28,17 @@ var skuRule = regexp.MustCompile(`^[A-Z][A-Za-z]+$`)
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftcontainerregistry
 var nameRule = regexp.MustCompile(`^[A-Za-z0-9]{5,50}$`)
 
-// Settings is the plain shape of a [Registry], and the stack configuration
-// object "registry".
+// Settings are the settings of a [Registry], and the stack configuration object
+// "registry".
 type Settings struct {
-	// Existing is the ARM ID of a registry that someone else owns. The stack
-	// pulls from it and does not change it. Optional; nothing else may be set
-	// with it.
+	// Existing is the ARM ID of an existing registry. The stack pulls from it and does not
+	// change it. No other setting is allowed with it. Optional.
 	Existing components.Reference `pulumi:"existing"`
-	// Name is the registry's name, unique in all of Azure, 5 to 50 letters and
-	// digits. Optional: left empty, the engine's autonaming gives one.
+	// Name is the registry's name, globally unique, 5 to 50 letters and digits. Optional:
+	// without it, Pulumi names the registry.
 	Name string `pulumi:"name"`
-	// SKU is Basic, Standard or Premium, or one that Azure has added since. It can be
-	// changed in place. Default Premium, the only one that takes a private endpoint.
+	// SKU is Basic, Standard or Premium, or a SKU that Azure has added since. It can be
+	// changed in place. Default Premium, the only one that supports private endpoints.
 	// Source: https://learn.microsoft.com/azure/container-registry/container-registry-skus
 	SKU string `pulumi:"sku"`
 }
@@ -47,7 +46,7 @@ type Settings struct {
 // Defaults are the production settings.
 func Defaults() Settings { return Settings{SKU: premium} }
 
-// Validate returns every problem with s, each as "field: got X, want Y".
+// Validate returns every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
 	if s.Existing != "" {
 		return s.validateExisting()
@@ -62,7 +61,7 @@ func (s Settings) Validate() []error {
 	return p
 }
 
-// Warnings are what Azure may refuse of the settings, each as "field: …".
+// Warnings are settings that Azure may refuse, each as "field: …".
 func (s Settings) Warnings(string) []string {
 	known := []string{basic, standard, premium}
 	if s.Existing != "" || slices.Contains(known, s.SKU) {
@@ -71,10 +70,10 @@ func (s Settings) Warnings(string) []string {
 	return []string{check.Unknown("sku", s.SKU, asOf, known)}
 }
 
-// LacksEndpoints reports whether a registry of the SKU takes no private endpoint.
+// LacksEndpoints reports whether the SKU does not support private endpoints.
 func (s Settings) LacksEndpoints() bool { return s.SKU == basic || s.SKU == standard }
 
-// validateExisting refuses every setting that an existing registry would not get.
+// validateExisting refuses settings that have no effect on an existing registry.
 func (s Settings) validateExisting() []error {
 	var p check.Problems
 	p.Add("existing", s.Existing.Check(armType))

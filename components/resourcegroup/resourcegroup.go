@@ -1,5 +1,4 @@
-// Package resourcegroup holds the resource group that everything else of a
-// stack lives in.
+// Package resourcegroup provides a component for the resource group of a stack.
 package resourcegroup
 
 import (
@@ -19,29 +18,28 @@ import (
 // group, and with it all that is in it, unless the old value becomes an alias.
 const resourceGroupType = "data-pipeline:resourcegroup:ResourceGroup"
 
-// ResourceGroup is a resource group: one that it makes, or one that exists.
+// ResourceGroup is a new or an existing resource group.
 type ResourceGroup struct {
 	pulumi.ResourceState
 	components.Resources
 
 	// ID is the ARM ID of the group.
 	ID pulumi.StringOutput `pulumi:"id"`
-	// Name is the name of the group, for resources that deploy into it.
+	// Name is the name of the group.
 	Name pulumi.StringOutput `pulumi:"name"`
 
-	// managed is whether the stack manages the group, and not someone else.
+	// managed is whether this component created the group.
 	managed bool
 }
 
 // ResourceGroupArgs configures a [ResourceGroup].
 type ResourceGroupArgs struct {
-	// Settings says which group it is.
 	Settings
-	// Location is the Azure region that holds the group's metadata, such as
-	// westeurope. Required unless Existing is set. Changing it replaces the group.
+	// Location is the Azure region of the group's metadata, such as westeurope. Required
+	// unless Existing is set. Changing it replaces the group.
 	Location string `pulumi:"location"`
-	// Tags are set on the group. Azure does not hand them down: every component
-	// takes tags of its own. Optional.
+	// Tags are set on the group. Resources do not inherit them, so every component has
+	// its own Tags. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
 }
 
@@ -79,14 +77,14 @@ func NewResourceGroup(
 	return group, ctx.RegisterResourceOutputs(group, pulumi.Map{"id": group.ID, "name": group.Name})
 }
 
-// Lock keeps Azure from deleting the group, or anything in it, whoever asks: a
-// person in the portal as much as Pulumi. The lock is called name + "-lock" in
-// the state. An existing group belongs to someone else and gets none.
+// Lock registers a lock, called name + "-lock" in the state, that keeps anyone from
+// deleting the group or a resource in it, in the portal as well as with Pulumi. It does
+// nothing for an existing group.
 //
-// after is everything else in the group, as [components.Made] returns it: the lock
-// is the last to be made and the first to go, so that a failed deployment can be
-// cleaned up and a stack that is no longer protected can be destroyed. The lock
-// itself is never protected, or nothing could ever remove it.
+// after are all other resources of the group, as [components.Made] returns them. The lock
+// is created after them and deleted before them, so that a failed deployment can be
+// cleaned up and a stack that is no longer protected can be destroyed. The lock itself is
+// never protected; otherwise it could not be removed.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
 func (g *ResourceGroup) Lock(ctx *pulumi.Context, name string, after []pulumi.Resource) error {
@@ -105,7 +103,7 @@ func (g *ResourceGroup) Lock(ctx *pulumi.Context, name string, after []pulumi.Re
 	return nil
 }
 
-// create registers a group of the stack's own.
+// create registers a new group.
 func (g *ResourceGroup) create(ctx *pulumi.Context, name string, args *ResourceGroupArgs) error {
 	group, err := resources.NewResourceGroup(ctx, name+"-rg", &resources.ResourceGroupArgs{
 		ResourceGroupName: pulumi.String(args.Name),

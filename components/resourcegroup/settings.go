@@ -7,29 +7,28 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what Settings.Existing must name.
+// armType is the type of Settings.Existing.
 const armType = "Microsoft.Resources/resourceGroups"
 
 // nameRule is Azure's rule for the name of a resource group.
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules#microsoftresources
 var nameRule = regexp.MustCompile(`^[A-Za-z0-9_().-]{0,89}[A-Za-z0-9_()-]$`)
 
-// Settings is the plain shape of a [ResourceGroup], and the stack
-// configuration object "resourceGroup".
+// Settings are the settings of a [ResourceGroup], and the stack configuration object
+// "resourceGroup".
 type Settings struct {
-	// Existing is the ARM ID of a resource group that someone else owns. The
-	// stack deploys into it and neither changes nor deletes it. Optional;
-	// nothing else may be set with it.
+	// Existing is the ARM ID of an existing resource group. The stack deploys into it and
+	// neither changes nor deletes it. No other setting is allowed with it. Optional.
 	Existing components.Reference `pulumi:"existing"`
 	// Name is the group's name, 1 to 90 letters, digits, _ ( ) - and dots, not
 	// ending in a dot. Required unless Existing is set.
 	Name string `pulumi:"name"`
 }
 
-// Defaults are the settings of a group that the stack makes; only Name is missing.
+// Defaults are the settings of a new group, without its required Name.
 func Defaults() Settings { return Settings{} }
 
-// Validate returns every problem with s, each as "field: got X, want Y".
+// Validate returns every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
 	var p check.Problems
 	if s.Existing == "" {

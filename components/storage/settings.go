@@ -9,10 +9,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// armType is what Settings.Existing must name.
+// armType is the type of Settings.Existing.
 const armType = "Microsoft.Storage/storageAccounts"
 
-// Limits of a blob container's name, in characters, and of soft delete, in days.
+// The limits of a blob container's name, in characters, and of soft delete, in days.
 const (
 	// Source: https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
 	minContainerName = 3
@@ -20,17 +20,16 @@ const (
 	// Source: https://learn.microsoft.com/azure/storage/blobs/soft-delete-blob-overview
 	minSoftDeleteDays = 1
 	maxSoftDeleteDays = 365
-	// A point in time has to lie a whole day within soft delete, and be at least
-	// one day ago.
+	// Point-in-time restore needs at least one day, and one day less than soft delete.
 	//
 	// Source: https://learn.microsoft.com/azure/storage/blobs/point-in-time-restore-overview
 	minVersionedSoftDeleteDays = 2
 )
 
-// asOf is the day as of which this package knows the redundancies that Azure sells.
+// asOf is the date of the list of redundancies.
 const asOf = "2026-11-21"
 
-// redundancies are those that are known as of asOf.
+// redundancies are the ones known as of asOf.
 //
 // Source: https://learn.microsoft.com/azure/storage/common/storage-redundancy
 func redundancies() []string { return []string{"LRS", "ZRS", "GRS", "GZRS", "RAGRS", "RAGZRS"} }
@@ -42,38 +41,37 @@ var redundancyRule = regexp.MustCompile(`^[A-Z]{1,6}RS$`)
 var (
 	// Source: https://learn.microsoft.com/azure/storage/common/storage-account-overview#storage-account-name
 	nameRule = regexp.MustCompile(`^[a-z0-9]{3,24}$`)
-	// Every hyphen stands between two letters or digits.
+	// Hyphens must be single, between letters or digits.
 	containerRule = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 )
 
-// Settings is the plain shape of an [Account], and the stack configuration
-// object "storage".
+// Settings are the settings of an [Account], and the stack configuration object
+// "storage".
 type Settings struct {
-	// Existing is the ARM ID of a storage account that someone else owns. The
-	// stack makes its Containers in it and changes nothing else. Optional; only
-	// Containers may be set with it.
+	// Existing is the ARM ID of an existing storage account. The stack creates its
+	// Containers in it and changes nothing else. Only Containers is allowed with it.
+	// Optional.
 	Existing components.Reference `pulumi:"existing"`
-	// Name is the account's name, unique in all of Azure, 3 to 24 lower-case
-	// letters and digits. Optional: left empty, the engine's autonaming gives one.
+	// Name is the account's name, globally unique, 3 to 24 lower-case letters and digits.
+	// Optional: without it, Pulumi names the account.
 	Name string `pulumi:"name"`
-	// Redundancy is where the copies of the data are: LRS in one building, ZRS
-	// in three zones, GRS and GZRS also in a second region, RAGRS and RAGZRS
-	// readable there as well. Default ZRS. Azure changes it in place, but not
-	// between those with a Z and those without: that takes a conversion.
+	// Redundancy is LRS (one data centre), ZRS (three zones), GRS or GZRS (also in a
+	// second region), or RAGRS or RAGZRS (also readable there). Default ZRS. It can be
+	// changed in place, but a change between redundancies with and without Z requires a
+	// conversion.
 	// Source: https://learn.microsoft.com/azure/storage/common/redundancy-migration
 	Redundancy string `pulumi:"redundancy"`
-	// Containers are the blob containers to make, at least one, each of 3 to 63
-	// lower-case letters and digits with single hyphens between. Default raw.
-	// A container that is taken off the list is deleted with what is in it.
+	// Containers are the blob containers to create, at least one, with names of 3 to 63
+	// lower-case letters, digits and single hyphens. Default raw. A container that is
+	// removed from the list is deleted with its blobs.
 	Containers []string `pulumi:"containers"`
-	// SoftDeleteDays is how long deleted blobs and containers can be brought
-	// back, 1 to 365 days. Default 30.
+	// SoftDeleteDays is the number of days, 1 to 365, in which deleted blobs and
+	// containers can be restored. Default 30.
 	SoftDeleteDays int `pulumi:"softDeleteDays"`
 
-	// Versioning keeps what a blob was before it was written over, and lets the
-	// containers be restored to any moment of the last SoftDeleteDays minus one
-	// days. Versions are paid for like blobs, and go after SoftDeleteDays.
-	// Default true.
+	// Versioning keeps versions of overwritten blobs, and allows restoring containers to
+	// any point in the last SoftDeleteDays minus one days. Versions cost as much as blobs
+	// and are deleted after SoftDeleteDays. Default true.
 	//
 	// Source: https://learn.microsoft.com/azure/storage/blobs/point-in-time-restore-overview
 	Versioning bool `pulumi:"versioning"`
@@ -84,7 +82,7 @@ func Defaults() Settings {
 	return Settings{Redundancy: "ZRS", Containers: []string{"raw"}, SoftDeleteDays: 30, Versioning: true}
 }
 
-// Validate returns every problem with s, each as "field: got X, want Y".
+// Validate returns every problem, each as "field: got …, want …".
 func (s Settings) Validate() []error {
 	var p check.Problems
 	if s.Existing != "" {
@@ -105,7 +103,7 @@ func (s Settings) Validate() []error {
 	return append(p, s.validateContainers()...)
 }
 
-// Warnings are what Azure may refuse of the settings, each as "field: …".
+// Warnings are settings that Azure may refuse, each as "field: …".
 func (s Settings) Warnings(string) []string {
 	if s.Existing != "" || slices.Contains(redundancies(), s.Redundancy) {
 		return nil
@@ -113,7 +111,7 @@ func (s Settings) Warnings(string) []string {
 	return []string{check.Unknown("redundancy", s.Redundancy, asOf, redundancies())}
 }
 
-// validateExisting refuses every setting that an existing account would not get.
+// validateExisting refuses settings that have no effect on an existing account.
 func (s Settings) validateExisting() []error {
 	var p check.Problems
 	d := Defaults()
@@ -135,11 +133,11 @@ func (s Settings) validateContainers() []error {
 	for i, name := range s.Containers {
 		path := fmt.Sprintf("containers[%d]", i)
 		if len(name) < minContainerName || len(name) > maxContainerName || !containerRule.MatchString(name) {
-			p.Addf(path, "got %q, want %d to %d lower-case letters and digits, with single hyphens between, such as raw-data",
+			p.Addf(path, "got %q, want %d to %d lower-case letters, digits and single hyphens, such as raw-data",
 				name, minContainerName, maxContainerName)
 		}
 		if first := slices.Index(s.Containers, name); first < i {
-			p.Addf(path, "got %q, want a name of its own: containers[%d] has it already", name, first)
+			p.Addf(path, "got %q, which is also containers[%d]; want a unique name", name, first)
 		}
 	}
 	return p

@@ -1,4 +1,4 @@
-// Package storage holds the storage account that pipelines write their blobs to.
+// Package storage provides a component for the storage account of pipelines.
 package storage
 
 import (
@@ -19,16 +19,14 @@ import (
 // account and its data, unless the old value becomes an alias.
 const accountType = "data-pipeline:storage:Account"
 
-// The only names that the blob service and the lifecycle rules of an account can
-// have.
+// The required names of the blob service and the lifecycle rules of an account.
 const (
 	blobService = "default"
 	lifecycle   = "default"
 )
 
-// The categories of logs that the blob service has, but one: reading. Whoever
-// may read could read without end, fill the workspace up to its daily cap, and
-// so silence the alarms that look at it.
+// The log categories of the blob service, without StorageRead: a client that reads in a
+// loop could fill the workspace up to its daily cap and so silence log alerts.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/microsoft-storage-storageaccounts-blobservices-logs
 const (
@@ -36,32 +34,29 @@ const (
 	deletions = "StorageDelete"
 )
 
-// Account is a storage account, one that it makes or one that exists, and the
-// blob containers that it makes there.
+// Account is a new or an existing storage account, with new blob containers.
 type Account struct {
 	pulumi.ResourceState
 	components.Resources
 
 	// ID is the ARM ID of the account.
 	ID pulumi.StringOutput `pulumi:"id"`
-	// Name is the name of the account, for `az storage blob list --account-name`.
+	// Name is the name of the account.
 	Name pulumi.StringOutput `pulumi:"name"`
 	// BlobEndpoint is the URL of the blob service, such as
-	// https://hyfstoragedev.blob.core.windows.net/. For an existing account it
-	// is the URL that goes with its name in the public cloud. It is known once the
-	// private endpoint, where there is one, answers there.
+	// https://hyfstoragedev.blob.core.windows.net/. For an existing account it is the
+	// default URL in the public cloud. It depends on the private endpoint, if there is
+	// one.
 	BlobEndpoint pulumi.StringOutput `pulumi:"blobEndpoint"`
-	// ContainerIDs maps each of Settings.Containers to its ARM ID, the scope to
-	// grant StorageBlobDataContributor on.
+	// ContainerIDs maps each of Settings.Containers to its ARM ID.
 	ContainerIDs pulumi.StringMapOutput `pulumi:"containerIds"`
-	// ConnectionString gives full access to the account by its first key. It is
-	// a secret. Empty unless AccountArgs.SharedKeyAccess is set.
+	// ConnectionString gives full access to the account with its first key. It is a
+	// secret. Empty unless AccountArgs.SharedKeyAccess is set.
 	ConnectionString pulumi.StringOutput `pulumi:"connectionString"`
 }
 
 // AccountArgs configures an [Account].
 type AccountArgs struct {
-	// Settings says which account it is, and what it contains.
 	Settings
 	// ResourceGroupName is the group to deploy into. Required unless Existing is set.
 	ResourceGroupName pulumi.StringInput `pulumi:"resourceGroupName"`
@@ -70,30 +65,28 @@ type AccountArgs struct {
 	Location string `pulumi:"location"`
 	// Tags are set on the account; containers have none. Optional.
 	Tags pulumi.StringMapInput `pulumi:"tags"`
-	// WorkspaceID is the ARM ID of the Log Analytics workspace that gets the log
-	// of blobs that were written and deleted. Optional: without it, nothing does.
-	// Not used with Existing, whose logs are its owner's.
+	// WorkspaceID is the ARM ID of the Log Analytics workspace for logs of written and
+	// deleted blobs. Optional: without it, there are no logs. Not used with Existing.
 	WorkspaceID pulumi.StringInput `pulumi:"workspaceId"`
-	// SharedKeyAccess allows access by the account's keys and gives a
-	// ConnectionString. Default false: by Entra identity only.
+	// SharedKeyAccess allows access with the account's keys and sets ConnectionString.
+	// Default false: access with Entra identities only.
 	// Source: https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent
 	SharedKeyAccess bool `pulumi:"sharedKeyAccess"`
-	// Endpoint is where the blob service gets a private endpoint, which is then the
-	// only way to the account's data; its other services have none. Containers are
-	// made through Azure Resource Manager, which works from anywhere. Optional:
-	// without one, the account is public. Not used with Existing.
+	// Endpoint makes the account private, with an endpoint for the blob service only.
+	// Containers can still be created from anywhere, through Azure Resource Manager.
+	// Optional: without it, the account is public. Not used with Existing.
 	Endpoint *components.Endpoint `pulumi:"endpoint"`
 }
 
 // NewAccount registers an Account called name. Its children are called
 // name + "-st" (account), "-st-blob" (blob service), "-st-blob-diag" (diagnostic
 // setting), "-st-lifecycle" (lifecycle rules), "-<container>-container", "-st-pe"
-// (private endpoint) and "-st-pe-dns" (its names) in the state.
+// (private endpoint) and "-st-pe-dns" (DNS zone group) in the state.
 //
 // It returns an error, and registers nothing, when args are invalid; the error
 // joins every problem found. opts apply to the component and reach its children
-// by inheritance. The account of Settings.Existing must be in the subscription
-// of the provider, because that is where its containers are made.
+// by inheritance. An existing account must be in the provider's subscription, because
+// containers are created in it.
 func NewAccount(
 	ctx *pulumi.Context, name string, args *AccountArgs, opts ...pulumi.ResourceOption,
 ) (*Account, error) {
@@ -132,10 +125,10 @@ func NewAccount(
 	return account, ctx.RegisterResourceOutputs(account, outputs)
 }
 
-// place is an account that containers can be made in.
+// place is the account in which to create containers.
 type place struct {
 	resourceGroup, account pulumi.StringInput
-	// ready is what must exist before a container does.
+	// ready are the resources that have to be created before a container.
 	ready []pulumi.Resource
 }
 
@@ -162,12 +155,12 @@ func (a *Account) create(ctx *pulumi.Context, name string, args *AccountArgs) (p
 	if err != nil {
 		return place{}, err
 	}
-	// A container that is deleted before soft delete is on is gone for good, so
-	// containers come after the service.
+	// Without soft delete, a deleted container cannot be restored, so containers are
+	// created after the blob service.
 	return place{args.ResourceGroupName, account.Name, []pulumi.Resource{service}}, nil
 }
 
-// useExisting takes the outputs from the ID of an existing account.
+// useExisting sets the outputs from the ID of an existing account.
 func (a *Account) useExisting(_ *pulumi.Context, _ string, args *AccountArgs) (place, error) {
 	existing, err := args.Existing.Resolve(armType)
 	if err != nil {
@@ -192,11 +185,10 @@ func (a *Account) newStorageAccount(
 		AllowBlobPublicAccess:       pulumi.Bool(false),
 		AllowCrossTenantReplication: pulumi.Bool(false),
 		AllowSharedKeyAccess:        pulumi.Bool(args.SharedKeyAccess),
-		// Without keys the portal has to use the visitor's own identity.
+		// Without keys, the portal has to use the identity of its user.
 		DefaultToOAuthAuthentication: pulumi.Bool(!args.SharedKeyAccess),
 		PublicNetworkAccess:          storage.PublicNetworkAccessEnabled,
-		// Said out loud, because the provider sends these very rules when they
-		// are left out.
+		// Stated explicitly, because the provider sends these rules as a default.
 		NetworkRuleSet: networkRules(storage.DefaultActionAllow),
 		Tags:           args.Tags,
 	}
@@ -215,14 +207,13 @@ func (a *Account) newStorageAccount(
 	return account, nil
 }
 
-// newBlobService registers what keeps blobs and containers that are deleted or
-// written over.
+// newBlobService registers the settings that keep deleted and overwritten data.
 func (a *Account) newBlobService(
 	ctx *pulumi.Context, name string, args *AccountArgs, account *storage.StorageAccount,
 ) (*storage.BlobServiceProperties, error) {
 	days := args.SoftDeleteDays
 	deleted := storage.DeleteRetentionPolicyArgs{Enabled: pulumi.Bool(true), Days: pulumi.Int(days)}
-	// All said out loud: Azure leaves as it is what a request leaves out.
+	// All stated explicitly: Azure does not change settings that a request omits.
 	inputs := &storage.BlobServicePropertiesArgs{
 		ResourceGroupName:              args.ResourceGroupName,
 		AccountName:                    account.Name,
@@ -248,8 +239,8 @@ func (a *Account) newBlobService(
 	return service, a.expireVersions(ctx, name, args, account, service)
 }
 
-// expireVersions deletes versions softly once they are older than what can be
-// restored: each write over a blob makes one, and Azure keeps it for ever.
+// expireVersions soft-deletes versions that are too old to be restored to. Every
+// overwrite creates a version, and Azure would keep it forever.
 //
 // Source: https://learn.microsoft.com/azure/storage/blobs/lifecycle-management-overview
 func (a *Account) expireVersions(
@@ -278,8 +269,8 @@ func (a *Account) expireVersions(
 	return nil
 }
 
-// networkRules are what becomes of traffic that no other rule is about. Azure's own
-// services, such as those that write an account's metrics and logs, always pass.
+// networkRules allow or deny traffic from the internet. Trusted Azure services, such as
+// the ones that write metrics and logs, are always allowed.
 //
 // Source: https://learn.microsoft.com/azure/storage/common/storage-network-security-trusted-azure-services
 func networkRules(otherwise storage.DefaultAction) storage.NetworkRuleSetArgs {
@@ -307,11 +298,10 @@ func (a *Account) newContainers(
 	return ids.ToStringMapOutput(), nil
 }
 
-// connectionString reads the account's first key, which is known once the
-// account exists: in the preview that creates it, the result is unknown.
+// connectionString reads the account's first key. The result is unknown in the preview
+// that creates the account.
 func (a *Account) connectionString(ctx *pulumi.Context, of place) pulumi.StringOutput {
-	// The provider does not mark keys as secret. It is done here before anything
-	// else can read them.
+	// The provider does not mark keys as secret.
 	keys := pulumi.ToSecret(storage.ListStorageAccountKeysOutput(ctx, storage.ListStorageAccountKeysOutputArgs{
 		ResourceGroupName: of.resourceGroup,
 		AccountName:       of.account,
@@ -320,7 +310,7 @@ func (a *Account) connectionString(ctx *pulumi.Context, of place) pulumi.StringO
 		of.account, keys.Keys().Index(pulumi.Int(0)).Value())
 }
 
-// inputs are the plain settings, for the state and the preview.
+// inputs are the registered inputs of the component.
 func (a *AccountArgs) inputs() pulumi.Map {
 	return pulumi.Map{
 		"existing":        pulumi.String(string(a.Existing)),

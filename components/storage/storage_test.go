@@ -291,7 +291,7 @@ func TestNewAccountExistingWithSharedKey(t *testing.T) {
 
 func TestNewAccountRefuses(t *testing.T) {
 	t.Parallel()
-	const containerName = "want 3 to 63 lower-case letters and digits, with single hyphens between, such as raw-data"
+	const containerName = "want 3 to 63 lower-case letters, digits and single hyphens, such as raw-data"
 	containers := func(names ...string) func(*storage.AccountArgs) {
 		return func(a *storage.AccountArgs) { a.Containers = names }
 	}
@@ -330,7 +330,7 @@ func TestNewAccountRefuses(t *testing.T) {
 		"container too long":      {containers(strings.Repeat("a", 64)), `containers[0]: got "` + strings.Repeat("a", 64) + `", ` + containerName},
 		"container twice": {
 			containers("raw", "clean", "raw"),
-			`containers[2]: got "raw", want a name of its own: containers[0] has it already`,
+			`containers[2]: got "raw", which is also containers[0]; want a unique name`,
 		},
 		"no resource group": {
 			func(a *storage.AccountArgs) { a.ResourceGroupName = nil },
@@ -430,5 +430,5 @@ func TestUnknownRedundancy(t *testing.T) {
 	assert.Empty(t, settings.Warnings(""))
 	settings.Redundancy = "RAHZRS"
 	assert.Empty(t, settings.Validate())
-	assert.Equal(t, []string{`redundancy: "RAHZRS" is unknown as of 2026-11-21, and Azure may refuse it; did you mean "RAGZRS"?`}, settings.Warnings(""))
+	assert.Equal(t, []string{`redundancy: "RAHZRS" is unknown as of 2026-11-21; Azure may refuse it; did you mean "RAGZRS"?`}, settings.Warnings(""))
 }

@@ -1,6 +1,5 @@
-// Package azname has the rules for the names that several parts of the program
-// give or refer to. A rule for a name that one component alone gives is with that
-// component.
+// Package azname holds the naming rules that several packages use. A rule that only one
+// component uses is in that component.
 package azname
 
 import (
@@ -10,14 +9,14 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// MaxJob is the longest name of a Container Apps job, in characters.
+// MaxJob is the maximum length of a Container Apps job's name, in characters.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/jobs
 const MaxJob = 32
 
 var (
-	// job is Azure's rule for the name of a job, but for its length and for doubled
-	// hyphens.
+	// job is Azure's rule for the name of a job, without its length and without the
+	// ban on double hyphens.
 	//
 	// Source: https://learn.microsoft.com/azure/container-apps/jobs
 	job = regexp.MustCompile(`^[a-z]([a-z0-9-]*[a-z0-9])?$`)
@@ -25,9 +24,9 @@ var (
 	//
 	// Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
 	secret = regexp.MustCompile(`^[0-9a-zA-Z-]{1,127}$`)
-	// jobSecret is the same, without the hyphens at the ends that Container Apps refuse.
+	// jobSecret is the same without hyphens at the ends, which Container Apps refuses.
 	jobSecret = regexp.MustCompile(`^[0-9a-zA-Z]([0-9a-zA-Z-]{0,125}[0-9a-zA-Z])?$`)
-	// sql is an SQL identifier that never needs quotes.
+	// sql is an SQL identifier that needs no quotes.
 	//
 	// Source: https://www.postgresql.org/docs/16/sql-syntax-lexical.html
 	sql = regexp.MustCompile(`^[a-z_][a-z0-9_]{0,62}$`)

@@ -39,7 +39,7 @@ func (p *Problems) Require(path string, given bool, why string) {
 	}
 }
 
-// Field is a setting, and whether it is set.
+// Field is a setting and whether it has a value.
 type Field struct {
 	Path string
 	Set  bool
@@ -90,7 +90,7 @@ func Unknown(path, got, asOf string, known []string) string {
 	if nearest, ok := Nearest(got, known); ok {
 		hint = fmt.Sprintf("; did you mean %q?", nearest)
 	}
-	return fmt.Sprintf("%s: %q is unknown as of %s, and Azure may refuse it%s", path, got, asOf, hint)
+	return fmt.Sprintf("%s: %q is unknown as of %s; Azure may refuse it%s", path, got, asOf, hint)
 }
 
 // Nearest returns the candidate that is most similar to a misspelled word. It

@@ -1,6 +1,6 @@
-// Package config is the only reader of stack configuration. It reads all of it
-// at once, fills what was left out with the production values, and reports every
-// problem in one error before a single resource is registered.
+// Package config is the only reader of stack configuration. It reads all keys at
+// once, uses the production value for a missing one, and reports every problem in one
+// error before any resource is registered.
 package config
 
 import (
@@ -27,20 +27,20 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/storage"
 )
 
-// Access is how pipelines reach the data: the "access" configuration key.
+// Access is how pipelines authenticate to the data: the "access" configuration key.
 type Access string
 
 const (
 	// ConnectionStrings gives every pipeline a database URL with a password and a
 	// storage connection string with a key, both from the vault.
 	ConnectionStrings Access = "connectionStrings"
-	// ManagedIdentity gives every pipeline an identity of its own and no
-	// credential at all. It is the default.
+	// ManagedIdentity gives every pipeline its own identity and no credential. It is
+	// the default.
 	ManagedIdentity Access = "managedIdentity"
 )
 
 // Variables are the environment variables that the access mode sets in every
-// pipeline, so that no pipeline may set them itself.
+// pipeline. Pipelines may not set them.
 func (a Access) Variables() []string {
 	switch a {
 	case ConnectionStrings:
@@ -59,12 +59,12 @@ func (a Access) Variables() []string {
 const (
 	PostgresURLSecret      = "postgres-url"              //nolint:gosec // the name of a secret, no credential
 	ConnectionStringSecret = "storage-connection-string" //nolint:gosec // the name of a secret, no credential
-	// AdministratorURLSecret is there when the server is the stack's own.
+	// AdministratorURLSecret exists if the stack manages the server.
 	AdministratorURLSecret = "postgres-admin-url" //nolint:gosec // the name of a secret, no credential
 )
 
-// SecretNames are the vault secrets that the stack may write because of the
-// access mode, so that no configured secret may have their names.
+// SecretNames are the vault secrets that the stack writes because of the access mode.
+// Configured secrets may not have these names.
 func (a Access) SecretNames() []string {
 	if a == ConnectionStrings {
 		return []string{PostgresURLSecret, ConnectionStringSecret, AdministratorURLSecret}
@@ -77,104 +77,104 @@ type Pipeline struct {
 	// Name is the entry's key: lower-case letters, digits and single hyphens,
 	// starting with a letter.
 	Name string
-	// Build says how the stack's registry builds the image. Optional: left out,
-	// someone pushes it.
+	// Build is how the stack's registry builds the image. Optional: without it, the
+	// image has to be pushed.
 	Build *imagebuild.Settings `pulumi:"build"`
-	// Settings are its values, over [job.Defaults]. JobName is always set.
+	// Settings are the pipeline's settings, with defaults from [job.Defaults]. JobName
+	// is always set.
 	job.Settings
 }
 
-// Config is the configuration of one stack: complete, checked, with defaults
-// filled in.
+// Config is the validated configuration of one stack, with defaults.
 type Config struct {
-	// Location is the Azure region, by its programmatic name: azure-native:location.
+	// Location is the programmatic name of the Azure region: azure-native:location.
 	Location string
 	// Subscription is the GUID of the subscription to deploy to:
-	// azure-native:subscriptionId. Empty: the one that whoever deploys is signed in to.
+	// azure-native:subscriptionId. Empty: the subscription of the deployer's login.
 	Subscription string
-	// Organization starts the names that are unique in all of Azure: 2-8 of [a-z0-9].
+	// Organization is the prefix of globally unique names: 2-8 of [a-z0-9].
 	Organization string
-	// Workload is what the stack is for and names its resources: 2-12 of [a-z0-9],
-	// a letter first.
+	// Workload is the purpose of the stack and part of its resources' names: 2-12 of
+	// [a-z0-9], a letter first.
 	Workload string
 	// Stack is the name of the stack, such as dev: 1-10 of [a-z0-9], a letter first.
 	Stack string
-	// Access is how pipelines reach the data.
+	// Access is how pipelines authenticate to the data.
 	Access Access
-	// Network is where the data can be reached from.
+	// Network settings: from where the data can be reached.
 	Network network.Settings
 
 	// ResourceGroup settings; Name is set unless Existing is.
 	ResourceGroup resourcegroup.Settings
-	// Registry settings; an empty Name is left to the engine's autonaming.
+	// Registry settings; without Name, Pulumi names it.
 	Registry registry.Settings
 	// Environment settings; Name is set unless Existing is.
 	Environment environment.Settings
-	// Storage settings; an empty Name is left to the engine's autonaming.
+	// Storage settings; without Name, Pulumi names it.
 	Storage storage.Settings
-	// Database settings; an empty Server is left to the engine's autonaming.
+	// Database settings; without Server, Pulumi names it.
 	Database postgres.Settings
 	// DatabaseRole settings.
 	DatabaseRole job.DatabaseRoleSettings
-	// KeyVault settings; an empty Name is left to the engine's autonaming.
+	// KeyVault settings; without Name, Pulumi names it.
 	KeyVault keyvault.Settings
 
-	// Alerts settings: who is told of what, and when.
+	// Alerts settings: recipients and thresholds.
 	Alerts monitoring.Settings
-	// AlertsWebhook is an https URL that is told as well, as a secret output; nil
-	// without one.
+	// AlertsWebhook is an https URL that is called for each alert, as a secret output;
+	// nil if there is none.
 	AlertsWebhook pulumi.StringInput
-	// Budget settings; without MonthlyUSD there is none.
+	// Budget settings; without MonthlyUSD there is no budget.
 	Budget monitoring.BudgetSettings
 
-	// Protect keeps what holds data from being deleted or replaced. Default true.
+	// Protect keeps resources that hold data from being deleted or replaced. Default
+	// true.
 	Protect bool
-	// Owner is who answers for the stack, such as a team's address. Optional.
+	// Owner is who is responsible for the stack, such as a team's address. Optional.
 	Owner string
 	// CostCenter is who pays for it. Optional.
 	CostCenter string
-	// SourceCommit is the commit that is deployed, 7 to 64 of [0-9a-f]. A workflow
-	// sets it; in no stack file does it stay. Optional.
+	// SourceCommit is the deployed commit, 7 to 64 of [0-9a-f]. Workflows set it; it
+	// does not belong in a stack file. Optional.
 	SourceCommit string
-	// Tags go on everything that takes tags: workload, environment, managed-by;
-	// owner, cost-center and source-commit where they are known; and over them
-	// those of the key "tags".
+	// Tags are the tags of all resources that have tags: workload, environment and
+	// managed-by; owner, cost-center and source-commit if configured; and those of the
+	// key "tags", which take precedence.
 	Tags map[string]string
-	// SecretValues are the values that the stack writes into its vault, by the
-	// names of the secrets there. They are secret outputs.
+	// SecretValues are the values that the stack writes to its vault, by secret name.
+	// They are secret outputs.
 	SecretValues map[string]pulumi.StringOutput
-	// Pipelines are sorted by name, so that their order in the file never makes a
-	// difference.
+	// Pipelines are sorted by name; their order in the file has no effect.
 	Pipelines []Pipeline
 
 	secretNames []string
 	webhook     bool // whether AlertsWebhook is configured
 }
 
-// Name is the name of the stack's resource of a kind, which is one of Microsoft's
-// abbreviations: rg is rg-weather-dev.
+// Name is the name of a resource of the stack, such as rg-weather-dev. Kind is
+// Microsoft's abbreviation of its type, such as rg.
 //
 // Source: https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-abbreviations
 func (c *Config) Name(kind string) string {
 	return kind + "-" + c.BaseName()
 }
 
-// BaseName is what the names of the stack's resources have in common, such as
+// BaseName is the common part of the names of the stack's resources, such as
 // weather-dev.
 func (c *Config) BaseName() string { return c.Workload + "-" + c.Stack }
 
-// Plan is how the address space of a private network is divided; empty when nothing
-// is left to divide.
+// Plan is the division of a private network's address space; empty if the stack
+// creates no subnets.
 func (c *Config) Plan() network.Plan {
-	plan, _ := c.Network.Plan(c.ownsEnvironment()) // nothing that load let through is wrong
+	plan, _ := c.Network.Plan(c.ownsEnvironment()) // load has checked it
 	return plan
 }
 
-// ownsEnvironment reports whether the stack makes its environment itself.
+// ownsEnvironment reports whether the stack manages its environment.
 func (c *Config) ownsEnvironment() bool { return c.Environment.Existing == "" }
 
-// Services are those that the stack makes itself, and that get a private endpoint
-// in a private network.
+// Services are the services that the stack manages. In a private network each of them
+// gets a private endpoint.
 func (c *Config) Services() []components.Service {
 	existing := map[components.Service]components.Reference{
 		components.Registry: c.Registry.Existing,
@@ -185,9 +185,9 @@ func (c *Config) Services() []components.Service {
 	return slices.DeleteFunc(components.Services(), func(s components.Service) bool { return existing[s] != "" })
 }
 
-// AdministratorSecret is the vault secret with the URL of the database's
-// administrator, as whom the database role is made. Empty: there is none, because
-// Entra knows the administrator, or because the server is someone else's.
+// AdministratorSecret is the vault secret with the connection URL of the database's
+// administrator, which is needed to create database roles. It is empty if the
+// administrator signs in with Entra, or is not known on an existing server.
 func (c *Config) AdministratorSecret() string {
 	switch {
 	case c.Access != ConnectionStrings:
@@ -199,14 +199,14 @@ func (c *Config) AdministratorSecret() string {
 	}
 }
 
-// MakesDatabaseRoles reports whether pipelines make their database roles. On a
-// server of someone else's they do so with its administrator's password only.
-func (c *Config) MakesDatabaseRoles() bool {
+// CreatesDatabaseRoles reports whether pipelines create their database roles. On an
+// existing server they need its administrator's URL to do so.
+func (c *Config) CreatesDatabaseRoles() bool {
 	return c.Database.Existing == "" || c.AdministratorSecret() != ""
 }
 
-// Load reads and checks the configuration of the current stack. The error holds
-// every problem found, one per line, so that one run shows all of them.
+// Load reads and validates the configuration of the current stack. The error contains
+// every problem, one per line.
 func Load(ctx *pulumi.Context) (*Config, error) {
 	keys, err := configuredKeys()
 	if err != nil {
@@ -231,8 +231,8 @@ func Load(ctx *pulumi.Context) (*Config, error) {
 	return c, nil
 }
 
-// configuredKeys are the keys that have a value. The SDK answers by key only, so
-// they are read from where it reads them itself.
+// configuredKeys are the keys that have a value. The SDK cannot list them, so this
+// reads the environment variable that the SDK reads.
 func configuredKeys() ([]string, error) {
 	text := os.Getenv(pulumi.EnvConfig)
 	if text == "" {
@@ -245,7 +245,7 @@ func configuredKeys() ([]string, error) {
 	return slices.Sorted(maps.Keys(values)), nil
 }
 
-// source is where configuration comes from: the SDK in a program, a map in a test.
+// source provides configuration: the SDK in a program, a map in a test.
 type source struct {
 	get            func(key string) (string, bool) // by full key, such as data-pipeline:access
 	secret         func(key string) bool           // whether the value is encrypted in the stack file
@@ -253,16 +253,16 @@ type source struct {
 	project, stack string
 }
 
-// settings is a configuration object: a pointer to one, filled with its defaults.
+// settings is a pointer to a configuration object that contains its defaults.
 type settings interface{ Validate() []error }
 
-// object is a configuration object and the key that holds it.
+// object is a configuration object and its key.
 type object struct {
 	key  string
 	into settings
 }
 
-// newConfig is a configuration with nothing but defaults.
+// newConfig is a configuration that contains only defaults.
 func newConfig() *Config {
 	return &Config{
 		Access:        ManagedIdentity,
@@ -297,7 +297,7 @@ func (c *Config) objects() []object {
 	}
 }
 
-// keys are all keys of the project's namespace but those whose values are encrypted.
+// keys are all keys of the project's namespace except those with encrypted values.
 func (c *Config) keys() []string {
 	keys := []string{"organization", "workload", "access"}
 	for _, o := range c.objects() {
@@ -306,14 +306,14 @@ func (c *Config) keys() []string {
 	return append(keys, "protect", "owner", "costCenter", "sourceCommit", "tags", "pipelines")
 }
 
-// secretPrefix starts the keys of secrets. They are flat, one key for each,
-// because the SDK tells whether a key is encrypted, not a part of its value.
+// secretPrefix is the prefix of the keys of secrets. Each secret has its own key,
+// because the SDK reports for keys, not for parts of values, whether they are encrypted.
 const secretPrefix = "secret."
 
-// webhookKey is a key of its own for the same reason: who knows the URL can call it.
+// webhookKey is a separate key for the same reason: its URL is a secret.
 const webhookKey = "alertsWebhook"
 
-// The rules of the top-level values.
+// The rules for top-level values.
 var (
 	organizationRule = regexp.MustCompile(`^[a-z0-9]{2,8}$`)
 	workloadRule     = regexp.MustCompile(`^[a-z][a-z0-9]{1,11}$`)
@@ -359,8 +359,8 @@ func load(src source) (*Config, error) {
 	return c, nil
 }
 
-// fillNames gives the resources whose names only have to be unique in their
-// resource group, or in the subscription, the names that follow from the stack.
+// fillNames sets the default names of resources whose names have to be unique only in
+// their resource group or subscription.
 func (c *Config) fillNames() {
 	if c.ResourceGroup.Existing == "" && c.ResourceGroup.Name == "" {
 		c.ResourceGroup.Name = c.Name("rg")

@@ -188,12 +188,12 @@ func TestProblems(t *testing.T) {
 		"alerts, a share":        {"alerts.overrunPercent", 100, `data-pipeline:alerts.overrunPercent: got 100, want 10 to 95 percent`},
 		"alerts, a webhook":      {"alerts.webhook", "https://example.com", `data-pipeline:alerts.webhook: unknown key; want one of emails, graceMinutes, overrunPercent, databaseStoragePercent, databaseCpuPercent, logCapPercent`},
 		"webhook in plain text":  {"alertsWebhook", "https://example.com/token", `data-pipeline:alertsWebhook: stored in plain text; run: pulumi config set --secret data-pipeline:alertsWebhook <url>`},
-		"budget for nobody":      {"budget.monthlyUsd", 25, `data-pipeline:budget: tells nobody; run: pulumi config set --path data-pipeline:alerts.emails[0] <address>`},
-		"budget start":           {"budget", values{"startDate": "2026-12-01"}, `data-pipeline:budget.startDate: got "2026-12-01" and no monthlyUsd; set that as well, or remove it`},
+		"budget for nobody":      {"budget.monthlyUsd", 25, `data-pipeline:budget: has no recipients; run: pulumi config set --path data-pipeline:alerts.emails[0] <address>`},
+		"budget start":           {"budget", values{"startDate": "2026-12-01"}, `data-pipeline:budget.startDate: got "2026-12-01" without monthlyUsd; set monthlyUsd, or remove startDate`},
 		"secrets as an object": {
 			"secret",
 			values{"a": "b"},
-			`data-pipeline:secret: unknown key; each secret has a key of its own; run, without --path: pulumi config set --secret data-pipeline:secret.<name> <value>`,
+			`data-pipeline:secret: unknown key; each secret has its own key; run, without --path: pulumi config set --secret data-pipeline:secret.<name> <value>`,
 		},
 
 		"network mode":  {"network.mode", "pubic", `data-pipeline:network.mode: got "pubic", want one of public, private; did you mean "public"?`},
@@ -207,7 +207,7 @@ func TestProblems(t *testing.T) {
 		"network for a public stack": {"network.cidr", "10.40.0.0/16", `data-pipeline:network.cidr: not allowed together with mode public; remove it`},
 		"zones in a public stack": {
 			"environment.zoneRedundant", true,
-			`data-pipeline:environment.zoneRedundant: got true (the default), want false: without a network of its own, no environment is spread over zones; or set data-pipeline:network.mode to private`,
+			`data-pipeline:environment.zoneRedundant: got true (the default), want false: only an environment in a virtual network can be zone-redundant; or set data-pipeline:network.mode to private`,
 		},
 
 		"resource group name": {"resourceGroup.name", "rg.", `data-pipeline:resourceGroup.name: got "rg.", want 1 to 90 letters, digits, _ ( ) - or dots, not ending in a dot, such as rg-weather-dev`},
@@ -225,12 +225,12 @@ func TestProblems(t *testing.T) {
 		"container with hyphens": {
 			"storage.containers",
 			[]string{"raw--data"},
-			`data-pipeline:storage.containers[0]: got "raw--data", want 3 to 63 lower-case letters and digits, with single hyphens between, such as raw-data`,
+			`data-pipeline:storage.containers[0]: got "raw--data", want 3 to 63 lower-case letters, digits and single hyphens, such as raw-data`,
 		},
 		"container in capitals": {
 			"storage.containers",
 			[]string{"raw", "Clean"},
-			`data-pipeline:storage.containers[1]: got "Clean", want 3 to 63 lower-case letters and digits, with single hyphens between, such as raw-data`,
+			`data-pipeline:storage.containers[1]: got "Clean", want 3 to 63 lower-case letters, digits and single hyphens, such as raw-data`,
 		},
 		"days in words":     {"storage.softDeleteDays", "seven", `data-pipeline:storage.softDeleteDays: got "seven", want a whole number`},
 		"days in quotes":    {"storage.softDeleteDays", "7", `data-pipeline:storage.softDeleteDays: got "7", want a whole number; remove the quotes`},
@@ -256,7 +256,7 @@ func TestProblems(t *testing.T) {
 		},
 		"database storage": {
 			"database.storageGb", 100,
-			`data-pipeline:database.storageGb: got 100, want a size that Azure sells: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`,
+			`data-pipeline:database.storageGb: got 100, want a size that Azure offers: 32 64 128 256 512 1024 2048 4095 4096 8192 16384 32767`,
 		},
 		"backup days":         {"database.backupDays", 40, `data-pipeline:database.backupDays: got 40, want 7 to 35 days`},
 		"boolean in quotes":   {"database.geoBackup", "true", `data-pipeline:database.geoBackup: got "true", want true or false; remove the quotes`},
@@ -265,11 +265,11 @@ func TestProblems(t *testing.T) {
 		"database role image": {"databaseRole.image", "postgres", `data-pipeline:databaseRole.image: got "postgres", want an image with a tag or a digest, such as weather-pipeline:1.0 or mcr.microsoft.com/k8se/quickstart-jobs:latest`},
 		"administrator of a server that the stack makes": {
 			"databaseRole.administratorSecret", "class-admin-url",
-			`data-pipeline:databaseRole.administratorSecret: got "class-admin-url", want it only with data-pipeline:database.existing and data-pipeline:access: connectionStrings; remove it`,
+			`data-pipeline:databaseRole.administratorSecret: got "class-admin-url", which is allowed only with data-pipeline:database.existing and data-pipeline:access: connectionStrings; remove it`,
 		},
 		"administrator's password for a pipeline": {
 			"pipelines.weather.secrets.ADMIN", "Postgres-Admin-Url",
-			pipeline + `.secrets: got "Postgres-Admin-Url", which is the database administrator's and not for pipelines; remove it`,
+			pipeline + `.secrets: got "Postgres-Admin-Url", which holds the database administrator's password and is not for pipelines; remove it`,
 		},
 		"vault purge window": {"keyVault.softDeleteDays", 5, `data-pipeline:keyVault.softDeleteDays: got 5, want 7 to 90 days`},
 
@@ -288,19 +288,19 @@ func TestProblems(t *testing.T) {
 			pipeline + `.schedule: got "0 0 6 * * *", want five fields: minute, hour, day of month, month, day of week, such as "0 6 * * *"; there are no seconds: remove the first field`,
 		},
 		"cron out of range":     {"pipelines.weather.schedule", "61 6 * * *", pipeline + `.schedule: got minute 61 in "61 6 * * *", want 0 to 59`},
-		"timeout of 0":          {"pipelines.weather.timeout", "0s", pipeline + `.timeout: got 0s, want whole seconds and more than none, such as 5m`},
+		"timeout of 0":          {"pipelines.weather.timeout", "0s", pipeline + `.timeout: got 0s, want whole seconds, at least 1s, such as 5m`},
 		"timeout without unit":  {"pipelines.weather.timeout", 300, pipeline + `.timeout: got 300, want a duration with a unit, such as 5m`},
 		"timeout in wrong unit": {"pipelines.weather.timeout", "5min", pipeline + `.timeout: got "5min", want a duration with a unit, such as 5m`},
 		"cpu":                   {"pipelines.weather.cpu", 0.3, pipeline + `.cpu: got 0.3, want 0.25 to 4 vCPU in steps of 0.25`},
-		"memory":                {"pipelines.weather.memory", "1Gi", pipeline + `.memory: got "1Gi", want 0.5Gi, which belongs to 0.25 vCPU; or leave it out`},
+		"memory":                {"pipelines.weather.memory", "1Gi", pipeline + `.memory: got "1Gi", want 0.5Gi, as Azure requires for 0.25 vCPU; or remove it`},
 		"retries":               {"pipelines.weather.retries", -1, pipeline + `.retries: got -1, want 0 to 10`},
 		"environment is number": {"pipelines.weather.env.RETRIES", 3, pipeline + `.env.RETRIES: got 3, want text; put it in quotes: "3"`},
 		"secret with underscore": {
 			"pipelines.weather.secrets.API_KEY", "api_key",
 			pipeline + `.secrets.API_KEY: got "api_key", want the name of a vault secret: 1 to 127 letters, digits and inner hyphens, such as weather-api-key`,
 		},
-		"variable of the access mode":   {"pipelines.weather.env.PGHOST", "localhost", pipeline + `.env.PGHOST: set by data-pipeline:access: managedIdentity as well; remove it here`},
-		"variable twice, from a secret": {"pipelines.weather.secrets.AZURE_CLIENT_ID", "id", pipeline + `.secrets.AZURE_CLIENT_ID: set by data-pipeline:access: managedIdentity as well; remove it here`},
+		"variable of the access mode":   {"pipelines.weather.env.PGHOST", "localhost", pipeline + `.env.PGHOST: already set by data-pipeline:access: managedIdentity; remove it here`},
+		"variable twice, from a secret": {"pipelines.weather.secrets.AZURE_CLIENT_ID", "id", pipeline + `.secrets.AZURE_CLIENT_ID: already set by data-pipeline:access: managedIdentity; remove it here`},
 		"job name too long": {
 			"pipelines.weather-of-the-whole-wide-world",
 			values{"image": "api:1", "databaseUser": "api"},
@@ -309,12 +309,12 @@ func TestProblems(t *testing.T) {
 		"job name taken": {
 			"pipelines.zulu",
 			values{"image": "api:1", "databaseUser": "api", "jobName": "weather-job"},
-			`data-pipeline:pipelines.zulu.jobName: got "weather-job", which is also the job of pipeline weather; want a name of its own`,
+			`data-pipeline:pipelines.zulu.jobName: got "weather-job", which is also the job name of pipeline weather; want a unique name`,
 		},
 		"database user taken": {
 			"pipelines.zulu",
 			values{"image": "api:1"},
-			`data-pipeline:pipelines.zulu.databaseUser: got "pipeline_user", which is also the role of pipeline weather; want a role of its own, because each pipeline has an identity of its own`,
+			`data-pipeline:pipelines.zulu.databaseUser: got "pipeline_user", which is also the role of pipeline weather; want a different role, because a role belongs to one identity and each pipeline has its own`,
 		},
 
 		"owner": {"owner", strings.Repeat("x", 257), `data-pipeline:owner: got 257 characters, want at most 256`},
@@ -325,9 +325,9 @@ func TestProblems(t *testing.T) {
 		},
 		"tag name":  {"tags.a/b", "x", `data-pipeline:tags["a/b"]: got the name "a/b", want 1 to 128 characters, none of them one of <>%&\?/`},
 		"tag value": {"tags.team", strings.Repeat("x", 257), `data-pipeline:tags.team: got a value of 257 characters, want at most 256`},
-		"tag case":  {"tags.Workload", "x", `data-pipeline:tags.Workload: got a name that differs from "workload" by case only; want one of them`},
+		"tag case":  {"tags.Workload", "x", `data-pipeline:tags.Workload: got a name that differs from "workload" only by case; remove one of them`},
 		"tag type":  {"tags.team", 5, `data-pipeline:tags.team: got 5, want text; put it in quotes: "5"`},
-		"tag count": {"tags", manyTags(48), `data-pipeline:tags: got 51 with those that every stack has, want at most 50`},
+		"tag count": {"tags", manyTags(48), `data-pipeline:tags: got 51 including the stack's own, want at most 50`},
 
 		"secret in plain text": {"secret.weather-api-key", "hunter2", `data-pipeline:secret.weather-api-key: stored in plain text; run: pulumi config set --secret data-pipeline:secret.weather-api-key <value>`},
 	}
@@ -398,14 +398,14 @@ func TestCombinations(t *testing.T) {
 			want: []string{
 				`data-pipeline:pipelines.weather.build.context: required: a folder or the URL of a Git repository, such as pipelines/weather or https://github.com/hyf/pipelines.git#main:weather`,
 				`data-pipeline:pipelines.weather.build.dockerfile: got "../x", want a path inside the context, such as Dockerfile`,
-				`data-pipeline:pipelines.weather.build: not allowed together with data-pipeline:registry.existing, which belongs to someone else; remove it, and push the image`,
+				`data-pipeline:pipelines.weather.build: not allowed together with data-pipeline:registry.existing; remove it, and push the image to the existing registry`,
 				`data-pipeline:pipelines.weather.image: got "mcr.microsoft.com/x:1", want the repository and the tag to build, such as weather-pipeline:1.0; or remove build`,
 			},
 		},
 		"Basic registry in a private network": {
 			mutate: func(v values) { set(v, "network.mode", "private"); set(v, "registry.sku", "Basic") },
 			want: []string{
-				`data-pipeline:registry.sku: got "Basic", want Premium, the only one with the private endpoint that a private network needs; or set data-pipeline:network.mode to public`,
+				`data-pipeline:registry.sku: got "Basic", want Premium, the only SKU that supports private endpoints; or set data-pipeline:network.mode to public`,
 			},
 		},
 		"an environment outside of the network": {
@@ -414,7 +414,7 @@ func TestCombinations(t *testing.T) {
 				v["data-pipeline:environment"] = values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env"}
 			},
 			want: []string{
-				`data-pipeline:environment.existing: want it only with the network that the environment is in: a new one would keep its jobs from the data; set data-pipeline:network.existing, or data-pipeline:network.mode to public`,
+				`data-pipeline:environment.existing: needs the network that the environment is in, because its jobs could not reach data in a new network; set data-pipeline:network.existing, or set data-pipeline:network.mode to public`,
 			},
 		},
 		"a subnet for an environment that has one": {
@@ -429,7 +429,7 @@ func TestCombinations(t *testing.T) {
 			mutate: func(v values) {
 				v["data-pipeline:network"] = values{"existing": subscription + "resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet"}
 			},
-			want: []string{`data-pipeline:network.cidr: missing, want the part of the existing network to make subnets in, such as 10.40.1.0/26; or name the subnets`},
+			want: []string{`data-pipeline:network.cidr: missing, want the part of the existing network in which to create subnets, such as 10.40.1.0/26; or set the existing subnets`},
 		},
 		"settings beside existing": {
 			mutate: func(v values) {
@@ -453,8 +453,8 @@ func TestCombinations(t *testing.T) {
 				set(v, "pipelines.weather.secrets.AZURE_STORAGE_CONNECTION_STRING", "x")
 			},
 			want: []string{
-				`data-pipeline:pipelines.weather.env.POSTGRES_URL: set by data-pipeline:access: connectionStrings as well; remove it here`,
-				`data-pipeline:pipelines.weather.secrets.AZURE_STORAGE_CONNECTION_STRING: set by data-pipeline:access: connectionStrings as well; remove it here`,
+				`data-pipeline:pipelines.weather.env.POSTGRES_URL: already set by data-pipeline:access: connectionStrings; remove it here`,
+				`data-pipeline:pipelines.weather.secrets.AZURE_STORAGE_CONNECTION_STRING: already set by data-pipeline:access: connectionStrings; remove it here`,
 			},
 		},
 		"database user with a password": {
@@ -462,14 +462,14 @@ func TestCombinations(t *testing.T) {
 				set(v, "access", "connectionStrings")
 				set(v, "pipelines.weather.databaseUser", "writer")
 			},
-			want: []string{`data-pipeline:pipelines.weather.databaseUser: got "writer", want it only with data-pipeline:access: managedIdentity; remove it: the role is data-pipeline:database.user`},
+			want: []string{`data-pipeline:pipelines.weather.databaseUser: got "writer", which is allowed only with data-pipeline:access: managedIdentity; remove it; the role is data-pipeline:database.user`},
 		},
 		"a job name that another pipeline's default takes": {
 			mutate: func(v values) {
 				set(v, "access", "connectionStrings")
 				set(v, "pipelines.alpha", values{"image": "a:1", "jobName": "weather-job"})
 			},
-			want: []string{`data-pipeline:pipelines.weather.jobName: got "weather-job", which is also the job of pipeline alpha; want a name of its own`},
+			want: []string{`data-pipeline:pipelines.weather.jobName: got "weather-job", which is also the job name of pipeline alpha; want a unique name`},
 		},
 		"the administrator's secret of someone else's server": {
 			mutate: func(v values) {
@@ -486,7 +486,7 @@ func TestCombinations(t *testing.T) {
 				set(v, "databaseRole.administratorSecret", "class-admin")
 				set(v, "pipelines.weather.event", values{"type": "postgresql", "auth": values{"connection": "class-admin"}})
 			},
-			want: []string{`data-pipeline:pipelines.weather.secrets: got "class-admin", which is the database administrator's and not for pipelines; remove it`},
+			want: []string{`data-pipeline:pipelines.weather.secrets: got "class-admin", which holds the database administrator's password and is not for pipelines; remove it`},
 		},
 		"a wrong access mode has no consequences": {
 			mutate: func(v values) {
@@ -498,7 +498,7 @@ func TestCombinations(t *testing.T) {
 		"a webhook that is no URL": {
 			mutate:  func(v values) { set(v, "alertsWebhook", "http://example.com/hunter2") },
 			secrets: []string{"data-pipeline:alertsWebhook"},
-			want:    []string{`data-pipeline:alertsWebhook: got something else than an https URL; run: pulumi config set --secret data-pipeline:alertsWebhook <url>`},
+			want:    []string{`data-pipeline:alertsWebhook: got a value that is not an https URL; run: pulumi config set --secret data-pipeline:alertsWebhook <url>`},
 		},
 		"secret name": {
 			mutate:  func(v values) { set(v, "secret.api_key", "x") },
@@ -508,17 +508,17 @@ func TestCombinations(t *testing.T) {
 		"empty secret": {
 			mutate:  func(v values) { set(v, "secret.key", "") },
 			secrets: []string{encrypted},
-			want:    []string{`data-pipeline:secret.key: got an empty value, which Container Apps refuse; run: pulumi config set --secret data-pipeline:secret.key <value>`},
+			want:    []string{`data-pipeline:secret.key: got an empty value, which Container Apps refuses; run: pulumi config set --secret data-pipeline:secret.key <value>`},
 		},
 		"secrets that differ by case": {
 			mutate:  func(v values) { set(v, "secret.key", "x"); set(v, "secret.KEY", "x") },
 			secrets: []string{encrypted, "data-pipeline:secret.KEY"},
-			want:    []string{`data-pipeline:secret.key: got the name "key", which data-pipeline:secret.KEY writes already; want another name`},
+			want:    []string{`data-pipeline:secret.key: got the name "key", which data-pipeline:secret.KEY already uses; want a different name`},
 		},
 		"secret that the stack writes": {
 			mutate:  func(v values) { set(v, "access", "connectionStrings"); set(v, "secret.postgres-url", "x") },
 			secrets: []string{"data-pipeline:secret.postgres-url"},
-			want:    []string{`data-pipeline:secret.postgres-url: got the name "postgres-url", which data-pipeline:access: connectionStrings writes already; want another name`},
+			want:    []string{`data-pipeline:secret.postgres-url: got the name "postgres-url", which data-pipeline:access: connectionStrings already uses; want a different name`},
 		},
 		"everything at once, each thing once": {
 			mutate: func(v values) {
@@ -590,10 +590,10 @@ func TestDatabaseRoles(t *testing.T) {
 			}
 			c, err := config.LoadMap("dev", v)
 			require.NoError(t, err)
-			assert.Equal(t, tc.makes, c.MakesDatabaseRoles())
+			assert.Equal(t, tc.makes, c.CreatesDatabaseRoles())
 			assert.Equal(t, tc.secret, c.AdministratorSecret())
 			infos, _ := config.Explain(c, time.Now())
-			said := slices.ContainsFunc(infos, func(info string) bool { return strings.Contains(info, "its administrator makes the roles") })
+			said := slices.ContainsFunc(infos, func(info string) bool { return strings.Contains(info, "its administrator creates the roles") })
 			assert.Equal(t, !tc.makes, said, "%q", infos)
 		})
 	}
@@ -627,9 +627,9 @@ func TestEncryptedValuesHaveKeysOfTheirOwn(t *testing.T) {
 	set(v, "pipelines.weather.env", values{"TOKEN": "hunter2"})
 	set(v, "pipelines.weather.cpu", "hunter2")
 	_, err := config.LoadMap("dev", v, "data-pipeline:pipelines")
-	require.EqualError(t, err, "configuration of stack \"dev\": 1 problem\n  data-pipeline:pipelines: holds an encrypted value, "+
-		"want plain text only; a secret has a key of its own; run: pulumi config set --secret data-pipeline:secret.<name> <value>, "+
-		"and name it under the pipeline's secrets")
+	require.EqualError(t, err, "configuration of stack \"dev\": 1 problem\n  data-pipeline:pipelines: contains an encrypted value, "+
+		"want plain text only; each secret has its own key; run: pulumi config set --secret data-pipeline:secret.<name> <value>, "+
+		"and refer to it under the pipeline's secrets")
 }
 
 func TestLoad(t *testing.T) {

@@ -20,14 +20,14 @@ import (
 // rawJSON is a part of a value that is decoded later.
 type rawJSON []byte
 
-// UnmarshalJSON keeps data as it is.
+// UnmarshalJSON copies data.
 func (r *rawJSON) UnmarshalJSON(data []byte) error {
 	*r = bytes.Clone(data)
 	return nil
 }
 
-// topLevel is a configuration value as JSON: the engine hands over objects and
-// lists encoded, and everything else as bare text.
+// topLevel converts a configuration value to JSON: the engine passes objects and lists
+// as JSON, and everything else as text.
 func topLevel(text string) []byte {
 	if trimmed := strings.TrimSpace(text); json.Valid([]byte(trimmed)) && strings.ContainsAny(trimmed[:1], "{[") {
 		return []byte(trimmed)
@@ -39,9 +39,9 @@ func topLevel(text string) []byte {
 	return encoded
 }
 
-// decode reads raw over what into points to. Unlike encoding/json it refuses
-// unknown keys and reports everything that is wrong, each problem under its path;
-// what is wrong leaves its place in into as it was.
+// decode reads raw over the value that into points to. Unlike encoding/json it refuses
+// unknown keys and reports every problem with its path. Where a value is invalid, into
+// does not change.
 func decode(path string, raw []byte, into any) check.Problems {
 	var d decoder
 	d.value(path, raw, reflect.ValueOf(into).Elem())
@@ -99,7 +99,7 @@ func (d *decoder) object(path string, raw []byte, into reflect.Value) {
 	}
 }
 
-// entries reads a map. Entries that are wrong are left out.
+// entries reads a map, without invalid entries.
 func (d *decoder) entries(path string, raw []byte, into reflect.Value) {
 	var values map[string]json.RawMessage
 	if json.Unmarshal(raw, &values) != nil {
@@ -118,8 +118,8 @@ func (d *decoder) entries(path string, raw []byte, into reflect.Value) {
 	into.Set(target)
 }
 
-// list reads a slice. Elements that are wrong stay empty, so that the others
-// keep their places.
+// list reads a slice. Invalid elements stay empty, so that the others keep their
+// indices.
 func (d *decoder) list(path string, raw []byte, into reflect.Value) {
 	var values []json.RawMessage
 	if json.Unmarshal(raw, &values) != nil {
@@ -133,15 +133,15 @@ func (d *decoder) list(path string, raw []byte, into reflect.Value) {
 	into.Set(target)
 }
 
-// scalar reads text, a number or a boolean, and never one for the other.
+// scalar reads text, a number or a boolean, without conversion between them.
 func (d *decoder) scalar(path string, raw []byte, into reflect.Value) {
 	if json.Unmarshal(raw, into.Addr().Interface()) != nil {
 		d.mismatch(path, raw, into)
 	}
 }
 
-// mismatch says what was there, what should have been, and whether quotes are all
-// that is wrong.
+// mismatch adds the problem of a value of the wrong type, with a hint if only quotes are
+// missing or superfluous.
 func (d *decoder) mismatch(path string, raw []byte, into reflect.Value) {
 	got, hint := kind(raw), ""
 	switch wantText := into.Kind() == reflect.String; got {
@@ -162,7 +162,7 @@ func (d *decoder) mismatch(path string, raw []byte, into reflect.Value) {
 	d.Addf(path, "got %s, want %s%s", got, typeName(into.Type()), hint)
 }
 
-// kind is what a JSON value is, in the words of the one who wrote the YAML.
+// kind is the type of a JSON value, in the words of YAML.
 func kind(raw []byte) string {
 	raw = bytes.TrimSpace(raw)
 	if len(raw) == 0 {
@@ -184,7 +184,7 @@ func kind(raw []byte) string {
 	}
 }
 
-// typeName is what a Go type is called in messages and documentation.
+// typeName is the name of a Go type in messages and documentation.
 func typeName(t reflect.Type) string {
 	switch t {
 	case reflect.TypeFor[components.Duration]():
@@ -212,13 +212,13 @@ func typeName(t reflect.Type) string {
 	}
 }
 
-// field is a key of a struct, its pulumi tag, and where its field is.
+// field is a struct field and its key, which is the pulumi tag.
 type field struct {
 	key   string
 	index []int
 }
 
-// fieldsOf are the keys of a struct. Those of a struct that it embeds are its own.
+// fieldsOf are the fields of a struct, including those of embedded structs.
 func fieldsOf(t reflect.Type) []field {
 	var fields []field
 	for _, visible := range reflect.VisibleFields(t) {
@@ -237,10 +237,10 @@ func keysOf(fields []field) []string {
 	return keys
 }
 
-// plainKey is a key that needs no quotes in a path.
+// plainKey matches a key that needs no quotes in a path.
 var plainKey = regexp.MustCompile(`^[A-Za-z0-9_-]+$`)
 
-// child is the path of what path holds under key.
+// child is the path of the value under key in the value at path.
 func child(path, key string) string {
 	if plainKey.MatchString(key) {
 		return path + "." + key

@@ -10,36 +10,36 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/schedule"
 )
 
-// shownRuns is how many runs to come are listed for each schedule.
+// shownRuns is the number of upcoming runs that are listed for a schedule.
 const shownRuns = 3
 
-// Explain says in words how a private network is divided, when each pipeline will
-// run, as seen from now, and what is watched, and warns of what is allowed and
-// probably not meant.
+// Explain describes the division of a private network, the runs of each pipeline
+// after now, and the alerts. Its warnings are about settings that are valid but
+// probably unintended.
 func Explain(c *Config, now time.Time) (infos, warnings []string) {
 	infos, warnings = explainRuns(c, now)
-	alarms, gaps := explainAlarms(c, now)
-	return append(infos, alarms...), append(warnings, gaps...)
+	alerts, gaps := explainAlerts(c, now)
+	return append(infos, alerts...), append(warnings, gaps...)
 }
 
-// explainRuns is Explain without what is watched.
+// explainRuns is [Explain] without the alerts.
 func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 	infos, warnings = c.explainNetwork()
 	warnings = append(warnings, c.explainUnknown()...)
-	if !c.MakesDatabaseRoles() {
-		infos = append(infos, "database: the server is not the stack's own, so its administrator makes the roles that pipelines connect as")
+	if !c.CreatesDatabaseRoles() {
+		infos = append(infos, "database: on an existing server its administrator creates the roles that pipelines connect as")
 	}
 	for _, p := range c.Pipelines {
 		infos = append(infos, fmt.Sprintf("%s: %s", p.Name, p.explain(now)))
 		if gap, longest := p.shortestGap(), p.longestRun(); gap > 0 && longest > gap {
 			warnings = append(warnings, fmt.Sprintf(
-				"%s: a run may take %s (%s), longer than the %s that pass between two runs; they may overlap",
+				"%s: a run may take %s (%s), which is longer than the %s between two runs; runs may overlap",
 				p.Name, components.Duration(longest), p.attempts(), components.Duration(gap)))
 		}
 		for _, name := range p.VaultSecrets() {
 			if c.KeyVault.Existing == "" && !c.writesSecret(name) {
 				warnings = append(warnings, fmt.Sprintf(
-					"%s: nobody writes secret %s to the vault, and without it the job cannot be created; run: pulumi config set --secret %s%s <value>",
+					"%s: secret %s has no value, and the job cannot be created without it; run: pulumi config set --secret %s%s <value>",
 					p.Name, name, secretPrefix, name))
 			}
 		}
@@ -47,8 +47,8 @@ func explainRuns(c *Config, now time.Time) (infos, warnings []string) {
 	return infos, warnings
 }
 
-// explainUnknown warns of settings that Azure may refuse, as far as is known: what
-// regions, SKUs and versions there are changes without this program.
+// explainUnknown warns of regions, SKUs and versions that this program does not know:
+// Azure may refuse them, or may have added them since.
 func (c *Config) explainUnknown() []string {
 	var warnings []string
 	if warning := regionWarning(c.Location); warning != "" {
@@ -66,14 +66,14 @@ func (c *Config) explainUnknown() []string {
 	return warnings
 }
 
-// explain says when the pipeline runs.
+// explain describes when the pipeline runs.
 func (p Pipeline) explain(now time.Time) string {
 	if p.Event != nil {
 		return fmt.Sprintf("whenever %s finds work", p.Event.Type)
 	}
 	s, err := schedule.Parse(p.Schedule)
-	if err != nil { // no schedule: a wrong one does not get past Load
-		return "when someone starts it"
+	if err != nil { // no schedule: Load has refused an invalid one
+		return "started manually"
 	}
 	var runs []string
 	for _, run := range s.Next(now, shownRuns) {
@@ -91,8 +91,8 @@ func (p Pipeline) shortestGap() time.Duration {
 	return s.ShortestGap()
 }
 
-// longestRun is how long one execution may take: every attempt has the timeout
-// to itself.
+// longestRun is the maximum duration of one execution: every attempt may take the
+// whole timeout.
 func (p Pipeline) longestRun() time.Duration {
 	const forever = 1<<63 - 1
 	timeout, attempts := time.Duration(p.Timeout), time.Duration(p.Retries+1)
@@ -102,7 +102,7 @@ func (p Pipeline) longestRun() time.Duration {
 	return timeout * attempts
 }
 
-// attempts says what the longest run is made of.
+// attempts describes how the longest run comes about.
 func (p Pipeline) attempts() string {
 	switch p.Retries {
 	case 0:
@@ -114,7 +114,7 @@ func (p Pipeline) attempts() string {
 	}
 }
 
-// writesSecret reports whether the stack itself puts the secret into the vault.
+// writesSecret reports whether the stack writes the secret to the vault.
 func (c *Config) writesSecret(name string) bool {
 	same := func(other string) bool { return strings.EqualFold(name, other) }
 	return slices.ContainsFunc(c.secretNames, same) ||

@@ -9,8 +9,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/network"
 )
 
-// explainNetwork says how a private network is divided, and warns of what may not
-// work in one. About a public stack there is nothing to say.
+// explainNetwork describes the division of a private network, and warns of settings
+// that may not work in one. For a public stack it returns nothing.
 func (c *Config) explainNetwork() (infos, warnings []string) {
 	if c.Network.Mode != network.Private {
 		return nil, nil
@@ -18,8 +18,8 @@ func (c *Config) explainNetwork() (infos, warnings []string) {
 	if plan := c.Plan(); plan.Space.IsValid() {
 		infos = append(infos, "network: "+plan.String())
 		if !isPrivate(plan.Space) {
-			warnings = append(warnings, fmt.Sprintf("network.cidr: %s is a part of the internet, which pipelines then cannot reach; "+
-				"want a range for private use, such as 10.40.0.0/16", plan.Space))
+			warnings = append(warnings, fmt.Sprintf("network.cidr: %s contains public addresses, which pipelines then cannot reach; "+
+				"want a private range, such as 10.40.0.0/16", plan.Space))
 		}
 	}
 	for _, existing := range []struct {
@@ -32,14 +32,14 @@ func (c *Config) explainNetwork() (infos, warnings []string) {
 		{"keyVault", c.KeyVault.Existing},
 	} {
 		if existing.id != "" {
-			warnings = append(warnings, fmt.Sprintf("%s.existing: the stack makes no private endpoint to what belongs to someone else; "+
-				"unless its owner did, in this network or in one that is peered with it, jobs may not reach it", existing.key))
+			warnings = append(warnings, fmt.Sprintf("%s.existing: the stack creates no private endpoint for an existing resource; "+
+				"jobs may not reach it unless its owner created one in this network or in a peered one", existing.key))
 		}
 	}
 	return infos, append(warnings, c.explainReferences()...)
 }
 
-// isPrivate reports whether a range is one of those that the internet does not use.
+// isPrivate reports whether a range contains no public addresses.
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
 func isPrivate(space netip.Prefix) bool {
@@ -51,24 +51,23 @@ func isPrivate(space netip.Prefix) bool {
 	return false
 }
 
-// explainReferences warns of jobs whose vault references cross the firewall of a
-// private vault.
+// explainReferences warns of jobs that refer to secrets of a private vault.
 func (c *Config) explainReferences() []string {
 	if c.KeyVault.Existing != "" {
-		return nil // its firewall is its owner's
+		return nil // its firewall is not known here
 	}
-	// Azure resolves references when a job is written, from outside of the network,
-	// and has failed at it for jobs where it did not for apps.
+	// Azure resolves references when a job is created or updated, from outside the
+	// network. That has failed for jobs where it worked for apps.
 	const risk = "references from a job to a private vault have failed (https://github.com/microsoft/azure-container-apps/issues/1804); "
 	if c.Access == ConnectionStrings {
-		return []string{fmt.Sprintf("access: %s reads %s by reference, and %swant %s, which needs no secret",
+		return []string{fmt.Sprintf("access: %s refers to %s in the vault, and %suse %s, which needs no secret",
 			c.Access, strings.Join(c.Access.SecretNames(), ", "), risk, ManagedIdentity)}
 	}
 	var warnings []string
 	for _, p := range c.Pipelines {
 		if names := p.VaultSecrets(); len(names) > 0 {
-			warnings = append(warnings, fmt.Sprintf("%s: it reads %s by reference, and %sif the job cannot be created, "+
-				"keep such secrets in a vault that is not private, and name it in keyVault.existing",
+			warnings = append(warnings, fmt.Sprintf("%s: it refers to %s in the vault, and %sif the job cannot be created, "+
+				"keep the secrets in a vault that is not private, and set keyVault.existing to it",
 				p.Name, strings.Join(names, ", "), risk))
 		}
 	}

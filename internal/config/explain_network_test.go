@@ -14,8 +14,8 @@ import (
 const (
 	vnet       = subscription + "resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/vnet-hub"
 	references = "references from a job to a private vault have failed (https://github.com/microsoft/azure-container-apps/issues/1804); "
-	perhaps    = ".existing: the stack makes no private endpoint to what belongs to someone else; " +
-		"unless its owner did, in this network or in one that is peered with it, jobs may not reach it"
+	perhaps    = ".existing: the stack creates no private endpoint for an existing resource; " +
+		"jobs may not reach it unless its owner created one in this network or in a peered one"
 )
 
 func TestExplainNetwork(t *testing.T) {
@@ -52,7 +52,7 @@ func TestExplainNetwork(t *testing.T) {
 		"addresses of the internet": {
 			func(v values) { set(v, "network.cidr", "20.0.0.0/16") },
 			[]string{"network: 20.0.0.0/16; environment 20.0.0.0/23, at most 4950 replicas at once; private endpoints 20.0.2.0/27, at most 27"},
-			[]string{"network.cidr: 20.0.0.0/16 is a part of the internet, which pipelines then cannot reach; want a range for private use, such as 10.40.0.0/16"},
+			[]string{"network.cidr: 20.0.0.0/16 contains public addresses, which pipelines then cannot reach; want a private range, such as 10.40.0.0/16"},
 		},
 		"what belongs to someone else": {
 			func(v values) {
@@ -69,14 +69,14 @@ func TestExplainNetwork(t *testing.T) {
 				set(v, "pipelines.weather.secrets.KEY", "key")
 			},
 			[]string{"network: 10.40.0.0/16; environment 10.40.0.0/23, at most 4950 replicas at once; private endpoints 10.40.2.0/27, at most 27"},
-			[]string{"weather: it reads key by reference, and " + references +
-				"if the job cannot be created, keep such secrets in a vault that is not private, and name it in keyVault.existing"},
+			[]string{"weather: it refers to key in the vault, and " + references +
+				"if the job cannot be created, keep the secrets in a vault that is not private, and set keyVault.existing to it"},
 		},
 		"credentials from the private vault": {
 			func(v values) { set(v, "access", "connectionStrings") },
 			[]string{"network: 10.40.0.0/16; environment 10.40.0.0/23, at most 4950 replicas at once; private endpoints 10.40.2.0/27, at most 27"},
-			[]string{"access: connectionStrings reads postgres-url, storage-connection-string, postgres-admin-url by reference, and " + references +
-				"want managedIdentity, which needs no secret"},
+			[]string{"access: connectionStrings refers to postgres-url, storage-connection-string, postgres-admin-url in the vault, and " + references +
+				"use managedIdentity, which needs no secret"},
 		},
 	}
 	for name, tc := range tests {
@@ -87,7 +87,7 @@ func TestExplainNetwork(t *testing.T) {
 			c, err := config.LoadMap("prod", v, "data-pipeline:secret.key")
 			require.NoError(t, err)
 			infos, warnings := config.ExplainRuns(c, time.Now())
-			assert.Equal(t, append(tc.info, "weather: when someone starts it"), infos)
+			assert.Equal(t, append(tc.info, "weather: started manually"), infos)
 			assert.Equal(t, tc.warnings, warnings)
 		})
 	}

@@ -35,7 +35,7 @@ func LoadMap(stack string, values map[string]any, secrets ...string) (*Config, e
 // The two parts of Explain.
 var (
 	ExplainRuns   = explainRuns
-	ExplainAlarms = explainAlarms
+	ExplainAlarms = explainAlerts
 )
 
 // KnownKeys are the keys that load reads, found in the types that it decodes.

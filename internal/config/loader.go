@@ -12,18 +12,17 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// loader reads a source and collects what is wrong with it. A value that is
-// wrong is replaced by one that is right, so that it is reported once and not
-// again by everything that is made of it.
+// loader reads a source and collects its problems. It replaces an invalid value by a
+// valid one, so that values derived from it cause no further problems.
 type loader struct {
 	source
 	problems check.Problems
-	// undecoded are the paths of values of the wrong type, of which nothing more
-	// can be said.
+	// undecoded are the paths of values of the wrong type, which are not validated
+	// further.
 	undecoded []string
 }
 
-// err is all problems, sorted, one per line; nil when there are none.
+// err contains all problems, sorted, one per line; nil if there are none.
 func (l *loader) err() error {
 	if len(l.problems) == 0 {
 		return nil
@@ -41,28 +40,28 @@ func (l *loader) err() error {
 	return fmt.Errorf("configuration of stack %q: %s\n  %s", l.stack, count, strings.Join(texts, "\n  "))
 }
 
-// oneLine puts a problem on one line, whatever the values in it.
+// oneLine escapes line breaks in a problem.
 func oneLine(problem error) string {
 	return strings.NewReplacer("\r", `\r`, "\n", `\n`).Replace(problem.Error())
 }
 
-// full is a key as the engine knows it.
+// full is a key with its namespace.
 func (l *loader) full(key string) string { return l.project + ":" + key }
 
-// failf adds the problem at a key or a path that starts with one.
+// failf adds a problem at a key, or at a path that starts with a key.
 func (l *loader) failf(path, format string, args ...any) {
 	l.problems.Addf(l.full(path), format, args...)
 }
 
-// checkKeys refuses keys of the project's namespace that nobody reads: a
-// misspelt key is an error rather than a silent default.
+// checkKeys refuses unknown keys in the project's namespace, so that a misspelt key is
+// an error rather than a silent default.
 func (l *loader) checkKeys(known []string) {
 	for _, full := range l.keys {
 		key, own := strings.CutPrefix(full, l.project+":")
 		switch {
 		case !own, slices.Contains(known, key), strings.HasPrefix(key, secretPrefix):
 		case key == strings.TrimSuffix(secretPrefix, "."):
-			l.failf(key, "unknown key; each secret has a key of its own; run, without --path: pulumi config set --secret %s<name> <value>",
+			l.failf(key, "unknown key; each secret has its own key; run, without --path: pulumi config set --secret %s<name> <value>",
 				l.full(secretPrefix))
 		default:
 			l.failf(key, "%s", unknownKey(key, known))
@@ -70,20 +69,20 @@ func (l *loader) checkKeys(known []string) {
 	}
 }
 
-// checkPlain refuses encrypted values where they would not stay secret: an
-// encrypted environment variable would reach the job, and the state, in plain
-// text. It comes first and alone, since other problems quote the values.
+// checkPlain refuses encrypted values where they would not stay secret. For example,
+// an encrypted environment variable would be plain text in the job and in the state.
+// It returns its problems alone, because other problems quote values.
 func (l *loader) checkPlain(keys []string) error {
 	for _, key := range keys {
 		if l.secret(l.full(key)) {
-			l.failf(key, "holds an encrypted value, want plain text only; a secret has a key of its own; "+
-				"run: pulumi config set --secret %s<name> <value>, and name it under the pipeline's secrets", l.full(secretPrefix))
+			l.failf(key, "contains an encrypted value, want plain text only; each secret has its own key; "+
+				"run: pulumi config set --secret %s<name> <value>, and refer to it under the pipeline's secrets", l.full(secretPrefix))
 		}
 	}
 	return l.err()
 }
 
-// unknownKey says which key was probably meant.
+// unknownKey is the message for an unknown key, with the most similar known one.
 func unknownKey(key string, known []string) string {
 	if nearest, ok := check.Nearest(key, known); ok {
 		return fmt.Sprintf("unknown key; did you mean %q?", nearest)
@@ -103,7 +102,7 @@ func (l *loader) stackName() string {
 func (l *loader) text(key string, rule *regexp.Regexp, want string) string {
 	value, _ := l.get(l.full(key))
 	switch {
-	case value == "": // Pulumi.yaml's default, where there is one
+	case value == "": // also the default in Pulumi.yaml
 		l.failf(key, "missing, want %s; run: pulumi config set %s <value>", want, l.full(key))
 	case !rule.MatchString(value):
 		l.failf(key, "got %q, want %s; run: pulumi config set %s <value>", value, want, l.full(key))
@@ -113,7 +112,7 @@ func (l *loader) text(key string, rule *regexp.Regexp, want string) string {
 	return key
 }
 
-// locationKey is the region's key: the one that the azure-native provider reads.
+// locationKey is the key of the region, which the azure-native provider reads as well.
 const locationKey = "azure-native:location"
 
 func (l *loader) location() string {
@@ -131,7 +130,8 @@ func (l *loader) location() string {
 	return value
 }
 
-// subscriptionKey is the subscription's key, which the azure-native provider reads as well.
+// subscriptionKey is the key of the subscription, which the azure-native provider reads
+// as well.
 const subscriptionKey = "azure-native:subscriptionId"
 
 func (l *loader) subscription() string {
@@ -154,7 +154,7 @@ func (l *loader) access() Access {
 	return Access(value)
 }
 
-// boolean reads an optional value; at the top level the engine hands over text.
+// boolean reads an optional value; top-level values are text.
 func (l *loader) boolean(key string, standard bool) bool {
 	value, ok := l.get(l.full(key))
 	if ok && value != "true" && value != "false" {
@@ -166,7 +166,7 @@ func (l *loader) boolean(key string, standard bool) bool {
 	return value == "true"
 }
 
-// decode reads the object at key, if there is one, over what into holds.
+// decode reads the object at key, if there is one, over the defaults in into.
 func (l *loader) decode(key string, into any) {
 	text, ok := l.get(l.full(key))
 	if !ok {
@@ -182,7 +182,8 @@ func (l *loader) decodeAt(path string, raw []byte, into any) {
 	}
 }
 
-// report adds what the object at path says about itself, unless its decoding already did.
+// report adds the problems of the object at path, except for values that could not be
+// decoded.
 func (l *loader) report(path string, problems []error) {
 	for _, problem := range problems {
 		problem = fmt.Errorf("%s.%w", l.full(path), problem)
@@ -192,7 +193,7 @@ func (l *loader) report(path string, problems []error) {
 	}
 }
 
-// pathOf is the path that a problem starts with.
+// pathOf is the path at the start of a problem.
 func pathOf(problem error) string {
 	path, _, _ := strings.Cut(problem.Error(), ": ")
 	return path

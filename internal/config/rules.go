@@ -13,7 +13,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/image"
 )
 
-// applyRules checks what no part of the configuration can know by itself.
+// applyRules checks the rules that involve several parts of the configuration.
 func (l *loader) applyRules(c *Config) {
 	l.ruleRegistryInPrivateNetwork(c)
 	l.ruleAddressPlan(c)
@@ -24,46 +24,47 @@ func (l *loader) applyRules(c *Config) {
 	l.ruleDatabaseUsers(c)
 	l.ruleAdministratorSecret(c)
 	l.ruleBuilds(c)
-	l.ruleBudgetTellsSomebody(c)
+	l.ruleBudgetSendsAlerts(c)
 }
 
-// ruleRegistryInPrivateNetwork: only a Premium registry takes a private endpoint.
+// ruleRegistryInPrivateNetwork: only a Premium registry supports private endpoints.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
 func (l *loader) ruleRegistryInPrivateNetwork(c *Config) {
 	if c.Network.Mode == network.Private && c.Registry.Existing == "" && c.Registry.LacksEndpoints() {
-		l.failf("registry.sku", "got %q, want Premium, the only one with the private endpoint that a private network needs; or set %s to public",
+		l.failf("registry.sku", "got %q, want Premium, the only SKU that supports private endpoints; or set %s to public",
 			c.Registry.SKU, l.full("network.mode"))
 	}
 }
 
-// ruleAddressPlan: whether subnets have to be made depends on the environment.
+// ruleAddressPlan: which subnets the stack creates depends on the environment.
 func (l *loader) ruleAddressPlan(c *Config) {
 	if _, err := c.Network.Plan(c.ownsEnvironment()); err != nil {
 		l.failf("network.cidr", "%v", err)
 	}
 }
 
-// ruleEnvironmentInNetwork: an environment is spread over zones only inside of a
-// network, and reaches private data only from there. One of someone else is in the
-// network of its owner.
+// ruleEnvironmentInNetwork: an environment can be zone-redundant only in a virtual
+// network, and jobs reach private data only from the environment's network. An existing
+// environment already has its network.
 //
 // Source: https://learn.microsoft.com/azure/reliability/reliability-azure-container-apps
 func (l *loader) ruleEnvironmentInNetwork(c *Config) {
 	existing, private := c.Environment.Existing != "", c.Network.Mode == network.Private
 	switch {
 	case !private && !existing && c.Environment.ZoneRedundant:
-		l.failf("environment.zoneRedundant", "got true (the default), want false: without a network of its own, no environment is spread over zones; "+
+		l.failf("environment.zoneRedundant", "got true (the default), want false: only an environment in a virtual network can be zone-redundant; "+
 			"or set %s to private", l.full("network.mode"))
 	case private && existing && c.Network.Existing == "":
-		l.failf("environment.existing", "want it only with the network that the environment is in: a new one would keep its jobs from the data; "+
-			"set %s, or %s to public", l.full("network.existing"), l.full("network.mode"))
+		l.failf("environment.existing", "needs the network that the environment is in, because its jobs could not reach data in a new network; "+
+			"set %s, or set %s to public", l.full("network.existing"), l.full("network.mode"))
 	case private && existing && c.Network.EnvironmentSubnet != "":
 		l.failf("network.environmentSubnet", "not allowed together with %s; remove it", l.full("environment.existing"))
 	}
 }
 
-// pipelineRule starts resource names and is part of URLs and file names.
+// pipelineRule is the rule for names of pipelines, which are part of resource names, URLs
+// and file names.
 var pipelineRule = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
 func (l *loader) rulePipelineNames(c *Config) {
@@ -74,8 +75,8 @@ func (l *loader) rulePipelineNames(c *Config) {
 	}
 }
 
-// ruleJobNames names the jobs that have no name, and keeps names apart. Azure
-// compares them without regard to case.
+// ruleJobNames sets the default names of jobs and refuses duplicates. Azure compares
+// names case-insensitively.
 func (l *loader) ruleJobNames(c *Config) {
 	owners := map[string]string{}
 	for i := range c.Pipelines {
@@ -89,19 +90,19 @@ func (l *loader) ruleJobNames(c *Config) {
 			}
 		}
 		if owner, taken := owners[strings.ToLower(p.JobName)]; taken {
-			l.failf(path+".jobName", "got %q, which is also the job of pipeline %s; want a name of its own", p.JobName, owner)
+			l.failf(path+".jobName", "got %q, which is also the job name of pipeline %s; want a unique name", p.JobName, owner)
 			continue
 		}
 		owners[strings.ToLower(p.JobName)] = p.Name
 	}
 }
 
-// ruleVariables keeps pipelines from setting what the access mode sets.
+// ruleVariables refuses variables that the access mode sets.
 func (l *loader) ruleVariables(c *Config) {
 	for _, p := range c.Pipelines {
 		path := child("pipelines", p.Name)
 		for _, name := range c.Access.Variables() {
-			const text = "set by %s: %s as well; remove it here"
+			const text = "already set by %s: %s; remove it here"
 			if _, set := p.Env[name]; set {
 				l.failf(path+".env."+name, text, l.full("access"), c.Access)
 			}
@@ -112,8 +113,8 @@ func (l *loader) ruleVariables(c *Config) {
 	}
 }
 
-// ruleDatabaseUsers: with managed identities a database role belongs to one
-// identity, and each pipeline has its own; with passwords there is one role.
+// ruleDatabaseUsers: with managed identities each pipeline needs its own database role,
+// because a role belongs to one identity; with passwords there is one role for all.
 func (l *loader) ruleDatabaseUsers(c *Config) {
 	owners := map[string]string{}
 	for _, p := range c.Pipelines {
@@ -121,13 +122,13 @@ func (l *loader) ruleDatabaseUsers(c *Config) {
 		switch c.Access {
 		case ConnectionStrings:
 			if p.DatabaseUser != "" {
-				l.failf(path, "got %q, want it only with %s: %s; remove it: the role is %s",
+				l.failf(path, "got %q, which is allowed only with %s: %s; remove it; the role is %s",
 					p.DatabaseUser, l.full("access"), ManagedIdentity, l.full("database.user"))
 			}
 		case ManagedIdentity:
 			user := cmp.Or(p.DatabaseUser, c.Database.User)
 			if owner, taken := owners[user]; taken {
-				l.failf(path, "got %q, which is also the role of pipeline %s; want a role of its own, because each pipeline has an identity of its own",
+				l.failf(path, "got %q, which is also the role of pipeline %s; want a different role, because a role belongs to one identity and each pipeline has its own",
 					user, owner)
 				continue
 			}
@@ -136,25 +137,25 @@ func (l *loader) ruleDatabaseUsers(c *Config) {
 	}
 }
 
-// ruleAdministratorSecret: only who makes database roles sees the administrator's
-// password, on a server of the stack's own or someone else's.
+// ruleAdministratorSecret: only the init container that creates database roles reads the
+// administrator's password, on a new server as on an existing one.
 func (l *loader) ruleAdministratorSecret(c *Config) {
 	given := c.DatabaseRole.AdministratorSecret
 	if given != "" && (c.Database.Existing == "" || c.Access != ConnectionStrings) {
-		l.failf("databaseRole.administratorSecret", "got %q, want it only with %s and %s: %s; remove it",
+		l.failf("databaseRole.administratorSecret", "got %q, which is allowed only with %s and %s: %s; remove it",
 			given, l.full("database.existing"), l.full("access"), ConnectionStrings)
 	}
 	for _, p := range c.Pipelines {
 		for _, name := range p.VaultSecrets() {
 			if strings.EqualFold(name, AdministratorURLSecret) || strings.EqualFold(name, given) {
-				l.failf(child("pipelines", p.Name)+".secrets", "got %q, which is the database administrator's and not for pipelines; remove it", name)
+				l.failf(child("pipelines", p.Name)+".secrets", "got %q, which holds the database administrator's password and is not for pipelines; remove it", name)
 			}
 		}
 	}
 }
 
-// ruleBuilds: the stack builds in its own registry, which the agents of ACR Tasks
-// reach as long as it is public.
+// ruleBuilds: the stack builds only in a registry that it manages. The agents of ACR
+// Tasks reach a public registry only.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/tasks-agent-pools#virtual-network-support
 func (l *loader) ruleBuilds(c *Config) {
@@ -167,18 +168,18 @@ func (l *loader) ruleBuilds(c *Config) {
 			l.failf(path+".image", "got %q, want the repository and the tag to build, such as %s-pipeline:1.0; or remove build", p.Image, p.Name)
 		}
 		if c.Registry.Existing != "" {
-			l.failf(path+".build", "not allowed together with %s, which belongs to someone else; remove it, and push the image",
+			l.failf(path+".build", "not allowed together with %s; remove it, and push the image to the existing registry",
 				l.full("registry.existing"))
 		}
 		if c.Network.Mode == network.Private && c.Registry.Existing == "" {
-			l.failf(path+".build", "got a build in a registry that only the stack's network reaches, want an image that is there; "+
+			l.failf(path+".build", "not supported in a private registry, because Azure's build agents cannot reach it; "+
 				"remove it, and import the image: az acr import --name <registry> --source <registry of dev>/%s", p.Image)
 		}
 	}
 }
 
-// secrets are the names of the secrets that have a value in the configuration,
-// sorted. Values are never part of a message.
+// secrets are the names of the secrets that have a value in the configuration, sorted.
+// Messages never contain values.
 func (l *loader) secrets(c *Config) []string {
 	names := l.configuredSecrets(c)
 	owners := map[string]string{}
@@ -193,11 +194,11 @@ func (l *loader) secrets(c *Config) []string {
 			l.failf(key, "stored in plain text; run: pulumi config set --secret %s <value>", l.full(key))
 		}
 		if value == "" {
-			l.failf(key, "got an empty value, which Container Apps refuse; run: pulumi config set --secret %s <value>", l.full(key))
+			l.failf(key, "got an empty value, which Container Apps refuses; run: pulumi config set --secret %s <value>", l.full(key))
 		}
-		// Key Vault compares names without regard to case.
+		// Key Vault compares names case-insensitively.
 		if owner, taken := owners[strings.ToLower(name)]; taken {
-			l.failf(key, "got the name %q, which %s writes already; want another name", name, owner)
+			l.failf(key, "got the name %q, which %s already uses; want a different name", name, owner)
 			continue
 		}
 		owners[strings.ToLower(name)] = l.full(key)
@@ -205,8 +206,8 @@ func (l *loader) secrets(c *Config) []string {
 	return names
 }
 
-// configuredSecrets are found among the keys. Under mocks nobody knows those, so
-// the secrets that pipelines refer to are asked for by name as well.
+// configuredSecrets are the secrets among the keys, and those that pipelines refer to:
+// under mocks, keys cannot be listed.
 func (l *loader) configuredSecrets(c *Config) []string {
 	var names []string
 	for _, full := range l.keys {
@@ -225,8 +226,8 @@ func (l *loader) configuredSecrets(c *Config) []string {
 	return slices.Compact(names)
 }
 
-// Azure's limits for tags. The name's is that of storage accounts; other
-// resources take 512 characters.
+// Azure's limits for tags. The limit of names is that of storage accounts; other
+// resources accept 512 characters.
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations
 const (
@@ -237,10 +238,10 @@ const (
 	managedByValue = "pulumi"
 )
 
-// SourceCommitTag is the tag that holds [Config.SourceCommit].
+// SourceCommitTag is the name of the tag with [Config.SourceCommit].
 const SourceCommitTag = "source-commit"
 
-// tagValue reads an optional text that becomes the value of a tag.
+// tagValue reads an optional text for the value of a tag.
 func (l *loader) tagValue(key string) string {
 	value, _ := l.get(l.full(key))
 	if n := len([]rune(value)); n > maxTagValue {
@@ -259,7 +260,7 @@ func (l *loader) sourceCommit() string {
 	return value
 }
 
-// tags are the stack's own, and over them those of the key "tags".
+// tags are the stack's own tags, and those of the key "tags", which take precedence.
 func (l *loader) tags(c *Config) map[string]string {
 	tags := map[string]string{
 		"workload": c.Workload, "environment": c.Stack, "managed-by": managedByValue,
@@ -282,15 +283,15 @@ func (l *loader) tags(c *Config) map[string]string {
 		if n := len([]rune(more[name])); n > maxTagValue {
 			p.Addf(path, "got a value of %d characters, want at most %d", n, maxTagValue)
 		}
-		// Azure compares the names of tags without regard to case.
+		// Azure compares names of tags case-insensitively.
 		if other, taken := own[strings.ToLower(name)]; taken && other != name {
-			p.Addf(path, "got a name that differs from %q by case only; want one of them", other)
+			p.Addf(path, "got a name that differs from %q only by case; remove one of them", other)
 		}
 		own[strings.ToLower(name)] = name
 		tags[name] = more[name]
 	}
 	if len(tags) > maxTags {
-		p.Addf(l.full("tags"), "got %d with those that every stack has, want at most %d", len(tags), maxTags)
+		p.Addf(l.full("tags"), "got %d including the stack's own, want at most %d", len(tags), maxTags)
 	}
 	l.problems = append(l.problems, p...)
 	return tags

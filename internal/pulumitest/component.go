@@ -12,19 +12,19 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Constructor is the New… of a component R with arguments A.
+// Constructor is the constructor of a component R with arguments A.
 type Constructor[A, R any] func(ctx *pulumi.Context, name string, args *A, opts ...pulumi.ResourceOption) (R, error)
 
-// Refusals are what is refused, by what is wrong with it: valid arguments or settings
-// after Mutate, with the message Want. Without Mutate, a constructor gets no args.
+// Refusals are invalid arguments or settings, by a description of the mistake: valid ones
+// after Mutate, with the expected message Want. Without Mutate, a constructor gets nil.
 type Refusals[A any] map[string]struct {
 	Mutate func(*A)
 	Want   string
 }
 
-// AssertRefuses asserts that construct returns nothing, registers nothing and
-// answers every one of the refusals, no args among them, with exactly the message
-// `constructor "app": ` and what the refusal wants.
+// AssertRefuses asserts for each of the refusals, one of which must be nil args, that
+// construct returns no component, registers nothing, and returns exactly the error
+// `constructor "app": ` followed by the expected message.
 func AssertRefuses[A, R any](t testing.TB, constructor string, construct Constructor[A, R], valid func() *A, refusals Refusals[A]) {
 	t.Helper()
 	noArgs := false
@@ -50,8 +50,8 @@ func AssertRefuses[A, R any](t testing.TB, constructor string, construct Constru
 	assert.True(t, noArgs, "no refusal is without Mutate: what does %s say to no args?", constructor)
 }
 
-// AssertTwice asserts that a program can have the component twice: it has twice
-// the resources then.
+// AssertTwice asserts that a program can contain the component twice, with twice the
+// resources.
 func AssertTwice[A, R any](t testing.TB, construct Constructor[A, R], valid func() *A) {
 	t.Helper()
 	count := func(names ...string) int {
@@ -74,8 +74,8 @@ func AssertTwice[A, R any](t testing.TB, construct Constructor[A, R], valid func
 	}
 }
 
-// AssertInvalid asserts that settings have exactly one problem, the wanted one,
-// after every one of the refusals.
+// AssertInvalid asserts for each of the refusals that settings have exactly one problem,
+// with the expected message.
 func AssertInvalid[S interface{ Validate() []error }](t testing.TB, valid func() S, refusals Refusals[S]) {
 	t.Helper()
 	for _, name := range slices.Sorted(maps.Keys(refusals)) {
@@ -88,12 +88,11 @@ func AssertInvalid[S interface{ Validate() []error }](t testing.TB, valid func()
 	}
 }
 
-// Maker is a component that says which resources it made.
+// Maker is a component that returns the resources that it registered.
 type Maker interface{ Made() []pulumi.Resource }
 
-// AssertMade asserts that a component names every resource it made, and no
-// component, as soon as its constructor returns: what comes after all of them
-// depends on these.
+// AssertMade asserts that a component returns every resource that it registered, and no
+// component, as soon as its constructor returns.
 func AssertMade[A any, R Maker](t testing.TB, construct Constructor[A, R], valid func() *A, options ...Option) {
 	t.Helper()
 	rec, err := Run(func(ctx *pulumi.Context) error {
@@ -107,9 +106,7 @@ func AssertMade[A any, R Maker](t testing.TB, construct Constructor[A, R], valid
 		}
 		return Capture(ctx, pulumi.Map{"made": urns})
 	}, options...)
-	if !assert.NoError(t, err) {
-		return
-	}
+	require.NoError(t, err)
 	var registered, made []string
 	for _, res := range rec.Custom() {
 		registered = append(registered, string(res.URN))
@@ -121,8 +118,8 @@ func AssertMade[A any, R Maker](t testing.TB, construct Constructor[A, R], valid
 	assert.ElementsMatch(t, registered, made, "what was registered, and what the component says it made")
 }
 
-// AssertSettings asserts that a component's defaults, written as JSON, have these
-// keys and values: those of the stack file, and what production gets without them.
+// AssertSettings asserts that a component's defaults have these keys, as in the stack
+// file, and these values, written as JSON.
 func AssertSettings(t testing.TB, want string, defaults any) {
 	t.Helper()
 	values := map[string]any{}

@@ -1,5 +1,5 @@
-// Package pulumitest runs Pulumi programs against mocks and remembers what they
-// registered, so that tests assert on registrations after the program ended.
+// Package pulumitest runs Pulumi programs against mocks and records what they register,
+// so that tests can make assertions about registrations after the program ended.
 package pulumitest
 
 import (
@@ -17,13 +17,13 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// Subscription is the subscription that every mocked resource lives in.
+// Subscription is the subscription of every mocked resource.
 const Subscription = "00000000-0000-0000-0000-000000000000"
 
 // Workspace is the ID of a Log Analytics workspace, for [Recorder.AssertLogs].
 const Workspace = "workspace-id"
 
-// Resource is one registration: what the program sent to the engine.
+// Resource is one registration.
 type Resource struct {
 	pulumi.MockResourceArgs
 	// URN is the name the engine would give the resource.
@@ -33,7 +33,7 @@ type Resource struct {
 // Parent is the URN of the resource's parent.
 func (r Resource) Parent() string { return r.RegisterRPC.GetParent() }
 
-// Input is the input called key, secrets unwrapped; null when it is not set.
+// Input is the input called key, with secrets unwrapped; null if it is not set.
 func (r Resource) Input(key resource.PropertyKey) resource.PropertyValue {
 	v := r.Inputs[key]
 	for v.IsSecret() {
@@ -42,7 +42,7 @@ func (r Resource) Input(key resource.PropertyKey) resource.PropertyValue {
 	return v
 }
 
-// InputMap is the inputs as plain Go values, secrets unwrapped, unknowns as nil.
+// InputMap is the inputs as plain Go values, with secrets unwrapped and unknowns as nil.
 func (r Resource) InputMap() map[string]any {
 	return r.Inputs.MapRepl(nil, func(v resource.PropertyValue) (any, bool) {
 		switch {
@@ -56,8 +56,8 @@ func (r Resource) InputMap() map[string]any {
 	})
 }
 
-// Recorder is a [pulumi.MockResourceMonitor] that remembers every registration
-// and, like the real engine but unlike the SDK's mocks, rejects duplicate URNs.
+// Recorder is a [pulumi.MockResourceMonitor] that records every registration. Like the
+// real engine but unlike the SDK's mocks, it refuses duplicate URNs.
 type Recorder struct {
 	mu        sync.Mutex
 	resources map[resource.URN]Resource
@@ -109,14 +109,14 @@ func WithOutputs(token string, outputs func(pulumi.MockResourceArgs) resource.Pr
 	return func(r *Recorder) { r.outputs[token] = outputs }
 }
 
-// WithCall answers the invoke called token, such as
-// "azure-native:storage/v20240101:listStorageAccountKeys". An invoke that no
-// WithCall answers is refused.
+// WithCall sets the answer to the invoke called token, such as
+// "azure-native:storage/v20240101:listStorageAccountKeys". Invokes without an answer are
+// refused.
 func WithCall(token string, answer func(pulumi.MockCallArgs) (resource.PropertyMap, error)) Option {
 	return func(r *Recorder) { r.calls[token] = answer }
 }
 
-// Run runs program under mocks and returns what it registered, also when it failed.
+// Run runs program under mocks and returns what it registered, even if it failed.
 func Run(program pulumi.RunFunc, options ...Option) (*Recorder, error) {
 	rec := &Recorder{
 		resources: map[resource.URN]Resource{},
@@ -137,8 +137,8 @@ func Run(program pulumi.RunFunc, options ...Option) (*Recorder, error) {
 	return rec, err
 }
 
-// NewResource records one registration and answers as Azure would: an ID, the
-// inputs, and whatever [WithOutputs] adds for the type.
+// NewResource records a registration and returns an ID, and as outputs the inputs and
+// those of [WithOutputs].
 func (r *Recorder) NewResource(args pulumi.MockResourceArgs) (string, resource.PropertyMap, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -166,8 +166,8 @@ func (r *Recorder) NewResource(args pulumi.MockResourceArgs) (string, resource.P
 	return args.Name + "-id", outputs, nil
 }
 
-// Call answers what [WithCall] knows and refuses every other invoke, so that no
-// test passes on an invented answer.
+// Call answers invokes as set by [WithCall] and refuses all others, so that no test passes
+// because of an invented answer.
 func (r *Recorder) Call(args pulumi.MockCallArgs) (resource.PropertyMap, error) {
 	if answer, known := r.calls[args.Token]; known {
 		return answer(args)
@@ -178,21 +178,20 @@ func (r *Recorder) Call(args pulumi.MockCallArgs) (resource.PropertyMap, error) 
 // captureType is the component that [Capture] registers.
 const captureType = "pulumitest:index:Capture"
 
-// Capture records the values of outputs, for [Recorder.Captured] to return once
-// the program has ended: a test that asserts inside of ApplyT passes when the
-// callback never runs.
+// Capture records the values of outputs, which [Recorder.Captured] returns after the
+// program ended. (A test with assertions inside ApplyT passes if the callback never runs.)
 func Capture(ctx *pulumi.Context, outputs pulumi.Map) error {
 	return ctx.RegisterComponentResourceV2(captureType, "capture", outputs, &pulumi.ResourceState{})
 }
 
-// Captured are the values given to [Capture], those that are secret wrapped so.
+// Captured are the values given to [Capture]; secret ones are wrapped as secrets.
 func (r *Recorder) Captured() resource.PropertyMap {
 	return r.OfType(captureType)["capture"].Inputs
 }
 
-// AssertChildren asserts that every custom resource's parent is the component,
-// written "type::name", and that none of them has ignoreChanges: the option
-// that a test hands to the component, to see that it is not copied to children.
+// AssertChildren asserts that the parent of every custom resource is the component,
+// written "type::name", and that none of them has ignoreChanges: the option that a test
+// sets on the component to check that options are not copied to children.
 func (r *Recorder) AssertChildren(t testing.TB, component string) {
 	t.Helper()
 	assert.NotEmpty(t, r.Custom(), "the component made nothing")
@@ -202,8 +201,8 @@ func (r *Recorder) AssertChildren(t testing.TB, component string) {
 	}
 }
 
-// AssertLogs asserts that the resource called name sends these categories of its
-// logs to [Workspace], and no others.
+// AssertLogs asserts that the resource called name sends exactly these log categories to
+// [Workspace].
 func (r *Recorder) AssertLogs(t testing.TB, name string, categories ...string) {
 	t.Helper()
 	settings := r.OfType("azure-native:insights/v20210501preview:DiagnosticSetting")
@@ -215,8 +214,8 @@ func (r *Recorder) AssertLogs(t testing.TB, name string, categories ...string) {
 		settings[name+"-diag"].InputMap(), "the diagnostic setting of %s", name)
 }
 
-// AssertEndpoint asserts that the resource called name has a private endpoint, and
-// that the [Capture]d output has to wait until it is found there.
+// AssertEndpoint asserts that the resource called name has a private endpoint, and that
+// the [Capture]d output depends on it.
 func (r *Recorder) AssertEndpoint(t testing.TB, name, output string) {
 	t.Helper()
 	endpoint := r.OfType("azure-native:network/v20210201:PrivateEndpoint")[name+"-pe"]
@@ -229,7 +228,7 @@ func (r *Recorder) AssertEndpoint(t testing.TB, name, output string) {
 	assert.Contains(t, strings.Join(waits, "\n"), "::"+name+"-pe-dns", "%s is used before it leads anywhere", output)
 }
 
-// Resources are all registrations but the stack's own, sorted by URN.
+// Resources are all registrations except the stack, sorted by URN.
 func (r *Recorder) Resources() []Resource {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -242,7 +241,7 @@ func (r *Recorder) Resources() []Resource {
 	return all
 }
 
-// Custom are the registrations that become resources, components left out.
+// Custom are the registrations of custom resources, without components.
 func (r *Recorder) Custom() []Resource {
 	return slices.DeleteFunc(r.Resources(), func(res Resource) bool { return !res.Custom })
 }

@@ -10,18 +10,19 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
-// access is how pipelines reach the data: what is the same for all of them.
+// access holds what the access mode gives to every pipeline.
 type access struct {
-	// variables are those of access mode managedIdentity. None is a credential: the
-	// container asks Entra for tokens as its own identity.
+	// variables are the environment variables of access mode managedIdentity. They
+	// contain no credentials: the container gets tokens for its identity from Entra.
 	variables map[string]pulumi.StringInput
-	// secrets are the variables of access mode connectionStrings, by vault secret.
+	// secrets maps the environment variables of access mode connectionStrings to vault
+	// secrets.
 	secrets map[string]string
-	// secretURIs are the addresses of all vault secrets that jobs read, and
-	// secretGrants the right to read each of them by itself.
+	// secretURIs are the URIs of all vault secrets that jobs read, and secretGrants the
+	// right to read each of them.
 	secretURIs   map[string]pulumi.StringInput
 	secretGrants map[string]identity.Grant
-	// dataGrants are the rights on data that every pipeline gets.
+	// dataGrants are every pipeline's rights on data.
 	dataGrants []identity.Grant
 }
 
@@ -81,8 +82,7 @@ func (a access) grants(p config.Pipeline) []identity.Grant {
 	return append(grants, a.dataGrants...)
 }
 
-// variablesOf are the variables of a pipeline that connects to the database as user
-// and to everything else as an identity.
+// variablesOf are the variables of a pipeline with its own database user and identity.
 func (a access) variablesOf(user string, own *identity.Identity) map[string]pulumi.StringInput {
 	if a.variables == nil {
 		return nil

@@ -13,14 +13,14 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
-// data is where pipelines write, and where their secrets are.
+// data holds the stores that pipelines write to, and the vault with their secrets.
 type data struct {
 	account *storage.Account
 	server  *postgres.Server
 	vault   *keyvault.Vault
-	// administrator makes the database roles: as itself in access mode
-	// managedIdentity, otherwise by reading the administrator's password. It is nil
-	// when the stack makes no roles.
+	// administrator is the identity that creates the database roles. In access mode
+	// managedIdentity it is the server's administrator; in connectionStrings it may read
+	// the administrator's password. It is nil if the stack creates no roles.
 	administrator *identity.Identity
 }
 
@@ -67,17 +67,17 @@ func (s stack) newData(ctx *pulumi.Context, f foundation) (data, error) {
 	return data{account, server, vault, cmp.Or(entra, reader)}, nil
 }
 
-// newEntraAdministrator registers the identity that administers the stack's own
-// server in access mode managedIdentity; nil otherwise.
+// newEntraAdministrator registers the identity that administers a new server in access
+// mode managedIdentity; nil otherwise.
 func (s stack) newEntraAdministrator(ctx *pulumi.Context, f foundation) (*identity.Identity, error) {
 	if s.cfg.Access != config.ManagedIdentity || s.cfg.Database.Existing != "" {
-		return nil, nil //nolint:nilnil // no administrator is an answer, not a failure
+		return nil, nil //nolint:nilnil // having no administrator is not an error
 	}
 	return s.newIdentity(ctx, f.group, "dbadmin")
 }
 
-// administratorOfServer is the Entra administrator of the server; nil for a server
-// with passwords. An existing server has one of its own, which is empty here.
+// administratorOfServer is the Entra administrator of the server; nil for a server with
+// passwords. It is empty for an existing server, which already has one.
 func (s stack) administratorOfServer(entra *identity.Identity) *postgres.Administrator {
 	switch {
 	case s.cfg.Access != config.ManagedIdentity:
@@ -89,21 +89,21 @@ func (s stack) administratorOfServer(entra *identity.Identity) *postgres.Adminis
 	}
 }
 
-// newPasswordReader registers the identity as which Container Apps read the
-// administrator's password; nil where there is none. Pipelines cannot act as it,
-// so they can read the password neither in the job nor in the vault.
+// newPasswordReader registers the identity with which Container Apps reads the
+// administrator's password; nil if there is no password. Pipelines cannot use this
+// identity, so they can read the password neither in the job nor in the vault.
 func (s stack) newPasswordReader(ctx *pulumi.Context, f foundation, vault *keyvault.Vault) (*identity.Identity, error) {
 	secret := s.cfg.AdministratorSecret()
 	if secret == "" {
-		return nil, nil //nolint:nilnil // no password is an answer, not a failure
+		return nil, nil //nolint:nilnil // having no password is not an error
 	}
 	return s.newIdentity(ctx, f.group, "dbadmin", identity.Grant{
 		Name: secret + "-kvs", Role: identity.KeyVaultSecretsUser, Scope: vault.SecretID(secret),
 	})
 }
 
-// secrets are what the stack writes into its vault: the values from the
-// configuration, and the raw credentials where the access mode has any.
+// secrets are the secrets that the stack writes to its vault: the values from the
+// configuration and, in access mode connectionStrings, the credentials.
 func (s stack) secrets(account *storage.Account, server *postgres.Server) map[string]pulumi.StringInput {
 	values := map[string]pulumi.StringInput{}
 	for name, value := range s.cfg.SecretValues {

@@ -11,16 +11,16 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/resourcegroup"
 )
 
-// foundation is where everything else lives and what runs it.
+// foundation holds the resources that everything else needs.
 type foundation struct {
 	group       *resourcegroup.ResourceGroup
 	network     *network.Network
 	environment *environment.Environment
 	registry    *registry.Registry
-	// pull is the identity as which Container Apps pull images from the registry.
+	// pull is the identity with which Container Apps pulls images from the registry.
 	pull *identity.Identity
-	// workspace is where logs go; nil when the environment, and with it the
-	// workspace, belongs to someone else.
+	// workspace is the ID of the Log Analytics workspace; nil with an existing
+	// environment, which has its own.
 	workspace pulumi.StringInput
 }
 
@@ -68,8 +68,8 @@ func (s stack) newFoundation(ctx *pulumi.Context) (foundation, error) {
 	return foundation{group, network, environment, registry, pull, workspace}, nil
 }
 
-// newIdentity registers one of the stack's own identities, such as the one that
-// pulls images.
+// newIdentity registers an identity that the whole stack uses, such as the one that pulls
+// images.
 func (s stack) newIdentity(
 	ctx *pulumi.Context, group *resourcegroup.ResourceGroup, purpose string, grants ...identity.Grant,
 ) (*identity.Identity, error) {

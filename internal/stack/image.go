@@ -15,15 +15,15 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/image"
 )
 
-// placeholder is public, prints a line and succeeds. It runs in place of an
-// image that nobody can have pushed yet.
+// placeholder is a public image that prints a line and succeeds. Jobs run it until their
+// image can have been pushed.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/jobs-get-started-cli
 const placeholder = "mcr.microsoft.com/k8se/quickstart-jobs:latest"
 
-// newImage is what a pipeline runs, where that is not simply the image that its
-// configuration names: what the registry builds, by its digest, or the
-// placeholder. It is nil otherwise, and so is build without a build.
+// newImage is the image that a pipeline runs if it is not the configured one: the digest
+// of a new build, or the placeholder. Otherwise it is nil. The build is nil if there is
+// none.
 func (s stack) newImage(
 	ctx *pulumi.Context, f foundation, withoutImage []string, p config.Pipeline,
 ) (build *imagebuild.Build, runs pulumi.StringInput, err error) {
@@ -44,12 +44,12 @@ func (s stack) newImage(
 	}
 }
 
-// withoutImage are the pipelines whose image nobody can have pushed yet, by name,
-// and warns that they will run the placeholder.
+// withoutImage are the names of the pipelines whose image cannot have been pushed yet. It
+// warns that they will run the placeholder.
 //
-// The stack's registry is empty until the stack is deployed. Once a pipeline's job
-// is, so is the registry: from then on the job runs the configured image, or its
-// deployment fails, and it never goes back to the placeholder.
+// The stack's registry is empty until the stack is deployed. If a pipeline's job exists,
+// so does the registry: the job then runs the configured image, or its deployment fails.
+// It never goes back to the placeholder.
 func (s stack) withoutImage(ctx *pulumi.Context, f foundation) ([]string, error) {
 	if s.cfg.Registry.Existing != "" {
 		return nil, nil
@@ -74,15 +74,15 @@ func (s stack) withoutImage(ctx *pulumi.Context, f foundation) ([]string, error)
 	if len(names) == 0 {
 		return nil, nil
 	}
-	warning := fmt.Sprintf("%s will run the placeholder %s, because nobody can have pushed %s to this stack's new registry; "+
-		"push it (the output commands.push has the line) and run pulumi up again",
+	warning := fmt.Sprintf("%s will run the placeholder %s until you push %s to the stack's new registry "+
+		"(see output commands.push) and run pulumi up again",
 		strings.Join(names, ", "), placeholder, strings.Join(slices.Compact(slices.Sorted(slices.Values(images))), ", "))
 	return names, ctx.Log.Warn(warning, nil)
 }
 
-// isDeployed reports whether a pipeline's job exists, in Azure and not only in the
-// state: what a failed deployment left behind counts. grouped is false when not even
-// the resource group exists, and so no job does.
+// isDeployed reports whether a pipeline's job exists in Azure, even if a failed deployment
+// did not record it in the state. grouped is false if the resource group does not exist,
+// so that no job can.
 func (s stack) isDeployed(ctx *pulumi.Context, f foundation, p config.Pipeline) (deployed, grouped bool, err error) {
 	group := s.cfg.ResourceGroup.Name
 	if existing := s.cfg.ResourceGroup.Existing; existing != "" {
@@ -92,13 +92,13 @@ func (s stack) isDeployed(ctx *pulumi.Context, f foundation, p config.Pipeline) 
 	switch {
 	case err == nil:
 		return true, true, nil
-	// Azure's answers for what does not exist; the SDK hands over their text only.
+	// Azure's answers for a missing resource; the SDK returns only their text.
 	// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found
 	case strings.Contains(err.Error(), "ResourceGroupNotFound"):
 		return false, false, nil
 	case strings.Contains(err.Error(), "ResourceNotFound"):
 		return false, true, nil
 	default:
-		return false, true, fmt.Errorf("pipelines.%s.image: got no answer whether job %s exists: %w", p.Name, p.JobName, err)
+		return false, true, fmt.Errorf("pipelines.%s.image: cannot find out whether job %s exists: %w", p.Name, p.JobName, err)
 	}
 }

@@ -6,11 +6,11 @@ import (
 	"github.com/hyf/azure-data-pipeline/components"
 )
 
-// phase is what one phase made.
+// phase is the result of a phase.
 type phase interface{ components() []components.Component }
 
-// lock keeps Azure from deleting what a protected stack made, now that all of it
-// is there.
+// lock registers a lock that keeps Azure from deleting a protected stack's resources. It
+// is created after all of them.
 func (s stack) lock(ctx *pulumi.Context, f foundation, others ...phase) error {
 	if !s.cfg.Protect {
 		return nil

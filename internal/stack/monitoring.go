@@ -9,7 +9,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/components/monitoring"
 )
 
-// watch is what watches the stack; each part of it may be nil.
+// watch holds the components that monitor the stack; each may be nil.
 type watch struct {
 	workbook *monitoring.Workbook
 	alerts   *monitoring.Alerts
@@ -30,9 +30,9 @@ func (w watch) components() []components.Component {
 	return all
 }
 
-// newMonitoring registers the workbook, where the logs are the stack's own, and the
-// alerts and the budget, where there is anyone to notify. All of it goes by the
-// names of jobs, so that a new image does not change it.
+// newMonitoring registers the workbook, unless the environment exists already, and the
+// alerts and the budget if they have recipients. Alerts and queries identify jobs by
+// name, so that a new image does not change them.
 func (s stack) newMonitoring(ctx *pulumi.Context, f foundation, d data, all pipelines) (watch, error) {
 	var w watch
 	var err error
@@ -45,7 +45,7 @@ func (s stack) newMonitoring(ctx *pulumi.Context, f foundation, d data, all pipe
 			return watch{}, err
 		}
 	}
-	if !s.cfg.TellsSomebody() {
+	if !s.cfg.SendsAlerts() {
 		return w, nil
 	}
 	if w.alerts, err = s.newAlerts(ctx, f, d, all); err != nil {
@@ -61,7 +61,7 @@ func (s stack) newMonitoring(ctx *pulumi.Context, f foundation, d data, all pipe
 	return w, err
 }
 
-// newAlerts registers the alerts on what the stack owns.
+// newAlerts registers the alerts on the resources that the stack manages.
 func (s stack) newAlerts(ctx *pulumi.Context, f foundation, d data, all pipelines) (*monitoring.Alerts, error) {
 	args := &monitoring.AlertsArgs{
 		Settings: s.cfg.Alerts, Webhook: s.cfg.AlertsWebhook,
@@ -80,7 +80,7 @@ func (s stack) newAlerts(ctx *pulumi.Context, f foundation, d data, all pipeline
 	return monitoring.NewAlerts(ctx, s.cfg.Workload, args, s.azure)
 }
 
-// watched is what alerts and queries know of the pipelines.
+// watched are the properties of the pipelines that alerts and queries use.
 func (all pipelines) watched() []monitoring.Pipeline {
 	watched := make([]monitoring.Pipeline, len(all))
 	for i, p := range all {

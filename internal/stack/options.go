@@ -11,22 +11,22 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
-// stack is what every phase needs: the configuration and what follows from it for
-// all components. It never changes.
+// stack is the input of every phase: the configuration, and the tags and options that
+// follow from it. It is immutable.
 type stack struct {
 	cfg  *config.Config
 	tags pulumi.StringMap
 
-	// azure is the option of every component, but for those below.
+	// azure is the option for every component except the following.
 	azure pulumi.ResourceOption
-	// azureData is the option of a component that holds data.
+	// azureData is the option for components that hold data.
 	azureData pulumi.ResourceOption
-	// azureGroup is the option of the resource group.
+	// azureGroup is the option for the resource group.
 	azureGroup pulumi.ResourceOption
 }
 
-// newStack registers the explicit providers that every resource runs on;
-// Pulumi.yaml disables the default ones.
+// newStack registers the explicit providers for all resources; Pulumi.yaml disables the
+// default providers.
 func newStack(ctx *pulumi.Context, cfg *config.Config) (stack, error) {
 	args := &azurenative.ProviderArgs{Location: pulumi.String(cfg.Location)}
 	if cfg.Subscription != "" {
@@ -49,15 +49,15 @@ func newStack(ctx *pulumi.Context, cfg *config.Config) (stack, error) {
 	}, nil
 }
 
-// keepCommit leaves the tag with the commit as it was when a resource was created.
-// Otherwise each commit would change every resource, and a review would hide the
-// one change that was meant. On a resource without tags it has no effect.
+// keepCommit keeps the tag with the commit as it was when a resource was created.
+// Otherwise every commit would change every resource, and a review would be full of
+// these changes. It has no effect on a resource without tags.
 func keepCommit() pulumi.ResourceOption {
 	return pulumi.IgnoreChanges([]string{"tags." + config.SourceCommitTag})
 }
 
-// commitOfGroup lets the resource group alone name the commit that was deployed
-// last. A preview without a commit leaves that as it is.
+// commitOfGroup updates the tag of the resource group with every deployed commit. A
+// preview without a commit keeps the tag.
 func commitOfGroup(cfg *config.Config) []pulumi.ResourceOption {
 	if cfg.SourceCommit != "" {
 		return nil
@@ -65,10 +65,10 @@ func commitOfGroup(cfg *config.Config) []pulumi.ResourceOption {
 	return []pulumi.ResourceOption{keepCommit()}
 }
 
-// ifProtected turns the order of replacements round where they are refused anyway.
-// Pulumi refuses to replace what is protected, and a preview shows the property
-// that asks for it. But of what is deleted before it is replaced, the preview shows
-// only the first resource that depends on it, and not that property.
+// ifProtected makes Pulumi create replacements of protected resources first. Pulumi
+// refuses such a replacement anyway, and its preview shows the property that requires
+// it. With the opposite order, the preview would only show the first resource that
+// depends on the replaced one.
 func ifProtected(cfg *config.Config) []pulumi.ResourceOption {
 	if !cfg.Protect {
 		return nil
@@ -76,10 +76,10 @@ func ifProtected(cfg *config.Config) []pulumi.ResourceOption {
 	return []pulumi.ResourceOption{pulumi.DeleteBeforeReplace(false)}
 }
 
-// everywhere gives options to a component and to everything in it, over the
-// options that a resource has itself: a child does not inherit these. A component
-// gets it once only, because the SDK hands the same options to each of several
-// transformations, so that only what the last one adds would take effect.
+// everywhere adds options to a component and all of its resources, which would not
+// inherit them. They take precedence over a resource's own options. Use it only once for
+// a component: the SDK passes the same options to each of several transformations, so
+// only the additions of the last one would take effect.
 func everywhere(options ...pulumi.ResourceOption) pulumi.ResourceOption {
 	add := func(args *pulumi.ResourceTransformationArgs) *pulumi.ResourceTransformationResult {
 		return &pulumi.ResourceTransformationResult{Props: args.Props, Opts: slices.Concat(args.Opts, options)}

@@ -13,11 +13,11 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
-// pipeline is a pipeline as it is configured, and what runs it.
+// pipeline is a configured pipeline and its components.
 type pipeline struct {
 	config.Pipeline
 	identity *identity.Identity
-	// build is nil for an image that someone pushes.
+	// build is nil if the image is pushed.
 	build *imagebuild.Build
 	job   *job.Job
 }
@@ -53,8 +53,8 @@ func (s stack) newPipelines(ctx *pulumi.Context, f foundation, d data) (pipeline
 	return all, nil
 }
 
-// newPipeline gives one pipeline an identity of its own, the rights it needs
-// and no more, and its job.
+// newPipeline registers a pipeline's identity, with only the rights it needs, and its
+// job.
 func (s stack) newPipeline(
 	ctx *pulumi.Context, f foundation, d data, a access, withoutImage []string, p config.Pipeline,
 ) (pipeline, error) {
@@ -69,8 +69,8 @@ func (s stack) newPipeline(
 	if err != nil {
 		return pipeline{}, err
 	}
-	// Azure pulls the image and reads the secrets while it creates the job, so the
-	// rights to do so have to be there before.
+	// Azure pulls the image and reads the secrets while it creates the job, so the role
+	// assignments have to exist before.
 	rights := []components.Component{f.pull, own}
 	if d.administrator != nil {
 		rights = append(rights, d.administrator)
@@ -88,10 +88,10 @@ func (s stack) newPipeline(
 	return pipeline{p, own, build, run}, nil
 }
 
-// databaseRole is the role that the job makes before every run; nil when someone
-// else makes it.
+// databaseRole is the role that the job creates before every run; nil if the
+// administrator of an existing server creates it.
 func (s stack) databaseRole(d data, p config.Pipeline, own *identity.Identity) *job.DatabaseRole {
-	if !s.cfg.MakesDatabaseRoles() {
+	if !s.cfg.CreatesDatabaseRoles() {
 		return nil
 	}
 	role := &job.DatabaseRole{Image: s.cfg.DatabaseRole.Image, AdministratorID: d.administrator.ID}
@@ -109,7 +109,7 @@ func (s stack) databaseRole(d data, p config.Pipeline, own *identity.Identity) *
 	return role
 }
 
-// databaseUser is the role that a pipeline connects as.
+// databaseUser is the database role that a pipeline connects as.
 func (s stack) databaseUser(p config.Pipeline) string {
 	return cmp.Or(p.DatabaseUser, s.cfg.Database.User)
 }

@@ -1,5 +1,5 @@
-// Package stack is the program: it registers the resources of one stack, phase by
-// phase. A phase takes what the phases before it made and returns what it made.
+// Package stack is the program: it registers the resources of one stack in phases. Each
+// phase takes the results of earlier phases and returns its own.
 package stack
 
 import (
@@ -11,8 +11,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/config"
 )
 
-// Deploy registers the stack that the configuration describes. When anything in the
-// configuration is wrong, it returns all problems and registers nothing.
+// Deploy registers the resources that the configuration describes. If the configuration
+// is invalid, it registers nothing and returns all problems.
 func Deploy(ctx *pulumi.Context) error {
 	cfg, err := config.Load(ctx)
 	if err != nil {
@@ -46,11 +46,11 @@ func Deploy(ctx *pulumi.Context) error {
 	return s.lock(ctx, foundation, data, pipelines, monitoring)
 }
 
-// announce shows how the network is divided and when each pipeline runs, and warns
-// about settings that are allowed but probably not meant.
+// announce logs the division of the network and the schedule of each pipeline, and
+// warns of settings that are valid but probably unintended.
 func announce(ctx *pulumi.Context, cfg *config.Config) error {
 	infos, warnings := config.Explain(cfg, time.Now())
-	// One message, because the engine keeps a record of each.
+	// One message, because the engine records each message separately.
 	if err := ctx.Log.Info(strings.Join(infos, "\n"), nil); err != nil {
 		return err
 	}

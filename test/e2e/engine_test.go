@@ -220,7 +220,7 @@ func TestPipelinesOfEveryTrigger(t *testing.T) {
 	}
 	r.Configure(func(config map[string]any) { config["data-pipeline:pipelines"] = pipelines })
 	output := r.Up()
-	assert.Contains(t, output, "by-hand: when someone starts it")
+	assert.Contains(t, output, "by-hand: started manually")
 	assert.Contains(t, output, "nightly: at 02:30 UTC, Monday to Friday")
 	r.Portal("push", "weather-pipeline:1.0")
 	r.Up()

@@ -13,9 +13,9 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// Kinds are the kinds of stack that rules distinguish: private is network.mode
-// private, passwordless access managedIdentity, protected protect true, each of
-// them the default; alarmed stacks have alerts.
+// Kinds are the kinds of stacks that rules distinguish: private (network.mode private),
+// passwordless (access managedIdentity), protected (protect true), and alarmed (with
+// recipients of alerts).
 func Kinds() []string { return []string{"alarmed", "passwordless", "private", "protected"} }
 
 var (
@@ -25,9 +25,8 @@ var (
 	pathRule = regexp.MustCompile(`^[a-zA-Z]+(\[\])?(\.[a-zA-Z]+(\[\])?)*$`)
 )
 
-// Load reads a table of rules. It refuses whatever [Rule.Check] would overlook: an
-// unknown key, a path that is no path, a kind of stack that does not exist, and a
-// rule that wants nothing.
+// Load reads a table of rules. It refuses mistakes that [Rule.Check] would ignore: unknown
+// keys, invalid paths, unknown kinds of stacks, and rules without a condition.
 func Load(text []byte) ([]Rule, error) {
 	decoder := yaml.NewDecoder(bytes.NewReader(text))
 	decoder.KnownFields(true)

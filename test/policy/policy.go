@@ -14,26 +14,26 @@ import (
 
 // Resource is one resource as a program registers it.
 type Resource struct {
-	// Name tells it apart in findings.
+	// Name is its name in findings.
 	Name string
 	// Type is its package and kind without a version, such as storage:StorageAccount.
 	Type string
-	// ID and Names are what other resources refer to it by.
+	// ID and Names are how other resources refer to it.
 	ID    string
 	Names []string
 	// Inputs are its properties, as plain values.
 	Inputs map[string]any
-	// Protected says that Pulumi refuses to delete it.
+	// Protected is whether Pulumi refuses to delete it.
 	Protected bool
 }
 
-// Condition is what must be true of one resource.
+// Condition is a condition on one resource.
 type Condition struct {
 	// Want maps the path of a property, such as properties.networkAcls.defaultAction,
 	// to the values that it may have. [] in a path stands for each element of a list,
 	// of which one suffices. [Anything] stands for any value, null for none.
 	Want map[string][]any `yaml:"want"`
-	// Protected wants Pulumi to refuse to delete it.
+	// Protected requires that Pulumi refuses to delete it.
 	Protected bool `yaml:"protected"`
 }
 
@@ -43,51 +43,51 @@ type Reference struct {
 	Type string `yaml:"type"`
 	// Path is the property with the ID or a name, or an ID that begins with it.
 	Path string `yaml:"path"`
-	// Mentions says that the property is a longer text, such as a query, with a
-	// name of the resource in quotes in it.
+	// Mentions is whether the property is a longer text, such as a query, that contains a
+	// name of the resource in quotes.
 	Mentions bool `yaml:"mentions"`
-	// Condition is what else must be true of it.
+	// Condition is another condition on it.
 	Condition `yaml:",inline"`
 }
 
-// Rule is what must be true of every resource of a type.
+// Rule is a rule for all resources of a type.
 type Rule struct {
-	// Name says it in words.
+	// Name describes the rule in words.
 	Name string `yaml:"name"`
 	// ID is the GUID of a definition of Azure Policy. Optional.
 	ID string `yaml:"id"`
 	// Type is the type that the rule is about, as in [Resource].
 	Type string `yaml:"type"`
-	// When are the kinds of stack that the rule is for, all of which a stack must
-	// be: private, passwordless, protected, alarmed. Optional: without any, for all.
+	// When are the kinds of stacks that the rule applies to; a stack must be of all of
+	// them. See [Kinds]. Optional: by default, the rule applies to all stacks.
 	When []string `yaml:"when"`
-	// Condition is what must be true of the resource itself.
+	// Condition is the condition on the resource itself.
 	Condition `yaml:",inline"`
 	// ReferredBy must exist as well. Optional.
 	ReferredBy *Reference `yaml:"referredBy"`
-	// Forbidden says that there must be no resource of the type.
+	// Forbidden is whether there must be no resource of the type.
 	Forbidden bool `yaml:"forbidden"`
-	// Exempt is why a stack breaks the rule on purpose. Optional.
+	// Exempt is the reason why stacks intentionally break the rule. Optional.
 	Exempt string `yaml:"exempt"`
 }
 
-// Finding is one resource that breaks one rule.
+// Finding is a resource that breaks a rule.
 type Finding struct {
 	// Rule is the rule's name, Resource the resource's.
 	Rule, Resource string
-	// Problem says what was found and what was wanted.
+	// Problem describes what was found and what was expected.
 	Problem string
 }
 
 // String is the finding as one line.
 func (f Finding) String() string { return f.Resource + ": " + f.Problem + " (" + f.Rule + ")" }
 
-// For reports whether the rule is for a stack of these kinds.
+// For reports whether the rule applies to a stack of these kinds.
 func (r Rule) For(kinds []string) bool {
 	return !slices.ContainsFunc(r.When, func(kind string) bool { return !slices.Contains(kinds, kind) })
 }
 
-// AppliesTo are the resources that the rule is about.
+// AppliesTo are the resources that the rule applies to.
 func (r Rule) AppliesTo(resources []Resource) []Resource {
 	var about []Resource
 	for _, res := range resources {
@@ -116,7 +116,7 @@ func (r Rule) Check(resources []Resource) []Finding {
 	return findings
 }
 
-// problems are what is not true of one resource.
+// problems are the conditions that a resource does not meet.
 func (c Condition) problems(res Resource) []string {
 	var problems []string
 	for _, path := range slices.Sorted(maps.Keys(c.Want)) {
@@ -134,7 +134,7 @@ func (c Condition) problems(res Resource) []string {
 	return problems
 }
 
-// words says the condition, for the end of a sentence.
+// words describes the condition, for the end of a sentence.
 func (c Condition) words() string {
 	if len(c.Want) == 0 {
 		return ""
@@ -142,7 +142,7 @@ func (c Condition) words() string {
 	return fmt.Sprintf(" with %v", c.Want)
 }
 
-// found reports whether some resource refers to target as wanted.
+// found reports whether a resource refers to target as required.
 func (r Reference) found(target Resource, resources []Resource) bool {
 	return slices.ContainsFunc(resources, func(res Resource) bool {
 		return res.Type == r.Type && r.refers(res, target) && len(r.problems(res)) == 0

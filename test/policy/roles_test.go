@@ -19,8 +19,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/test/policy"
 )
 
-// roleTable has every role that a stack may give, and the only kind of scope that
-// it may give it at. Anything else is wider.
+// roleTable contains every role that a stack may assign, and the type of scope at which it
+// may assign it.
 var roleTable = map[string]struct {
 	role  string
 	scope *regexp.Regexp
@@ -30,7 +30,7 @@ var roleTable = map[string]struct {
 	"ba92f5b4-2d11-453d-a403-e96b0029c9fe": {"Storage Blob Data Contributor", regexp.MustCompile(`/containers/[^/]+$|-container-id$`)},
 }
 
-// wideRoles are the role assignments that are wider than the table says.
+// wideRoles are the role assignments that the table does not allow.
 func wideRoles(resources []policy.Resource) []string {
 	var wide []string
 	for _, res := range resources {
@@ -45,8 +45,7 @@ func wideRoles(resources []policy.Resource) []string {
 		case !row.scope.MatchString(scope):
 			wide = append(wide, fmt.Sprintf("%s: %s at %s, want %s", res.Name, row.role, scope, row.scope))
 		}
-		// With another type of principal Azure looks it up first, and a person could
-		// be given the right of a pipeline.
+		// With another type of principal, a user could get the rights of a pipeline.
 		if kind := res.Inputs["principalType"]; kind != "ServicePrincipal" {
 			wide = append(wide, fmt.Sprintf("%s: principalType %v, want ServicePrincipal", res.Name, kind))
 		}
@@ -54,7 +53,7 @@ func wideRoles(resources []policy.Resource) []string {
 	return wide
 }
 
-// Every right that a stack gives is the least role at the narrowest scope.
+// Every role assignment of a stack is the least role at the narrowest scope.
 func TestRoleAssignmentsAreNarrow(t *testing.T) {
 	t.Parallel()
 	for _, stack := range stacktest.Names(t) {
@@ -78,8 +77,8 @@ func TestRoleAssignmentsAreNarrow(t *testing.T) {
 	}
 }
 
-// joins are what Azure asks for beyond writing a resource, by its ARM type: rights
-// on other resources that it is joined to, and what a deployment does with it.
+// joins are the actions that deploying a resource requires in addition to writing it, by
+// its ARM type: for example, on other resources that it is joined to.
 //
 // Source: https://learn.microsoft.com/azure/role-based-access-control/resource-provider-operations
 var joins = map[string][]string{
@@ -101,8 +100,8 @@ var joins = map[string][]string{
 	"Microsoft.Storage/storageAccounts": {"Microsoft.Storage/storageAccounts/listKeys/action"},
 }
 
-// deployerRole is the definition of a role with what it takes to deploy and destroy
-// any stack, but for role assignments: those have a condition of their own.
+// deployerRole is the definition of a role that allows deploying and destroying any stack,
+// except for role assignments, which need a condition.
 func deployerRole(t *testing.T) string {
 	t.Helper()
 	actions := map[string]bool{"*/read": true}
@@ -133,14 +132,14 @@ func deployerRole(t *testing.T) string {
 	return string(text) + "\n"
 }
 
-// deletedByARM reports whether deleting a resource is an operation of Azure Resource
-// Manager. A singleton is only set back, by a write, and a vault's secret is deleted
-// through the vault, or with it.
+// deletedByARM reports whether Pulumi deletes a resource through Azure Resource Manager. A
+// singleton is reset by a write instead, and a vault's secret is deleted through the vault
+// or with it.
 func deletedByARM(kind *contract.Type) bool {
 	return !kind.Singleton && kind.ARMType != "Microsoft.KeyVault/vaults/secrets"
 }
 
-// The documented role of a deployer is what the resources of the stacks need.
+// The documented role of a deployer allows exactly what the resources of the stacks need.
 func TestRolesAreExact(t *testing.T) {
 	t.Parallel()
 	golden.AssertFile(t, repo.Path(t, "docs/roles/deployer.json"), deployerRole(t))

@@ -54,7 +54,7 @@ func kindsOf(config map[string]any) []string {
 
 var version = regexp.MustCompile(`/v\d{8}(preview)?:`)
 
-// recorded are the resources of a stack, as the rules see them.
+// recorded are the resources of a stack in the form that rules check.
 func recorded(t *testing.T, rec *pulumitest.Recorder) []policy.Resource {
 	var resources []policy.Resource
 	for _, res := range rec.Custom() {
@@ -70,8 +70,8 @@ func recorded(t *testing.T, rec *pulumitest.Recorder) []policy.Resource {
 	return resources
 }
 
-// namesOf are the name that the recorder made up for a resource, and the one that
-// the program gave it.
+// namesOf are the name that the recorder generated for a resource, and the one that the
+// program set.
 func namesOf(t *testing.T, res pulumitest.Resource) []string {
 	names := []string{res.Name + "-name"}
 	if kind, known := stacktest.AzureTypes(t).Lookup(res.TypeToken); known {
@@ -82,7 +82,7 @@ func namesOf(t *testing.T, res pulumitest.Resource) []string {
 	return names
 }
 
-// Every rule holds in every stack that it is for.
+// Every stack meets every rule that applies to it.
 func TestPolicies(t *testing.T) {
 	t.Parallel()
 	for _, stack := range stacktest.Names(t) {
@@ -95,8 +95,8 @@ func TestPolicies(t *testing.T) {
 	}
 }
 
-// Microsoft's benchmark finds nothing in prod that is not a documented choice, and
-// each documented choice is still one.
+// Microsoft's benchmark finds only documented exemptions in prod, and each documented
+// exemption is still needed.
 func TestBenchmark(t *testing.T) {
 	t.Parallel()
 	resources, kinds := recorded(t, stacktest.Deploy(t, "prod")), kindsOf(stacktest.Config(t, "prod"))
@@ -113,7 +113,7 @@ func TestBenchmark(t *testing.T) {
 	}
 }
 
-// What the benchmark finds is documented, each with its reason.
+// The findings of the benchmark are documented with their reasons.
 func TestExemptionsAreDocumented(t *testing.T) {
 	t.Parallel()
 	var table strings.Builder
@@ -126,8 +126,8 @@ func TestExemptionsAreDocumented(t *testing.T) {
 	golden.AssertSection(t, repo.Documents(t), "exemptions", table.String())
 }
 
-// Each rule fails once what satisfies it is taken away: no rule looks at a
-// property that does not matter, or at a type that does not exist.
+// Each rule fails once the property that satisfies it is removed, so no rule refers to an
+// irrelevant property or to a type that does not exist.
 func TestPoliciesCanFail(t *testing.T) {
 	t.Parallel()
 	resources, kinds := recorded(t, stacktest.Deploy(t, "prod")), kindsOf(stacktest.Config(t, "prod"))
@@ -146,7 +146,8 @@ func TestPoliciesCanFail(t *testing.T) {
 	}
 }
 
-// mutants are the resources with one thing broken that a rule wants, by what it is.
+// mutants are copies of the resources that each break one condition of a rule, by a
+// description of the change.
 func mutants(t *testing.T, rule policy.Rule, resources []policy.Resource) map[string][]policy.Resource {
 	t.Helper()
 	broken := map[string][]policy.Resource{}
@@ -203,7 +204,7 @@ func set(at any, path string, value any) {
 	}
 }
 
-// copyOf copies resources with all that is in them.
+// copyOf copies resources deeply.
 func copyOf(t *testing.T, resources []policy.Resource) []policy.Resource {
 	t.Helper()
 	copied := slices.Clone(resources)

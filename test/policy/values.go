@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// Anything is, among the values that are wanted, any value but none.
+// Anything stands for any value except null among expected values.
 const Anything = "*"
 
-// valuesAt are what a value has at a path such as logs[].category, where []
-// stands for every element of a list. What is missing is skipped.
+// valuesAt are the values at a path such as logs[].category, where [] stands for every
+// element of a list. Missing values are skipped.
 func valuesAt(v any, path string) []any {
 	name, rest, nested := strings.Cut(path, ".")
 	name, every := strings.CutSuffix(name, "[]")
@@ -32,15 +32,15 @@ func valuesAt(v any, path string) []any {
 	return found
 }
 
-// anyEqual reports whether one of the values is one of those wanted.
+// anyEqual reports whether one of the values is one of the expected ones.
 func anyEqual(got, want []any) bool {
 	return slices.ContainsFunc(got, func(g any) bool {
 		return slices.ContainsFunc(want, func(w any) bool { return equal(g, w) })
 	})
 }
 
-// equal compares as Azure does: text without regard to case, and IDs with or
-// without a slash at their end.
+// equal compares values as Azure does: text case-insensitively, and IDs with or without a
+// trailing slash.
 func equal(got, want any) bool {
 	switch {
 	case got == nil || want == nil:

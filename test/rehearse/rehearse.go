@@ -1,5 +1,5 @@
-// Package rehearse runs the real Pulumi CLI on this program against offline Azure,
-// for tests and benchmarks: each with a state of its own.
+// Package rehearse runs the real Pulumi CLI on this program against offline Azure, for
+// tests and benchmarks, each with its own state.
 package rehearse
 
 import (
@@ -27,22 +27,22 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/stack/stacktest"
 )
 
-// Stack is a committed stack in offline Azure and a Pulumi backend of its own.
+// Stack is a committed stack with its own offline Azure and Pulumi backend.
 type Stack struct {
 	// Name is the stack's name, such as dev.
 	Name string
 	// Dir is the folder with all state.
 	Dir string
-	// File is the stack file in use; the committed one is never changed.
+	// File is the stack file in use; it is a copy of the committed one.
 	File string
-	// Seed and Faults are those of the next command.
+	// Seed and Faults apply to the next command.
 	Seed   uint64
 	Faults *faults.Plan
 
 	t testing.TB
 }
 
-// New starts with nothing deployed, and the configuration that is committed.
+// New returns a stack with the committed configuration, of which nothing is deployed.
 func New(t testing.TB, stack string) *Stack {
 	t.Helper()
 	dir := t.TempDir()
@@ -51,7 +51,7 @@ func New(t testing.TB, stack string) *Stack {
 	return s
 }
 
-// Configure makes the configuration the committed one with a change.
+// Configure sets the configuration to the committed one with a change.
 func (s *Stack) Configure(change func(config map[string]any)) {
 	s.t.Helper()
 	config := stacktest.Config(s.t, s.Name)
@@ -61,7 +61,7 @@ func (s *Stack) Configure(change func(config map[string]any)) {
 	require.NoError(s.t, os.WriteFile(s.File, text, 0o600))
 }
 
-// Inject makes the next commands meet these faults, and no others.
+// Inject sets the faults for the next commands.
 func (s *Stack) Inject(list ...faults.Fault) {
 	s.t.Helper()
 	plan, err := faults.New(list...)
@@ -77,8 +77,8 @@ func (s *Stack) Command(stdout, stderr io.Writer, args ...string) rehearsal.Comm
 	return command
 }
 
-// Command is a command on the Pulumi project in a folder, with its state in dir and
-// with the tools and caches of this repository.
+// Command is a command on the Pulumi project in a folder, with its state in dir, and with
+// the tools and caches of this repository.
 func Command(t testing.TB, project, dir string, stdout, stderr io.Writer, args ...string) rehearsal.Command {
 	t.Helper()
 	return rehearsal.Command{Command: pulumicli.Command{
@@ -87,7 +87,7 @@ func Command(t testing.TB, project, dir string, stdout, stderr io.Writer, args .
 	}}
 }
 
-// Pulumi runs the CLI and returns its exit code and what it printed.
+// Pulumi runs the CLI and returns its exit code and its output.
 func (s *Stack) Pulumi(args ...string) (int, string) {
 	s.t.Helper()
 	var stdout, stderr bytes.Buffer
@@ -110,26 +110,26 @@ func (s *Stack) Up() string {
 	return s.Succeed("up", "--yes", "--skip-preview")
 }
 
-// UpChangesNothing deploys what must be deployed already.
+// UpChangesNothing deploys, which must not change anything.
 func (s *Stack) UpChangesNothing() {
 	s.t.Helper()
 	s.Succeed("up", "--yes", "--skip-preview", "--expect-no-changes")
 }
 
-// RefreshChangesNothing compares with offline Azure, which must be as Pulumi left it.
+// RefreshChangesNothing compares the state with offline Azure, which must be equal.
 func (s *Stack) RefreshChangesNothing() {
 	s.t.Helper()
 	s.Succeed("refresh", "--yes", "--skip-preview", "--expect-no-changes")
 }
 
-// Destroy destroys the stack, after which nothing of it may be left.
+// Destroy destroys the stack, which must delete all of its resources.
 func (s *Stack) Destroy() {
 	s.t.Helper()
 	s.Succeed("destroy", "--yes", "--skip-preview")
 	require.Empty(s.t, s.Left(), "destroy leaves something")
 }
 
-// Portal changes offline Azure as a person in Azure's portal would.
+// Portal changes offline Azure outside of Pulumi, as a user of the portal would.
 func (s *Stack) Portal(args ...string) string {
 	s.t.Helper()
 	output, err := s.TryPortal(args...)
@@ -137,7 +137,7 @@ func (s *Stack) Portal(args ...string) string {
 	return output
 }
 
-// TryPortal is [Stack.Portal] for what Azure may refuse.
+// TryPortal is [Stack.Portal] for changes that Azure may refuse.
 func (s *Stack) TryPortal(args ...string) (string, error) {
 	s.t.Helper()
 	var stdout bytes.Buffer
@@ -151,7 +151,7 @@ type Step struct {
 	NewState Resource
 }
 
-// Preview is what a deployment would do, step by step.
+// Preview returns the steps of a preview.
 func (s *Stack) Preview() []Step {
 	s.t.Helper()
 	_, output := s.Pulumi("preview", "--json")
@@ -162,8 +162,7 @@ func (s *Stack) Preview() []Step {
 	return preview.Steps
 }
 
-// Plan is what a deployment would do, by logical name; what stays as it is, is
-// skipped.
+// Plan returns the operations of a preview by logical name, without unchanged resources.
 func (s *Stack) Plan() map[string]string {
 	s.t.Helper()
 	plan := map[string]string{}
@@ -175,13 +174,13 @@ func (s *Stack) Plan() map[string]string {
 	return plan
 }
 
-// Left are the ARM IDs of what this stack has in offline Azure, sorted.
+// Left are the ARM IDs of the stack's resources in offline Azure, sorted.
 func (s *Stack) Left() []string { return slices.Sorted(maps.Keys(s.Made())) }
 
-// Made are the resources that this stack has in offline Azure: ARM types by ARM ID.
+// Made are the stack's resources in offline Azure: ARM types by ARM ID.
 func (s *Stack) Made() map[string]string { return s.inAzure(false) }
 
-// Seeded are the ARM IDs of what exists in offline Azure and belongs to someone else.
+// Seeded are the ARM IDs of resources in offline Azure that the stack does not manage.
 func (s *Stack) Seeded() []string { return slices.Sorted(maps.Keys(s.inAzure(true))) }
 
 func (s *Stack) inAzure(existing bool) map[string]string {

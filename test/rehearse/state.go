@@ -7,17 +7,17 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// State is what tests read of a stack's state.
+// State is the part of a stack's state that tests read.
 type State struct {
 	Resources []Resource
-	// Pending are the operations of which Pulumi does not know how they ended.
+	// Pending are the operations whose result Pulumi does not know.
 	Pending []struct {
 		Type     string
 		Resource Resource
 	} `json:"pending_operations"`
 }
 
-// Resource is what tests read of a resource in Pulumi's state.
+// Resource is the part of a resource in Pulumi's state that tests read.
 type Resource struct {
 	URN, Type, ID, Parent, Provider, DeletedWith string
 
@@ -27,11 +27,11 @@ type Resource struct {
 	Dependencies []string
 }
 
-// IsAzure reports whether the resource is in Azure, and not a component or a
-// random value.
+// IsAzure reports whether the resource is in Azure, rather than a component or a random
+// value.
 func (r Resource) IsAzure() bool { return strings.HasPrefix(r.ID, "/") }
 
-// State exports the stack's state; args are further ones of pulumi stack export.
+// State exports the stack's state; args are additional arguments of pulumi stack export.
 func (s *Stack) State(args ...string) State {
 	s.t.Helper()
 	var exported struct{ Deployment State }
@@ -40,7 +40,7 @@ func (s *Stack) State(args ...string) State {
 	return exported.Deployment
 }
 
-// AzureIDs are the ARM IDs that the state knows.
+// AzureIDs are the ARM IDs in the state.
 func (s State) AzureIDs() []string {
 	var ids []string
 	for _, res := range s.Resources {

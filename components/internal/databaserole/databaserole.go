@@ -1,10 +1,10 @@
-// Package databaserole makes the role that a pipeline connects to its database
-// as. ARM cannot run SQL, and whoever deploys a private stack cannot reach the
-// server; so an init container of the pipeline's job does it, before every run.
+// Package databaserole provides the init container that creates the database role of a
+// pipeline before every run. ARM cannot run SQL, and a deployer cannot reach a private
+// server, but an init container of the pipeline's job can do both.
 //
-// Its image is a public one with psql rather than the pipeline's own: any image
-// then works as a pipeline, one that is a placeholder included, and what holds
-// the administrator's rights is not the code that changes most.
+// It uses a public image with psql instead of the pipeline's image. So any image works
+// as a pipeline, including the placeholder, and the pipeline's code does not run with the
+// administrator's rights.
 package databaserole
 
 import (
@@ -14,60 +14,60 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi"
 )
 
-// Name is the init container's name, by which its logs are found.
+// Name is the init container's name, also in its logs.
 const Name = "database-role"
 
-// DefaultImage is PostgreSQL 16.14 on Alpine, from a mirror of Docker's official
-// images that lets in anonymous clients more often than Docker Hub does: jobs of
-// many tenants share the addresses that Container Apps pull from.
+// DefaultImage is PostgreSQL 16.14 on Alpine, from a mirror of Docker's official images.
+// Its rate limit for anonymous clients is higher than Docker Hub's, which matters because
+// Container Apps pulls images for many tenants from the same addresses.
 //
 // Source: https://gallery.ecr.aws/docker/library/postgres
 // Source: https://hub.docker.com/layers/library/postgres/16.14-alpine3.24
 const DefaultImage = "public.ecr.aws/docker/library/postgres:16-alpine@sha256:57c72fd2a128e416c7fcc499958864df5301e940bca0a56f58fddf30ffc07777"
 
-// port is where flexible servers answer.
+// port is the port of flexible servers.
 const port = "5432"
 
-// packed is role.sh with role.sql, without comments and indentation, compressed by
-// gzip and encoded in base64: every job carries it. It is committed, so that another
-// version of Go, which may compress otherwise, changes no job. A test unpacks it.
+// packed is role.sh with role.sql, without comments and indentation, compressed with gzip
+// and encoded with base64, because it is part of every job. It is committed so that a
+// new version of Go, whose compression may differ, does not change jobs. A test unpacks
+// it.
 //
 //go:embed role.gz.b64
 var packed string
 
-// Scope is how far the administrator's say goes.
+// Scope is which databases of the server lose the right of PUBLIC to connect.
 type Scope string
 
 const (
-	// Server is for a server that the stack manages: PUBLIC, which is every role,
-	// loses the right to connect to any of its databases.
+	// Server is for a server that the stack manages: PUBLIC (every role) loses the right
+	// to connect to any of its databases.
 	Server Scope = "server"
-	// Database is for a server that others use: PUBLIC loses the right to connect
+	// Database is for a server that others use as well: PUBLIC loses the right to connect
 	// to the pipeline's database only.
 	Database Scope = "database"
 )
 
-// Container is what the init container runs, and its environment variables.
+// Container is the command of the init container and its environment variables.
 type Container struct {
 	Command []string
-	// Env are plain variables, and Secrets variables by the vault secret that they
-	// come from.
+	// Env are plain variables; Secrets maps variables to vault secrets.
 	Env     map[string]pulumi.StringInput
 	Secrets map[string]string
 }
 
-// Password is a role that logs in with a password.
+// Password is a role that signs in with a password.
 type Password struct {
 	Scope Scope
-	// AdministratorSecret is the vault secret with the administrator's URL. It must
-	// be read as an identity that is not the pipeline's.
+	// AdministratorSecret is the vault secret with the administrator's connection URL. It
+	// must not be read with the pipeline's identity.
 	AdministratorSecret string
-	// Secret is the one with the URL that the pipeline connects with: the role is
-	// what it says.
+	// Secret is the vault secret with the pipeline's connection URL, which contains the
+	// role's name and password.
 	Secret string
 }
 
-// Container makes the role.
+// Container returns the container that creates the role.
 func (p Password) Container() Container {
 	return Container{
 		Command: command(),
@@ -76,22 +76,22 @@ func (p Password) Container() Container {
 	}
 }
 
-// Entra is a role that logs in with tokens of a managed identity, on a server that
-// the stack manages.
+// Entra is a role that signs in with tokens of a managed identity, on a server that the
+// stack manages.
 type Entra struct {
-	// Host is the server's host name, and Database the one the role works in.
+	// Host is the server's host name, and Database the role's database.
 	Host, Database pulumi.StringInput
-	// AdministratorName and AdministratorClientID are of the identity that is the
-	// server's Entra administrator. Init containers must get tokens for it, and the
-	// pipeline must not.
+	// AdministratorName and AdministratorClientID identify the identity that is the
+	// server's Entra administrator. Init containers must get tokens for it, the pipeline
+	// must not.
 	AdministratorName, AdministratorClientID pulumi.StringInput
-	// Role is the role to make.
+	// Role is the name of the role.
 	Role string
-	// ObjectID is of the identity that the role is for: the pipeline's.
+	// ObjectID is the object ID of the pipeline's identity.
 	ObjectID pulumi.StringInput
 }
 
-// Container makes the role.
+// Container returns the container that creates the role.
 func (e Entra) Container() Container {
 	return Container{
 		Command: command(),
@@ -109,9 +109,9 @@ func (e Entra) Container() Container {
 	}
 }
 
-// unpack runs the script in its first argument. Container Apps put a variable in
-// place of its name behind a dollar sign in parentheses, and one dollar sign in
-// place of two; neither is in here. An image without base64 or gunzip fails.
+// unpack runs the script in its first argument. It fails in an image without base64 or
+// gunzip. Container Apps expands $(NAME) and $$ in commands; this line contains neither,
+// except for a command substitution that is not a variable's name.
 //
 // Source: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/
 const unpack = `# components/internal/databaserole; to read it: echo <last argument> | base64 -d | gunzip
@@ -119,7 +119,7 @@ set -o pipefail
 script=$(base64 -d <<<"$1" | gunzip) || exit
 eval "$script"`
 
-// command runs the script.
+// command is the command line that runs the script.
 func command() []string {
 	return []string{"bash", "-c", unpack, "role.sh", strings.ReplaceAll(packed, "\n", "")}
 }

@@ -1,33 +1,33 @@
 #!/usr/bin/env bash
-# Makes sure that a database role exists, with exactly the rights it needs on one
-# database and none elsewhere. Changes nothing when that is so already.
+# Creates or updates a database role, so that it has exactly the rights it needs on one
+# database and no others. Changes nothing if the role is up to date.
 #
 #   bash role.sh "$(cat role.sql)"
 #
-# Jobs carry it compressed, as role.gz.b64. After a change:
+# Jobs contain it compressed, as role.gz.b64. After a change, run:
 #
 #   go test ./components/internal/databaserole -run Packed -update
 #
-# It reads the environment. With a password:
+# Environment variables with a password:
 #   POSTGRES_ADMIN_URL  the administrator, and a database to start in
 #   POSTGRES_URL        the role, its password and its database
-# as postgres://<user>:<password>@<host>:<port>/<database>?sslmode=<mode>, what is
-# special in a URL percent-encoded. With Entra:
+# Both are postgres://<user>:<password>@<host>:<port>/<database>?sslmode=<mode>,
+# percent-encoded. Environment variables with Entra:
 #   PGHOST PGPORT PGSSLMODE  the server
 #   PGDATABASE               the role's database
-#   PGUSER AZURE_CLIENT_ID   the administrator: the name of its identity, its client ID
-#   IDENTITY_ENDPOINT IDENTITY_HEADER  where Container Apps give tokens
+#   PGUSER AZURE_CLIENT_ID   the administrator: name and client ID of its identity
+#   IDENTITY_ENDPOINT IDENTITY_HEADER  the token endpoint of Container Apps
 #   PIPELINE_ROLE PIPELINE_OBJECT_ID   the role, and the object ID of its identity
-# And in both cases, optionally:
-#   ROLE_SCOPE         server: the server is ours, so PUBLIC loses CONNECT on every
-#                      database of the administrator's; database (default): on ours only
+# In both cases, optional:
+#   ROLE_SCOPE         server: only this stack uses the server, so PUBLIC loses CONNECT on
+#                      all of the administrator's databases; database (default): only on
+#                      the role's database
 #   ROLE_WAIT_SECONDS  how long to wait for the database and for tokens; default 120
 #
-# Exit codes: 0 the role is as it should be, 1 it is not and trying again would
-# not help, 2 there was no answer in time.
+# Exit codes: 0 the role is up to date, 1 permanent failure, 2 timeout.
 #
-# It needs bash 3.2 and psql 11 or newer. No secret is on a command line, where
-# other processes and logs would see it: they go through variables and pipes.
+# Requires bash 3.2 and psql 11 or newer. Command lines contain no secrets, because other
+# processes and logs could see them; secrets are passed in variables and pipes.
 set -uo pipefail
 
 readonly plan=${1:?the text of role.sql}
@@ -40,11 +40,11 @@ die() {
 	exit 1
 }
 
-# take_url NAME reads the URL in variable NAME into the variables url_*.
+# take_url NAME parses the URL in variable NAME into the variables url_*.
 take_url() {
 	local form='^postgres(ql)?://([^:@/?]+):([^:@/?]+)@(\[[0-9a-fA-F:]+\]|[^]:@/?[]+)(:([0-9]+))?/([^/?]+)(\?sslmode=([a-z-]+))?$'
 	[[ ${!1} =~ $form ]] ||
-		die "$1: got something else, want postgres://<user>:<password>@<host>:<port>/<database>?sslmode=<mode> with what is special percent-encoded"
+		die "$1: invalid, want postgres://<user>:<password>@<host>:<port>/<database>?sslmode=<mode>, percent-encoded"
 	url_user=$(decode "${BASH_REMATCH[2]}")
 	url_password=$(decode "${BASH_REMATCH[3]}")
 	url_host=${BASH_REMATCH[4]//[][]/}
@@ -53,13 +53,13 @@ take_url() {
 	url_sslmode=${BASH_REMATCH[9]:-require}
 }
 
-# decode undoes percent-encoding.
+# decode TEXT decodes percent-encoding.
 decode() {
 	local text=${1//\\/\\\\}
 	printf '%b' "${text//%/\\x}"
 }
 
-# require NAME... refuses to start without these variables.
+# require NAME... exits unless these variables are set.
 require() {
 	local name missing=()
 	for name; do
@@ -68,8 +68,8 @@ require() {
 	((${#missing[@]} == 0)) || die "missing in the environment: ${missing[*]}"
 }
 
-# configure sets who administers (PG*, PGPASSWORD), what the role is called and
-# where it works (role, database, object_id), and where to start (start).
+# configure sets the administrator's connection (PG*, PGPASSWORD), the role (role,
+# database, object_id), and the database to start in (start).
 configure() {
 	[[ $scope == server || $scope == database ]] || die "ROLE_SCOPE: got '$scope', want server or database"
 	if [[ -n ${POSTGRES_ADMIN_URL:-} ]]; then
@@ -83,23 +83,23 @@ configure() {
 	else
 		require PGHOST PGPORT PGSSLMODE PGDATABASE PGUSER AZURE_CLIENT_ID IDENTITY_ENDPOINT IDENTITY_HEADER PIPELINE_ROLE PIPELINE_OBJECT_ID
 		role=$PIPELINE_ROLE password='' database=$PGDATABASE object_id=$PIPELINE_OBJECT_ID
-		# The functions that make Entra roles are in this database only.
+		# Only this database has the functions that create Entra roles.
 		start=postgres
 	fi
-	[[ $role != "$PGUSER" ]] || die "got the administrator $role as the role to restrict, want another"
+	[[ $role != "$PGUSER" ]] || die "role $role is the administrator, want a different role"
 	export PGAPPNAME=database-role PGCONNECT_TIMEOUT=10
 }
 
-# take_token asks Container Apps for a token of the administrator's identity,
-# which is its password. Spoken by hand, because what asks for the header on its
-# command line would show it.
+# take_token gets a token for the administrator's identity from Container Apps; it is the
+# administrator's password. It does not use an HTTP client, whose command line would show
+# the secret header.
 # Source: https://learn.microsoft.com/azure/container-apps/managed-identity#rest-endpoint-reference
 take_token() {
 	local form='^http://([^:/]+)(:([0-9]+))?(/[^?]*)$' host port path response='' status
 	[[ $IDENTITY_ENDPOINT =~ $form ]] || die "IDENTITY_ENDPOINT: got '$IDENTITY_ENDPOINT', want http://<host>:<port>/<path>"
 	host=${BASH_REMATCH[1]} port=${BASH_REMATCH[3]:-80} path=${BASH_REMATCH[4]}
 	{ exec 3<>"/dev/tcp/$host/$port"; } 2>/dev/null || {
-		log "no token yet: nobody listens at $host:$port"
+		log "no token yet: cannot connect to $host:$port"
 		return 2
 	}
 	printf 'GET %s?api-version=2019-08-01&resource=%s&client_id=%s HTTP/1.0\r\nHost: %s\r\nX-IDENTITY-HEADER: %s\r\n\r\n' \
@@ -115,12 +115,12 @@ take_token() {
 		return 2
 		;;
 	esac
-	[[ $response =~ \"access_token\"[[:space:]]*:[[:space:]]*\"([^\"]+)\" ]] || die "IDENTITY_ENDPOINT: got an answer without access_token"
+	[[ $response =~ \"access_token\"[[:space:]]*:[[:space:]]*\"([^\"]+)\" ]] || die "IDENTITY_ENDPOINT: got a response without access_token"
 	export PGPASSWORD=${BASH_REMATCH[1]}
 }
 
-# run_psql executes its input, as whoever the environment says, and prints rows.
-# psql asks a terminal for passwords rather than its input, so it gets none.
+# run_psql executes its input as the user in the environment, and prints rows. It has no
+# terminal, so that psql reads passwords from its input.
 run_psql() {
 	local detach=()
 	if { : </dev/tty; } 2>/dev/null; then detach=(setsid); fi
@@ -128,8 +128,8 @@ run_psql() {
 		--set=ON_ERROR_STOP=1 --set="role=$role" --set="database=$database" --set="object_id=$object_id" --set="scope=$scope"
 }
 
-# administrate DATABASE executes its input there. It returns 2 when the server
-# does not answer and may later.
+# administrate DATABASE executes its input in a database. It returns 2 if the server does
+# not answer yet.
 administrate() {
 	local complaint status
 	{ complaint=$(PGDATABASE=$1 run_psql 2>&1 1>&3 3>&-); } 3>&1
@@ -137,27 +137,27 @@ administrate() {
 	((status == 0)) && return
 	log "$complaint"
 	[[ -n $password && $complaint == *'password authentication failed'* ]] &&
-		die "POSTGRES_ADMIN_URL: the server refuses its password; bring secret and server together again with: pulumi up"
+		die "POSTGRES_ADMIN_URL: the server refuses its password; to reset it, run: pulumi up"
 	((status == 2)) && return 2
-	die "database $1: not done; the administrator $PGUSER may not, or somebody else has to undo it first"
+	die "database $1: failed; either the administrator $PGUSER lacks a right, or another role has to revoke a grant first"
 }
 
-# converge DATABASE executes what role.sql says there until it says nothing.
+# converge DATABASE executes the statements that role.sql returns until it returns none.
 converge() {
 	local statements statement before=''
 	while statements=$(printf '%s;\n' "$plan" | administrate "$1") || return; [[ -n $statements ]]; do
-		[[ $statements != "$before" ]] || die "database $1: cannot be undone by the administrator $PGUSER: $statements"
+		[[ $statements != "$before" ]] || die "database $1: the administrator $PGUSER cannot revoke: $statements"
 		before=$statements
 		while IFS= read -r statement; do log "database $1: $statement"; done <<<"$statements"
-		# Others may start at this moment: one at a time, and what is to be done is
-		# looked up again then.
+		# Other jobs may run at the same time. The lock lets one at a time determine and
+		# execute its statements.
 		printf '%s\n' 'BEGIN;' "SET LOCAL lock_timeout = '30s';" \
 			"SELECT pg_advisory_xact_lock(hashtext('database-role'));" "$plan" '\gexec' 'COMMIT;' |
 			administrate "$1" >/dev/null || return
 	done
 }
 
-# elsewhere START are the other databases where somebody gave the role rights.
+# elsewhere START prints the other databases in which the role has rights.
 elsewhere() {
 	administrate "$1" <<-'SQL'
 		SELECT DISTINCT datname FROM pg_database d
@@ -167,19 +167,19 @@ elsewhere() {
 	SQL
 }
 
-# log_in PASSWORD tries it for the role, and says why it does not work.
+# log_in PASSWORD logs in as the role, and prints the error if that fails.
 log_in() {
 	printf 'SELECT 1;\n' | PGHOST=$role_host PGPORT=$role_port PGSSLMODE=$role_sslmode \
 		PGUSER=$role PGPASSWORD=$1 PGDATABASE=$database run_psql 2>&1 >/dev/null
 }
 
-# set_password gives the role its password, unless it has it. psql sends only the
-# hash, so that no log of the server's has it either.
+# set_password sets the role's password, unless it is already set. psql sends only the
+# hash, so that the server's log does not contain the password.
 set_password() {
 	local complaint
 	log_in "$password" >/dev/null && return
 	log "database $database: setting the password of $role"
-	# One at a time, as in converge: PostgreSQL refuses two changes of a role at once.
+	# Locked as in converge, because PostgreSQL refuses concurrent changes of a role.
 	printf '%s\n' 'BEGIN;' "SELECT pg_advisory_xact_lock(hashtext('database-role'));" \
 		'\password :"role"' "$password" "$password" 'COMMIT;' | administrate "$start" >/dev/null || return
 	complaint=$(log_in "$password") || die "role $role cannot log in: $complaint"
@@ -204,7 +204,7 @@ until make_role; do
 		log "no answer in $wait_seconds s"
 		exit 2
 	}
-	log 'trying again'
+	log retrying
 	sleep 2
 done
-log "role $role is as it should be"
+log "role $role is up to date"

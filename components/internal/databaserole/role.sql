@@ -1,33 +1,33 @@
--- The difference between a database role and what it should be: one statement a
--- row, in the order to run them; no row when nothing has to change. role.sh runs
--- it in every database that matters, executes the rows, and runs it once more.
+-- Returns the statements that are needed to bring a database role up to date, one for
+-- each row, in order; no rows if nothing has to change. role.sh runs it in each relevant
+-- database, executes the rows, and repeats that until there are no rows.
 --
--- psql variables: role; database, the one it works in; object_id, of its Entra
--- principal, empty for a role with a password; scope, "server" or "database".
+-- psql variables: role; database, the role's database; object_id, the object ID of its
+-- Entra principal, empty for a role with a password; scope, "server" or "database".
 
 WITH role AS (
   SELECT * FROM pg_roles WHERE rolname = :'role'
 ),
--- How Entra knows the role: aadauth,oid=<object ID>,type=service[,admin][,mfa].
+-- The role's Entra principal: aadauth,oid=<object ID>,type=service[,admin][,mfa].
 label AS (
   SELECT string_to_array(lower(l.label), ',') AS parts
   FROM pg_shseclabel l JOIN role ON l.objoid = role.oid
   WHERE l.classoid = 'pg_authid'::regclass AND l.provider = 'pgaadauth'
 ),
--- Rights on databases, those that PostgreSQL gives by itself included.
+-- Rights on databases, including PostgreSQL's defaults.
 database_right AS (
   SELECT d.datname, d.datname = :'database' AS own, a.grantee, a.privilege_type, a.is_grantable
   FROM pg_database d, aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
   WHERE a.grantee <> d.datdba
 ),
--- Rights on schema public of its own database.
+-- Rights on schema public of the role's database.
 schema_right AS (
   SELECT a.privilege_type, a.is_grantable
   FROM pg_namespace n, aclexplode(n.nspacl) a, role
   WHERE n.nspname = 'public' AND a.grantee = role.oid AND current_database() = :'database'
 ),
--- Everything else in this database, and on the server, that somebody gave it
--- rights on. What it owns is not among it.
+-- All other objects in this database and on the server on which the role was granted
+-- rights, except the objects that it owns.
 given AS (
   SELECT DISTINCT d.classid, d.objid, o.type, o.identity
   FROM pg_shdepend d JOIN role ON d.refobjid = role.oid, pg_identify_object(d.classid, d.objid, 0) o
@@ -38,7 +38,7 @@ given AS (
     AND NOT (current_database() = :'database' AND o.type = 'schema' AND o.identity = 'public')
 ),
 statement(step, text) AS (
-  -- The role, and who it is to Entra.
+  -- The role and its Entra principal.
   SELECT 10, CASE :'object_id' WHEN '' THEN format('CREATE ROLE %I LOGIN', :'role')
     ELSE format('SELECT pg_catalog.pgaadauth_create_principal_with_oid(%L, %L, %L, false, false)',
       :'role', :'object_id', 'service') END
@@ -52,8 +52,8 @@ statement(step, text) AS (
     SELECT FROM label
     WHERE parts @> ARRAY['oid=' || lower(:'object_id'), 'type=service'] AND NOT parts && ARRAY['admin', 'mfa'])
 
-  -- What it may do on the server: log in. Only what differs is said, because
-  -- some of these words are a superuser's, even when they change nothing.
+  -- Attributes: it may only log in. Statements contain only attributes that differ,
+  -- because some of them require a superuser even if they do not change anything.
   UNION ALL
   SELECT 20, format('ALTER ROLE %I %s', rolname, words)
   FROM role, concat_ws(' ',
@@ -66,7 +66,7 @@ statement(step, text) AS (
     CASE WHEN rolbypassrls THEN 'NOBYPASSRLS' END) words
   WHERE words <> ''
 
-  -- Whose rights it has: its own. The grantor may have been dropped since.
+  -- It is a member of no other role. The grantor may have been dropped.
   UNION ALL
   SELECT 21, format('REVOKE %I FROM %I%s CASCADE',
     granted.rolname, role.rolname, ' GRANTED BY ' || quote_ident(grantor.rolname))
@@ -75,7 +75,8 @@ statement(step, text) AS (
   JOIN pg_roles granted ON m.roleid = granted.oid
   LEFT JOIN pg_roles grantor ON m.grantor = grantor.oid
 
-  -- It owns no database, or it could drop it. To give one away takes membership.
+  -- It owns no database, because it could drop it. Changing the owner requires
+  -- membership in the role.
   UNION ALL
   SELECT steps.step, steps.text
   FROM pg_database d JOIN role ON d.datdba = role.oid, LATERAL (VALUES
@@ -85,15 +86,15 @@ statement(step, text) AS (
   ) steps(step, text)
   WHERE steps.text IS NOT NULL
 
-  -- Every role may connect to every database, unless PUBLIC may not. On a server
-  -- of one's own that goes for all databases; on another, for this one.
+  -- By default, PUBLIC lets every role connect to every database. Revoke that for all
+  -- databases of the server, or only for the role's database.
   UNION ALL
   SELECT 40, format('REVOKE CONNECT ON DATABASE %I FROM PUBLIC', r.datname)
   FROM database_right r JOIN pg_database d USING (datname)
   WHERE r.grantee = 0 AND r.privilege_type = 'CONNECT' AND d.datallowconn
     AND (r.own OR :'scope' = 'server' AND pg_has_role(d.datdba, 'USAGE'))
 
-  -- Temporary tables are where rows are staged before they are merged.
+  -- Pipelines stage rows in temporary tables before they merge them.
   UNION ALL
   SELECT 41, format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %I', :'database', :'role')
   WHERE 2 > (
@@ -108,7 +109,7 @@ statement(step, text) AS (
   ) r ON r.grantee = role.oid
   WHERE NOT r.wanted OR r.is_grantable
 
-  -- In its own database it makes its tables in schema public.
+  -- It creates its tables in schema public of its database.
   UNION ALL
   SELECT 50, format('GRANT USAGE, CREATE ON SCHEMA public TO %I', :'role')
   WHERE current_database() = :'database' AND 2 > (SELECT count(*) FROM schema_right)
@@ -117,7 +118,7 @@ statement(step, text) AS (
   SELECT 51, format('REVOKE GRANT OPTION FOR ALL ON SCHEMA public FROM %I CASCADE', :'role')
   WHERE EXISTS (SELECT FROM schema_right WHERE is_grantable)
 
-  -- Nothing else. What no statement takes away stays in sight as a comment.
+  -- It has no other rights. A right that no statement revokes is returned as a comment.
   UNION ALL
   SELECT 60, coalesce(
     'REVOKE ALL ON ' || CASE

@@ -191,13 +191,13 @@ func TestRoleWithAPassword(t *testing.T) {
 		CREATE TABLE shut.theirs (i int)`)
 	made := s.mustMake(t)
 	assert.Contains(t, made, "CREATE ROLE "+quoted)
-	assert.Contains(t, made, "role "+hostile+" is as it should be")
+	assert.Contains(t, made, "role "+hostile+" is up to date")
 	for _, one := range []string{secret, escape(secret), s.administrator.Password} {
 		assert.NotContains(t, made, one)
 	}
 
 	before := s.transactions(t)
-	assert.Equal(t, "database-role: role "+hostile+" is as it should be\n", s.mustMake(t))
+	assert.Equal(t, "database-role: role "+hostile+" is up to date\n", s.mustMake(t))
 	assert.Equal(t, before, s.transactions(t), "the second run wrote something")
 
 	work := `
@@ -455,7 +455,7 @@ func TestDrift(t *testing.T) {
 		},
 		{
 			"postgres", `GRANT SET ON PARAMETER log_statement TO ` + quoted,
-			"cannot be undone by the administrator pgadmin: -- " + quoted + " has rights on parameter log_statement",
+			"the administrator pgadmin cannot revoke: -- " + quoted + " has rights on parameter log_statement",
 			`REVOKE ALL ON PARAMETER log_statement FROM ` + quoted,
 		},
 	}
@@ -505,7 +505,7 @@ func TestRoleWithAnIdentity(t *testing.T) {
 
 	before := s.transactions(t)
 	again := s.withEntra(t, strings.ToUpper(pipelineID), endpoint, nil)
-	assert.Equal(t, "database-role: role "+hostile+" is as it should be\n", again.output)
+	assert.Equal(t, "database-role: role "+hostile+" is up to date\n", again.output)
 	assert.Equal(t, before, s.transactions(t), "the second run wrote something")
 
 	s.mustAs(t, entraAdmin, s.Tokens.Token(administratorID, services.PostgresResource), "postgres",
@@ -564,7 +564,7 @@ func TestTokens(t *testing.T) {
 		made := s.withEntra(t, pipelineID, &services.IdentityEndpoint{URL: "http://127.0.0.1:1/msi/token", Header: "x"},
 			map[string]string{"ROLE_WAIT_SECONDS": "1"})
 		assert.Equal(t, 2, made.code, made.output)
-		assert.Contains(t, made.output, "nobody listens at 127.0.0.1:1")
+		assert.Contains(t, made.output, "cannot connect to 127.0.0.1:1")
 		assert.Contains(t, made.output, "no answer in 1 s")
 	})
 }
@@ -598,12 +598,12 @@ func TestWaiting(t *testing.T) {
 	made := s.start(t, container, secrets, nil)
 	require.True(t, <-opened, made.output)
 	assert.Zero(t, made.code, made.output)
-	assert.Contains(t, made.output, "trying again")
+	assert.Contains(t, made.output, "retrying")
 
 	wrong := s.start(t, container, secrets, map[string]string{"POSTGRES_ADMIN_URL": s.url(admin, "wrong", "postgres")})
 	assert.Equal(t, 1, wrong.code, wrong.output)
 	assert.Contains(t, wrong.output, "POSTGRES_ADMIN_URL: the server refuses its password")
-	assert.NotContains(t, wrong.output, "trying again")
+	assert.NotContains(t, wrong.output, "retrying")
 }
 
 // serve starts the endpoint where the init container gets its tokens.
@@ -642,10 +642,10 @@ func TestEnvironmentThatIsWrong(t *testing.T) {
 	}{
 		"nothing":         {nil, "missing in the environment: PGHOST PGPORT PGSSLMODE PGDATABASE PGUSER AZURE_CLIENT_ID IDENTITY_ENDPOINT IDENTITY_HEADER PIPELINE_ROLE PIPELINE_OBJECT_ID"},
 		"no role":         {map[string]string{"POSTGRES_ADMIN_URL": good}, "missing in the environment: POSTGRES_URL"},
-		"not a URL":       {map[string]string{"POSTGRES_ADMIN_URL": good, "POSTGRES_URL": "host=x password=hunter2"}, "POSTGRES_URL: got something else, " + form},
-		"no password":     {map[string]string{"POSTGRES_ADMIN_URL": "postgres://u@h/d", "POSTGRES_URL": good}, "POSTGRES_ADMIN_URL: got something else, " + form},
-		"another option":  {map[string]string{"POSTGRES_ADMIN_URL": good + "&x=hunter2", "POSTGRES_URL": good}, "POSTGRES_ADMIN_URL: got something else, " + form},
-		"the same person": {map[string]string{"POSTGRES_ADMIN_URL": good, "POSTGRES_URL": good}, "got the administrator u as the role to restrict, want another"},
+		"not a URL":       {map[string]string{"POSTGRES_ADMIN_URL": good, "POSTGRES_URL": "host=x password=hunter2"}, "POSTGRES_URL: invalid, " + form},
+		"no password":     {map[string]string{"POSTGRES_ADMIN_URL": "postgres://u@h/d", "POSTGRES_URL": good}, "POSTGRES_ADMIN_URL: invalid, " + form},
+		"another option":  {map[string]string{"POSTGRES_ADMIN_URL": good + "&x=hunter2", "POSTGRES_URL": good}, "POSTGRES_ADMIN_URL: invalid, " + form},
+		"the same person": {map[string]string{"POSTGRES_ADMIN_URL": good, "POSTGRES_URL": good}, "role u is the administrator, want a different role"},
 		"scope":           {map[string]string{"ROLE_SCOPE": "all"}, "ROLE_SCOPE: got 'all', want server or database"},
 	}
 	command := databaserole.Password{}.Container().Command

@@ -1,5 +1,4 @@
-// Package diagnostics sends what Azure's services log about themselves to a Log
-// Analytics workspace.
+// Package diagnostics sends logs of Azure services to a Log Analytics workspace.
 package diagnostics
 
 import (
@@ -12,10 +11,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/components"
 )
 
-// Send registers a diagnostic setting called name + "-diag", and adds it to made:
-// what the resource with the ARM ID from logs in categories goes to workspace, the
-// ARM ID of a Log Analytics workspace. A nil workspace registers nothing. Log
-// categories differ by resource type, and Azure refuses those that it does not know.
+// Send registers a diagnostic setting called name + "-diag" and adds it to made. It sends
+// the log categories of the resource with ARM ID from to the workspace with that ARM ID;
+// with a nil workspace it does nothing. Categories depend on the resource type, and Azure
+// refuses unknown ones.
 //
 // Source: https://learn.microsoft.com/azure/azure-monitor/platform/diagnostic-settings
 // Source: https://learn.microsoft.com/azure/azure-monitor/reference/logs-index (categories)
@@ -33,8 +32,8 @@ func Send(
 	setting, err := insights.NewDiagnosticSetting(ctx, name+"-diag", &insights.DiagnosticSettingArgs{
 		ResourceUri: from.ToStringOutput(),
 		WorkspaceId: workspace.ToStringOutput(),
-		// The tables of each resource type, such as ContainerAppConsoleLogs, with
-		// columns of their own. Without this some services write to older ones.
+		// Use resource-specific tables, such as ContainerAppConsoleLogs. By default, some
+		// services write to older tables.
 		// Source: https://learn.microsoft.com/azure/azure-monitor/platform/resource-logs#resource-specific
 		LogAnalyticsDestinationType: pulumi.String("Dedicated"),
 		Logs:                        logs,

@@ -1,5 +1,4 @@
-// Package privatelink gives the resources of components private endpoints:
-// addresses in a virtual network, and names that resolve to them.
+// Package privatelink registers private endpoints for resources of components.
 package privatelink
 
 import (
@@ -14,7 +13,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
-// groups are the parts of resources that endpoints lead to.
+// groups are the private link subresources (group IDs) of the services.
 //
 // Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview#private-link-resource
 var groups = map[components.Service]string{
@@ -26,30 +25,31 @@ var groups = map[components.Service]string{
 
 // Target is a resource that gets a private endpoint.
 type Target struct {
-	// Service is what the endpoint leads to, and ID the ARM ID of the resource.
+	// Service is the service of the resource.
 	Service components.Service
-	ID      pulumi.StringInput
-	// Address is where the resource is found.
+	// ID is the ARM ID of the resource.
+	ID pulumi.StringInput
+	// Address is the resource's address, such as its host name.
 	Address pulumi.StringOutput
-	// ResourceGroupName, Location and Tags are those of the endpoint.
+	// ResourceGroupName, Location and Tags are for the endpoint.
 	ResourceGroupName pulumi.StringInput
 	Location          string
 	Tags              pulumi.StringMapInput
 }
 
-// Connect registers an endpoint called name + "-pe", and name + "-pe-dns", which
-// keeps its name in the DNS zone, and adds both to made. opts go to both.
+// Connect registers an endpoint called name + "-pe" and its DNS zone group, called name +
+// "-pe-dns", both with opts, and adds both to made.
 //
-// It returns the target's address, known only once the endpoint answers at it, so
-// that who connects there cannot come before it. With a nil endpoint it registers
-// nothing and returns the address as it is.
+// It returns the target's address as an output that depends on the endpoint, so that
+// resources which use the address are created after the endpoint. With a nil endpoint it
+// registers nothing and returns the address.
 func Connect(
 	ctx *pulumi.Context, name string, endpoint *components.Endpoint, t Target, made *components.Resources, opts ...pulumi.ResourceOption,
 ) (pulumi.StringOutput, error) {
 	if endpoint == nil {
 		return t.Address, nil
 	}
-	// An endpoint holds no data: it must be free to move when the network does.
+	// An endpoint holds no data, and has to be replaced when the network is replaced.
 	opts = append(opts[:len(opts):len(opts)], pulumi.Protect(false))
 
 	link, err := privateendpoint.NewPrivateEndpoint(ctx, name+"-pe", &privateendpoint.PrivateEndpointArgs{
@@ -81,7 +81,7 @@ func Connect(
 		},
 	}, opts...)
 	if err != nil {
-		return pulumi.StringOutput{}, fmt.Errorf("names of the private endpoint: %w", err)
+		return pulumi.StringOutput{}, fmt.Errorf("DNS zone group: %w", err)
 	}
 	made.Add(link, zones)
 	return pulumi.All(t.Address, zones.ID()).ApplyT(func(known []any) string {
@@ -89,7 +89,7 @@ func Connect(
 	}).(pulumi.StringOutput), nil
 }
 
-// Check adds the problems of an endpoint; a nil one has none.
+// Check adds the problems of an endpoint; nil is valid.
 func Check(p *check.Problems, endpoint *components.Endpoint) {
 	if endpoint == nil {
 		return

@@ -1,5 +1,4 @@
-// Package console finds the commands that documents show, for tests that check
-// whether they work.
+// Package console finds the commands in documents, for tests that check them.
 package console
 
 import (
@@ -25,14 +24,13 @@ func Lines(document string) []string {
 
 // Use is one use of the Azure CLI.
 type Use struct {
-	// Command is the command with its groups, such as az keyvault recover, and
-	// Options are the options that it is given, such as --name.
+	// Command is the command with its groups, such as az keyvault recover, and Options
+	// are its options, such as --name.
 	Command string
 	Options []string
 }
 
-// AzureCLI are the uses of the Azure CLI in a line, those inside of another command
-// among them.
+// AzureCLI are the uses of the Azure CLI in a line, including those inside other commands.
 func AzureCLI(line string) []Use {
 	var uses []Use
 	for _, match := range az.FindAllStringSubmatch(quoted.ReplaceAllString(line, ""), -1) {

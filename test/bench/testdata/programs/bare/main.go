@@ -1,5 +1,5 @@
-// Program bare registers many resources of one property each: what the engine
-// needs for so many, whatever the program.
+// Program bare registers many resources with one property each: a baseline for what the
+// engine needs for that many resources.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Program untyped registers the resources that a file lists, with the inputs that
-// it lists: what the engine needs for these inputs, whatever the program.
+// Program untyped registers the resources in a file, with their inputs: a baseline for
+// what the engine needs for these inputs.
 package main
 
 import (
@@ -10,7 +10,7 @@ import (
 	"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 )
 
-// registration is a resource, or a component, in the file.
+// registration is a resource or a component in the file.
 type registration struct {
 	Type, Name string
 	Custom     bool

@@ -18,8 +18,8 @@ func TestExplainAlarms(t *testing.T) {
 	t.Parallel()
 	now := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
 	const (
-		all  = "weather: alarm when a run failed; when a run did not start within 15m of when it was due; when a run went on past 24m of its 30m"
-		late = "weather: no alarm tells that a run goes on past 80h of its 100h: alarms on logs see 48h at most; split the pipeline, or lower alerts.overrunPercent"
+		all  = "weather: alerts when a run failed; when a run did not start within 15m of its schedule; when a run exceeded 24m of its timeout of 30m"
+		late = "weather: no alert fires when a run exceeds 80h of its timeout of 100h, because log alerts cover at most 48h; split the pipeline, or lower alerts.overrunPercent"
 	)
 	tests := map[string]struct {
 		mutate          func(values)
@@ -28,27 +28,27 @@ func TestExplainAlarms(t *testing.T) {
 		"scheduled": {func(values) {}, []string{all}, nil},
 		"every five minutes": {
 			func(v values) { set(v, "pipelines.weather.schedule", "*/5 * * * *") },
-			[]string{"weather: alarm when a run failed; when a run did not start within 5m of when it was due; when a run went on past 24m of its 30m"},
+			[]string{"weather: alerts when a run failed; when a run did not start within 5m of its schedule; when a run exceeded 24m of its timeout of 30m"},
 			nil,
 		},
 		"by hand": {
 			func(v values) { set(v, "pipelines.weather.schedule", "") },
-			[]string{"weather: alarm when a run failed; when a run went on past 24m of its 30m"},
+			[]string{"weather: alerts when a run failed; when a run exceeded 24m of its timeout of 30m"},
 			nil,
 		},
 		"longer than Azure sees": {
 			func(v values) { set(v, "pipelines.weather.timeout", "100h") },
-			[]string{"weather: alarm when a run failed; when a run did not start within 15m of when it was due"},
+			[]string{"weather: alerts when a run failed; when a run did not start within 15m of its schedule"},
 			[]string{late},
 		},
 		"nobody to tell": {
 			func(v values) { set(v, "alerts.emails", []string{}) },
 			nil,
-			[]string{"nobody is told when a run fails, does not happen or runs too long; run: pulumi config set --path alerts.emails[0] <address>"},
+			[]string{"alerts: no recipients, so nobody is notified of failed, missed or long runs; run: pulumi config set --path alerts.emails[0] <address>"},
 		},
 		"no cap": {
 			func(v values) { set(v, "environment.dailyLogCapGb", -1) },
-			[]string{all, "alarms: none on the daily cap of the logs, for there is no cap"},
+			[]string{all, "alerts: none on the daily log cap, because there is no cap"},
 			nil,
 		},
 		"what belongs to someone else": {
@@ -58,15 +58,15 @@ func TestExplainAlarms(t *testing.T) {
 				set(v, "database.existing", subscription+"resourceGroups/rg/providers/Microsoft.DBforPostgreSQL/flexibleServers/psql")
 			},
 			[]string{
-				"alarms: only failed runs, for the logs are those of the environment's owner: none when a run does not happen or runs too long",
-				"alarms: none on the database server, which its owner watches",
+				"alerts: on failed runs only; missed and long runs can be seen only in the logs, which belong to the environment's owner",
+				"alerts: none on the database server, which its owner monitors",
 			},
 			nil,
 		},
 		"a budget that starts too late": {
 			func(v values) { set(v, "budget", values{"monthlyUsd": 25, "startDate": "2027-12-01"}) },
 			[]string{all},
-			[]string{"budget.startDate: got 2027-12-01, and Azure takes at most twelve months ahead"},
+			[]string{"budget.startDate: got 2027-12-01, but Azure accepts at most twelve months ahead"},
 		},
 	}
 	for name, tc := range tests {
@@ -110,7 +110,7 @@ func TestWebhook(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if !c.TellsSomebody() {
+		if !c.SendsAlerts() {
 			t.Error("a webhook is somebody")
 		}
 		return pulumitest.Capture(ctx, pulumi.Map{"webhook": c.AlertsWebhook})
