@@ -159,7 +159,7 @@ func TestReference(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, components.Existing{ID: pulumi.String(vault), Name: "kv-class", ResourceGroupName: "rg-class"}, existing)
 	require.NoError(t, vault.Check("microsoft.keyvault/VAULTS"), "Azure ignores case")
-	assert.EqualError(t, vault.Check("Microsoft.Storage/storageAccounts"),
+	require.EqualError(t, vault.Check("Microsoft.Storage/storageAccounts"),
 		`got the ID of a Microsoft.KeyVault/vaults, want one of a Microsoft.Storage/storageAccounts: "`+string(vault)+`"`)
-	assert.ErrorContains(t, components.Reference("kv-class").Check("Microsoft.KeyVault/vaults"), `got "kv-class", want an ARM resource ID`)
+	require.ErrorContains(t, components.Reference("kv-class").Check("Microsoft.KeyVault/vaults"), `got "kv-class", want an ARM resource ID`)
 }

@@ -176,7 +176,7 @@ func TestNewBuildRefusesFolders(t *testing.T) {
 	_, err := random.Read(noise)
 	require.NoError(t, err)
 	for want, files := range map[string]map[string]string{
-		"want a folder that contains Dockerfile":      {"x": ""},
+		"want a folder that contains Dockerfile":          {"x": ""},
 		"KiB packed, want at most 2048; exclude files in": {"Dockerfile": string(noise)},
 	} {
 		rec, err := run(validArgs(folder(t, files)))

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/hyf/azure-data-pipeline/internal/image"
 )
@@ -41,10 +42,10 @@ func FuzzQualify(f *testing.F) {
 func TestCheck(t *testing.T) {
 	t.Parallel()
 	for _, good := range []string{"weather-pipeline:1.0", "team/weather:1", "mcr.microsoft.com/k8se/x:1", "x@sha256:" + strings.Repeat("a", 64)} {
-		assert.NoError(t, image.Check(good))
+		require.NoError(t, image.Check(good))
 	}
 	for _, bad := range []string{"", "weather", "Team/weather:1", "weather :1", "docker.io/alpine", ":1.0"} {
-		assert.Error(t, image.Check(bad), bad)
+		require.Error(t, image.Check(bad), bad)
 	}
 }
 
