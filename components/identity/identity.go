@@ -13,6 +13,7 @@ import (
 	managedidentity "github.com/pulumi/pulumi-azure-native-sdk/managedidentity/v2/v20230131"
 
 	"github.com/hyf/azure-data-pipeline/components"
+	"github.com/hyf/azure-data-pipeline/internal/azrole"
 	"github.com/hyf/azure-data-pipeline/internal/check"
 )
 
@@ -35,13 +36,13 @@ type Role string
 // The roles that pipelines need.
 const (
 	// AcrPull allows pulling images. Its scope is a registry.
-	AcrPull Role = "7f951dda-4ed3-4680-a7ca-43fe172d538d"
+	AcrPull Role = azrole.AcrPull
 	// KeyVaultSecretsUser allows reading secrets. Its scope is a vault or, preferably, a
 	// secret.
-	KeyVaultSecretsUser Role = "4633458b-17de-408a-b874-0445c86b69e6" //nolint:gosec // a role's GUID, no credential
+	KeyVaultSecretsUser Role = azrole.KeyVaultSecretsUser
 	// StorageBlobDataContributor allows reading, writing and deleting blobs. Its scope is
 	// a storage account or, preferably, a container.
-	StorageBlobDataContributor Role = "ba92f5b4-2d11-453d-a403-e96b0029c9fe"
+	StorageBlobDataContributor Role = azrole.StorageBlobDataContributor
 )
 
 // Grant is a role assignment of the identity.

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/google/uuid"
+
+	"github.com/hyf/azure-data-pipeline/internal/azrole"
 )
 
 // object is a JSON object.
@@ -28,25 +30,10 @@ type resource struct {
 	createOnly bool
 }
 
-// The assigned built-in roles.
-//
-// Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
-const (
-	contributor       = "b24988ac-6180-42a0-ab88-20f7382dd24c"
-	reader            = "acdd72a7-3385-48ef-bd42-f606fba81ae7"
-	rbacAdministrator = "f58310d9-a9f6-439a-9e8d-f62e7b41a168"
-	locksContributor  = "28bf596f-4eb7-45ce-b5bc-6cf482fec137"
-	blobContributor   = "ba92f5b4-2d11-453d-a403-e96b0029c9fe"
-	blobReader        = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1"
-	vaultCryptoUser   = "12338af0-0e69-4776-bea7-57ae8d297424"
-)
-
 // assignable are the only roles that the deployer can assign: those of
 // components/identity.
 var assignable = []string{
-	"7f951dda-4ed3-4680-a7ca-43fe172d538d", // AcrPull
-	"4633458b-17de-408a-b874-0445c86b69e6", // Key Vault Secrets User
-	blobContributor,
+	azrole.AcrPull, azrole.KeyVaultSecretsUser, azrole.StorageBlobDataContributor,
 }
 
 // softDeleteDays is the number of days for which deleted state can be restored.
@@ -119,10 +106,10 @@ func (s Settings) resources(known map[string]account) []resource {
 		"main":         "repo:" + s.Repository + ":ref:refs/heads/main",
 	})
 	all = append(all, previewer...)
-	grants := []grant{{reader, subscription, "read what is deployed", ""}}
+	grants := []grant{{azrole.Reader, subscription, "read what is deployed", ""}}
 	if !s.PulumiCloud {
 		grants = append(grants,
-			grant{blobReader, container, "read the state", ""}, grant{vaultCryptoUser, key, "decrypt the secrets in it", ""})
+			grant{azrole.StorageBlobDataReader, container, "read the state", ""}, grant{azrole.KeyVaultCryptoUser, key, "decrypt the secrets in it", ""})
 	}
 	all = append(all, s.roles(previewer[0].id, known, grants)...)
 
@@ -132,13 +119,13 @@ func (s Settings) resources(known map[string]account) []resource {
 		})
 		all = append(all, deployer...)
 		grants := []grant{
-			{contributor, subscription, "deploy", ""},
-			{rbacAdministrator, subscription, "assign the roles that pipelines need, and no others", onlyAssignable()},
-			{locksContributor, subscription, "lock protected resources", ""},
+			{azrole.Contributor, subscription, "deploy", ""},
+			{azrole.RBACAdministrator, subscription, "assign the roles that pipelines need, and no others", onlyAssignable()},
+			{azrole.LocksContributor, subscription, "lock protected resources", ""},
 		}
 		if !s.PulumiCloud {
 			grants = append(grants,
-				grant{blobContributor, container, "write the state", ""}, grant{vaultCryptoUser, key, "encrypt the secrets in it", ""})
+				grant{azrole.StorageBlobDataContributor, container, "write the state", ""}, grant{azrole.KeyVaultCryptoUser, key, "encrypt the secrets in it", ""})
 		}
 		all = append(all, s.roles(deployer[0].id, known, grants)...)
 	}

@@ -1,98 +1,83 @@
 package rehearsal
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/containerregistry"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-// portalUsage is the usage of the commands that change resources outside Pulumi.
-const portalUsage = `usage:
-  azure list   --stack <stack>                          list resources by ID
-  azure set    --stack <stack> <id> <property>=<value>  change a property, such as sku.name=Standard
-  azure delete --stack <stack> <id>                     delete a resource
-  azure push   --stack <stack> <image>                  push an image to the stack's registry, such as weather-pipeline:1.0
-  azure purge  --stack <stack> <id>                     purge a soft-deleted resource
-An ID may be shortened to its end, such as jobs/weather-job. A value is JSON; anything else is a string`
+// Portal lists and changes the resources of a stack outside Pulumi, as a person does
+// in the Azure portal. Azure's rules apply. IDs can be shortened to their end, such as
+// jobs/weather-job.
+type Portal struct{ cloud *arm.Cloud }
 
-// Portal lists, changes or deletes resources of a stack outside Pulumi, as a
-// person does in the Azure portal. Azure's rules apply.
-func (c Command) Portal() error {
-	stack, words, err := c.OpenStack(portalUsage, 1, 3)
+// OpenPortal opens the portal for the stack in the selection.
+func (c Command) OpenPortal(s pulumicli.Selection) (Portal, error) {
+	stack, err := c.ReadStack(s)
 	if err != nil {
-		return err
+		return Portal{}, err
 	}
 	cloud, err := c.OpenCloud(stack)
-	if err != nil {
-		return err
-	}
-	switch verb, rest := words[0], words[1:]; {
-	case verb == "list" && len(rest) == 0:
-		for _, res := range cloud.List() {
-			if _, err := fmt.Fprintln(c.Stdout, res.ID); err != nil {
-				return err
-			}
-		}
-		return nil
-	case verb == "set" && len(rest) == 2:
-		return portalSet(cloud, rest[0], rest[1])
-	case verb == "push" && len(rest) == 1:
-		return portalPush(cloud, rest[0])
-	case verb == "delete" && len(rest) == 1:
-		return onFound(cloud.List(), rest[0], cloud.Delete)
-	case verb == "purge" && len(rest) == 1:
-		return onFound(cloud.Deleted(), rest[0], cloud.Purge)
-	default:
-		return errors.New(portalUsage)
-	}
+	return Portal{cloud}, err
 }
 
-// onFound calls do with the ID of the only resource in a list whose ID ends in
-// end.
-func onFound(list []*arm.Resource, end string, do func(id string) error) error {
-	res, err := find(list, end)
-	if err != nil {
-		return err
+// List returns the IDs of all resources, sorted.
+func (p Portal) List() []string {
+	var ids []string
+	for _, res := range p.cloud.List() {
+		ids = append(ids, res.ID)
 	}
-	return do(res.ID)
+	return ids
 }
 
-// portalSet changes one property of a resource.
-func portalSet(cloud *arm.Cloud, id, assignment string) error {
-	path, text, ok := strings.Cut(assignment, "=")
-	if !ok || path == "" {
-		return fmt.Errorf("got %q, want <property>=<value>, such as sku.name=Standard", assignment)
-	}
-	res, err := find(cloud.List(), id)
+// Set changes one property of a resource, such as sku.name. The value has one of the
+// types that encoding/json decodes into: a number is a float64.
+func (p Portal) Set(id, property string, value any) error {
+	res, err := find(p.cloud.List(), id)
 	if err != nil {
 		return err
 	}
-	kind, known := cloud.Catalog().Contract.Version(res.Type, res.APIVersion)
+	kind, known := p.cloud.Catalog().Contract.Version(res.Type, res.APIVersion)
 	if !known {
 		return fmt.Errorf("%s: offline Azure no longer knows API version %s of %s", res.ID, res.APIVersion, res.Type)
 	}
-	var value any
-	if json.Unmarshal([]byte(text), &value) != nil {
-		value = text
-	}
-	inputs, err := property.With(kind.InputsOf(res.Body), path, value)
+	inputs, err := with(kind.InputsOf(res.Body), property, value)
 	if err != nil {
-		return fmt.Errorf("%s: %w", path, err)
+		return fmt.Errorf("%s: %w", property, err)
 	}
-	_, err = cloud.Put(kind, res.ID, kind.ToBody(inputs))
+	_, err = p.cloud.Put(kind, res.ID, kind.ToBody(inputs))
 	return err
 }
 
-// portalPush pushes an image to the registry that the stack manages.
-func portalPush(cloud *arm.Cloud, image string) error {
-	for _, res := range cloud.List() {
+// Delete deletes a resource and its contents.
+func (p Portal) Delete(id string) error {
+	res, err := find(p.cloud.List(), id)
+	if err != nil {
+		return err
+	}
+	return p.cloud.Delete(res.ID)
+}
+
+// Purge purges a soft-deleted resource, so that its name can be used again.
+func (p Portal) Purge(id string) error {
+	res, err := find(p.cloud.Deleted(), id)
+	if err != nil {
+		return err
+	}
+	return p.cloud.Purge(res.ID)
+}
+
+// Push pushes an image to the registry that the stack manages. It uses only the name
+// of the image, such as weather-pipeline:1.0.
+func (p Portal) Push(image string) error {
+	for _, res := range p.cloud.List() {
 		if res.IsA(containerregistry.RegistryType) && res.Own() {
-			return containerregistry.Push(cloud, res.ID, image)
+			return containerregistry.Push(p.cloud, res.ID, image)
 		}
 	}
 	return errors.New("the stack has no registry; run: offline up")
@@ -115,4 +100,23 @@ func find(list []*arm.Resource, end string) (*arm.Resource, error) {
 	default:
 		return nil, fmt.Errorf("got %q, want the end of a single ID; it matches %s and %s", end, found[0].ID, found[1].ID)
 	}
+}
+
+// with returns a copy of an object with the value at a path replaced. The path must
+// lead through objects only.
+func with(object map[string]any, path string, value any) (map[string]any, error) {
+	copied := map[string]any{}
+	maps.Copy(copied, object)
+	name, rest, nested := strings.Cut(path, ".")
+	if !nested {
+		copied[name] = value
+		return copied, nil
+	}
+	inner, isObject := copied[name].(map[string]any)
+	if !isObject && copied[name] != nil {
+		return nil, fmt.Errorf("got a path through %s, which is not an object", name)
+	}
+	changed, err := with(inner, rest, value)
+	copied[name] = changed
+	return copied, err
 }

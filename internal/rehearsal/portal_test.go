@@ -1,8 +1,8 @@
 package rehearsal_test
 
 import (
-	"bytes"
 	"os"
+	"path"
 	"path/filepath"
 	"testing"
 
@@ -13,11 +13,14 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
-const vaultID = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-class/providers/Microsoft.KeyVault/vaults/kv-class"
+const (
+	groupID = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-class"
+	vaultID = groupID + "/providers/Microsoft.KeyVault/vaults/kv-class"
+)
 
-// portal runs one command on a project whose stack file refers to an existing
-// vault.
-func portal(t *testing.T, dir string, args ...string) (string, error) {
+// portal opens the portal of a project whose stack file refers to an existing vault. It
+// keeps its state in dir.
+func portal(t *testing.T, dir string) rehearsal.Portal {
 	t.Helper()
 	for name, text := range map[string]string{
 		"Pulumi.yaml":     "name: p\nruntime: go\n",
@@ -25,46 +28,41 @@ func portal(t *testing.T, dir string, args ...string) (string, error) {
 	} {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
 	}
-	var stdout bytes.Buffer
-	err := rehearsal.Command{Command: pulumicli.Command{
-		Args: append([]string{"azure"}, args...), Dir: filepath.Join(dir, "state"), WorkDir: dir, Stdout: &stdout,
-	}}.Portal()
-	return stdout.String(), err
+	c := rehearsal.Command{Command: pulumicli.Command{Dir: filepath.Join(dir, "state"), WorkDir: dir}}
+	p, err := c.OpenPortal(pulumicli.Selection{Stack: "dev"})
+	require.NoError(t, err)
+	return p
 }
 
+// Each change is there when the portal is opened again.
 func TestPortal(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	list, err := portal(t, dir, "list", "--stack", "dev")
-	require.NoError(t, err)
-	assert.Equal(t, vaultID[:len(vaultID)-len("/providers/Microsoft.KeyVault/vaults/kv-class")]+"\n"+vaultID+"\n", list)
+	assert.Equal(t, []string{groupID, vaultID}, portal(t, dir).List())
 
-	_, err = portal(t, dir, "set", "--stack", "dev", "vaults/KV-class", `tags={"team":"data"}`)
-	require.NoError(t, err)
-	_, err = portal(t, dir, "delete", "-s", "dev", vaultID)
-	require.NoError(t, err)
-	_, err = portal(t, dir, "purge", "-s", "dev", "vaults/other")
-	require.ErrorContains(t, err, `got "vaults/other", want the end of an existing ID`)
-	_, err = portal(t, dir, "purge", "-s", "dev", "vaults/kv-class")
-	require.NoError(t, err)
+	require.NoError(t, portal(t, dir).Set("vaults/KV-class", "tags", map[string]any{"team": "data"}))
+	require.NoError(t, portal(t, dir).Set("vaults/kv-class", "tags.owner", "class"))
+	require.NoError(t, portal(t, dir).Delete(vaultID))
+	require.ErrorContains(t, portal(t, dir).Purge("vaults/other"), `got "vaults/other", want the end of an existing ID`)
+	require.NoError(t, portal(t, dir).Purge(path.Base(vaultID)))
 }
 
 func TestPortalReportsProblems(t *testing.T) {
 	t.Parallel()
-	dir := t.TempDir()
-	tests := map[string]struct {
-		args []string
-		want string
-	}{
-		"no stack":      {[]string{"list"}, "usage:"},
-		"no verb":       {[]string{"--stack", "dev"}, "usage:"},
-		"unknown verb":  {[]string{"rename", "--stack", "dev", "x"}, "usage:"},
-		"no value":      {[]string{"set", "--stack", "dev", "vaults/kv-class", "tags"}, `got "tags", want <property>=<value>`},
-		"no such ID":    {[]string{"delete", "--stack", "dev", "vaults/other"}, `got "vaults/other", want the end of an existing ID`},
-		"not an object": {[]string{"set", "--stack", "dev", "vaults/kv-class", "location.x=1"}, "got a path through location, which is not an object"},
+	p := portal(t, t.TempDir())
+	for want, err := range map[string]error{
+		`got "vaults/other", want the end of an existing ID`:    p.Delete("vaults/other"),
+		`got "vaults/none", want the end of an existing ID`:     p.Set("vaults/none", "tags", nil),
+		"got a path through location, which is not an object":   p.Set("vaults/kv-class", "location.x", 1),
+		"the stack has no registry; run: offline up":            p.Push("weather-pipeline:1.0"),
+		`got "vaults/kv-class", want the end of an existing ID`: p.Purge("vaults/kv-class"),
+	} {
+		require.ErrorContains(t, err, want)
 	}
-	for name, tc := range tests {
-		_, err := portal(t, dir, tc.args...)
-		require.ErrorContains(t, err, tc.want, name)
-	}
+}
+
+func TestPortalNeedsAStack(t *testing.T) {
+	t.Parallel()
+	_, err := rehearsal.Command{Command: pulumicli.Command{WorkDir: t.TempDir()}}.OpenPortal(pulumicli.Selection{})
+	require.ErrorContains(t, err, "--stack <name> is required")
 }

@@ -6,7 +6,6 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/property"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/pulumicli"
 )
 
@@ -32,12 +31,19 @@ func resourceIDs(s pulumicli.Stack) []string {
 	found := map[string]bool{}
 	var visit func(any)
 	visit = func(v any) {
-		id, _ := v.(string)
-		if _, err := armid.Parse(id); err == nil {
-			found[id] = true
-		}
-		for _, element := range property.Elements(v) {
-			visit(element)
+		switch v := v.(type) {
+		case string:
+			if _, err := armid.Parse(v); err == nil {
+				found[v] = true
+			}
+		case []any:
+			for _, element := range v {
+				visit(element)
+			}
+		case map[string]any:
+			for _, element := range v {
+				visit(element)
+			}
 		}
 	}
 	visit(s.Config)

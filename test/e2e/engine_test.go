@@ -33,7 +33,7 @@ func TestStackLife(t *testing.T) {
 
 			r.Configure(setImage("weather-pipeline:1.1"))
 			if stacktest.Config(t, stack)["data-pipeline:registry"].(map[string]any)["existing"] == nil {
-				r.Portal("push", "weather-pipeline:1.1")
+				require.NoError(t, r.Portal().Push("weather-pipeline:1.1"))
 			}
 			plan := r.Plan()
 			assert.Equal(t, map[string]string{jobOf(plan): "update"}, plan, "a new image tag updates the job, in place, and nothing else")
@@ -70,7 +70,7 @@ func TestImageBeforeItIsPushed(t *testing.T) {
 	assert.NotZero(t, code, "still not there")
 	assert.Contains(t, output, "MANIFEST_UNKNOWN")
 
-	r.Portal("push", "weather-pipeline:1.0")
+	require.NoError(t, r.Portal().Push("weather-pipeline:1.0"))
 	r.Up()
 	assert.Regexp(t, `^\w+\.azurecr\.io/weather-pipeline:1\.0$`, imageOf(t, r))
 	r.UpChangesNothing()
@@ -222,7 +222,7 @@ func TestPipelinesOfEveryTrigger(t *testing.T) {
 	output := r.Up()
 	assert.Contains(t, output, "by-hand: started manually")
 	assert.Contains(t, output, "nightly: at 02:30 UTC, Monday to Friday")
-	r.Portal("push", "weather-pipeline:1.0")
+	require.NoError(t, r.Portal().Push("weather-pipeline:1.0"))
 	r.Up()
 	r.UpChangesNothing()
 
@@ -251,11 +251,10 @@ func TestDrift(t *testing.T) {
 	t.Parallel()
 	r := rehearse.New(t, "dev")
 	r.Up()
-	list := r.Portal("list")
-	assert.Contains(t, list, "/providers/Microsoft.App/jobs/weather-job\n")
+	assert.Contains(t, strings.Join(r.Portal().List(), "\n")+"\n", "/providers/Microsoft.App/jobs/weather-job\n")
 
-	r.Portal("set", "jobs/weather-job", "configuration.replicaTimeout=60")
-	r.Portal("delete", "blobServices/default/containers/raw")
+	require.NoError(t, r.Portal().Set("jobs/weather-job", "configuration.replicaTimeout", 60.0))
+	require.NoError(t, r.Portal().Delete("blobServices/default/containers/raw"))
 	code, output := r.Pulumi("refresh", "--preview-only", "--expect-no-changes", "--diff")
 	assert.NotZero(t, code)
 	assert.Contains(t, output, "replicaTimeout: 300 => 60")

@@ -73,14 +73,14 @@ func TestLockHolds(t *testing.T) {
 	t.Parallel()
 	r := rehearse.New(t, "prod")
 	r.Up()
-	_, err := r.TryPortal("delete", "blobServices/default/containers/raw")
+	err := r.Portal().Delete("blobServices/default/containers/raw")
 	require.ErrorContains(t, err, "ScopeLocked")
 
 	r.Configure(top("data-pipeline:protect", false))
 	plan := r.Plan()
 	assert.Equal(t, "delete", plan["weather-lock"])
 	r.Up()
-	_, err = r.TryPortal("delete", "blobServices/default/containers/raw")
+	err = r.Portal().Delete("blobServices/default/containers/raw")
 	require.NoError(t, err)
 }
 

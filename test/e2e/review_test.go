@@ -227,8 +227,8 @@ func TestReviewOfDrift(t *testing.T) {
 	code, comment := reviewed()
 	assert.Zero(t, code, comment)
 
-	r.Portal("set", "jobs/weather-job", "configuration.replicaTimeout=60")
-	r.Portal("delete", "blobServices/default/containers/raw")
+	require.NoError(t, r.Portal().Set("jobs/weather-job", "configuration.replicaTimeout", 60.0))
+	require.NoError(t, r.Portal().Delete("blobServices/default/containers/raw"))
 	code, comment = reviewed()
 	assert.Equal(t, review.Changes.ExitCode(), code)
 	assert.Contains(t, comment, "`configuration.replicaTimeout`: `300` → `60`")

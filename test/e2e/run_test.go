@@ -31,7 +31,7 @@ func TestDeployedJobRuns(t *testing.T) {
 			r := rehearse.New(t, stack)
 			r.Configure(setImage("weather-pipeline:1.0"))
 			r.Up()
-			r.Portal("push", "weather-pipeline:1.0")
+			require.NoError(t, r.Portal().Push("weather-pipeline:1.0"))
 			r.Up()
 
 			status, output := runJob(t, r, nil)

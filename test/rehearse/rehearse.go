@@ -129,20 +129,12 @@ func (s *Stack) Destroy() {
 	require.Empty(s.t, s.Left(), "destroy leaves something")
 }
 
-// Portal changes offline Azure outside of Pulumi, as a user of the portal would.
-func (s *Stack) Portal(args ...string) string {
+// Portal opens the portal for the stack, to change it outside Pulumi.
+func (s *Stack) Portal() rehearsal.Portal {
 	s.t.Helper()
-	output, err := s.TryPortal(args...)
+	portal, err := s.Command(io.Discard, io.Discard).OpenPortal(pulumicli.Selection{Stack: s.Name, ConfigFile: s.File})
 	require.NoError(s.t, err)
-	return output
-}
-
-// TryPortal is [Stack.Portal] for changes that Azure may refuse.
-func (s *Stack) TryPortal(args ...string) (string, error) {
-	s.t.Helper()
-	var stdout bytes.Buffer
-	err := s.Command(&stdout, io.Discard, append([]string{"azure"}, args...)...).Portal()
-	return stdout.String(), err
+	return portal
 }
 
 // Step is one step of a preview.

@@ -40,21 +40,6 @@ func (c Command) ReadStack(s Selection) (Stack, error) {
 	return stack, err
 }
 
-// OpenStack reads the stack that Args select, for a command that is not Pulumi's.
-// words are the arguments after the command that are neither flags nor their
-// values. If there are fewer than least or more than most, the error is usage.
-func (c Command) OpenStack(usage string, least, most int) (stack Stack, words []string, err error) {
-	call, err := parse(c.Args)
-	if err != nil {
-		return Stack{}, nil, err
-	}
-	if call.Stack == "" || len(call.words) <= least || len(call.words) > most+1 {
-		return Stack{}, nil, errors.New(usage)
-	}
-	_, stack, err = c.read(call.Selection)
-	return stack, call.words[1:], err
-}
-
 // requireStack returns an error with the existing stack files if no stack is
 // selected.
 func (c Command) requireStack(s Selection) error {

@@ -76,27 +76,3 @@ func TestOpen(t *testing.T) {
 	var program *ProgramError
 	require.ErrorAs(t, err, &program, "an invalid stack file is a problem of the program")
 }
-
-func TestOpenStack(t *testing.T) {
-	t.Parallel()
-	dir := projectFolder(t, map[string]string{"dev": "config: {p:size: 3}"})
-	for name, tc := range map[string]struct {
-		args  []string
-		words []string
-	}{
-		"flags last":  {[]string{"azure", "delete", "jobs/x", "-s", "dev"}, []string{"delete", "jobs/x"}},
-		"flags first": {[]string{"azure", "--stack", "dev", "list"}, []string{"list"}},
-		"no stack":    {[]string{"azure", "list"}, nil},
-		"too few":     {[]string{"azure", "-s", "dev"}, nil},
-		"too many":    {[]string{"azure", "-s", "dev", "a", "b", "c"}, nil},
-	} {
-		stack, words, err := Command{WorkDir: dir, Args: tc.args}.OpenStack("usage: …", 1, 2)
-		if tc.words == nil {
-			require.EqualError(t, err, "usage: …", name)
-			continue
-		}
-		require.NoError(t, err, name)
-		assert.Equal(t, tc.words, words, name)
-		assert.Equal(t, "dev", stack.Name, name)
-	}
-}

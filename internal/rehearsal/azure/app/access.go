@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/azrole"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/authorization"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/containerregistry"
@@ -124,7 +125,7 @@ func mayRead(q jobRequest, reference vaultReference) bool {
 	vault := arm.As[keyvault.Vault](reference.vault)
 	if vault.Properties.EnableRbacAuthorization.Is(true) {
 		return hasRole(q, reference.Identity, reference.id,
-			authorization.KeyVaultSecretsUser, authorization.KeyVaultSecretsOfficer, authorization.KeyVaultAdministrator)
+			azrole.KeyVaultSecretsUser, azrole.KeyVaultSecretsOfficer, azrole.KeyVaultAdministrator)
 	}
 	principal := body.Text(principalOf(q, reference.Identity))
 	return slices.ContainsFunc(vault.Properties.AccessPolicies, func(policy keyvault.AccessPolicyEntry) bool {
@@ -195,8 +196,8 @@ const cannotPull = "The following field(s) are either invalid or missing. Field 
 // Source: https://github.com/Azure/container-apps-deploy-action/issues/85 (the code, observed)
 func identityCanPullImage(q jobRequest) *arm.Error {
 	for _, p := range pulls(q) {
-		if p.Identity.IsSet() && !hasRole(q, p.Identity, p.registry.ID, authorization.AcrPull, authorization.AcrPush,
-			authorization.Reader, authorization.Contributor, authorization.Owner) {
+		if p.Identity.IsSet() && !hasRole(q, p.Identity, p.registry.ID, azrole.AcrPull, azrole.AcrPush,
+			azrole.Reader, azrole.Contributor, azrole.Owner) {
 			return q.BadRequest(invalidTemplate, cannotPull, p.image, p.Identity, p.Server)
 		}
 	}

@@ -17,20 +17,6 @@ const (
 	LockType           = "Microsoft.Authorization/locks"
 )
 
-// Built-in roles that rules refer to.
-//
-// Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
-const (
-	AcrPull                = "7f951dda-4ed3-4680-a7ca-43fe172d538d"
-	AcrPush                = "8311e382-0749-4cb8-b61a-304f252e45ec"
-	Contributor            = "b24988ac-6180-42a0-ab88-20f7382dd24c"
-	KeyVaultAdministrator  = "00482a5a-887f-4fb3-b363-3b7fe8e74483"
-	KeyVaultSecretsOfficer = "b86a8fe4-44ce-4948-aee5-eccb2c155cd7" //nolint:gosec // not a credential
-	KeyVaultSecretsUser    = "4633458b-17de-408a-b874-0445c86b69e6" //nolint:gosec // not a credential
-	Owner                  = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635"
-	Reader                 = "acdd72a7-3385-48ef-bd42-f606fba81ae7"
-)
-
 //go:embed contract.json
 var contract []byte
 
