@@ -60,6 +60,16 @@ func (t Type) Count() (known, modelled int) {
 	return len(t.Checks), modelled
 }
 
+// Count returns the number of checks of all types, and how many of them offline Azure
+// makes.
+func (l Checklist) Count() (known, modelled int) {
+	for _, t := range l.Types {
+		all, some := t.Count()
+		known, modelled = known+all, modelled+some
+	}
+	return known, modelled
+}
+
 // Read reads the checklist of the service package in a folder. Without a file, it is
 // empty.
 func Read(folder string) (Checklist, error) {
