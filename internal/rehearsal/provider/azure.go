@@ -6,6 +6,7 @@ package provider
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
@@ -119,7 +120,11 @@ func (a *Azure) write(ctx context.Context, do task, inputs resource.PropertyMap)
 	return outputs, nil
 }
 
-// Read returns the current state of a resource.
+// Read returns the current state of a resource. Without inputs it reads a resource
+// for an import or for a lookup by ID. Then, as in azure-native, the ID must have the
+// form of the resource type, because the inputs are derived from it.
+//
+// Source: https://github.com/pulumi/pulumi-azure-native/blob/v2.90.0/provider/pkg/resources/resources.go
 func (a *Azure) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResponse, error) {
 	defer a.simulation.Clock.Work()()
 	t, err := a.Type(req.Type)
@@ -129,6 +134,9 @@ func (a *Azure) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResp
 	found, ok := a.cloud.Get(string(req.ID))
 	if !ok {
 		return plugin.ReadResponse{Status: resource.StatusOK}, nil
+	}
+	if len(req.Inputs) == 0 && t.ParametersOf(string(req.ID)) == nil {
+		return plugin.ReadResponse{}, fmt.Errorf("failed to parse '%s' against the path '%s'", req.ID, t.Path)
 	}
 	inputs := readInputs(t, found, req.Inputs)
 	return plugin.ReadResponse{
