@@ -131,6 +131,9 @@ func (a *Azure) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResp
 	if err != nil {
 		return plugin.ReadResponse{}, err
 	}
+	if err := a.cloud.Sync(); err != nil {
+		return plugin.ReadResponse{}, err // rather than report that resources are gone
+	}
 	found, ok := a.cloud.Get(string(req.ID))
 	if !ok {
 		return plugin.ReadResponse{Status: resource.StatusOK}, nil

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // Independent of the caller's variables, Pulumi uses the state and settings in
@@ -47,6 +48,35 @@ func TestEnvironment(t *testing.T) {
 		"PULUMI_SKIP_UPDATE_CHECK": "true",
 	})
 	assert.Equal(t, want, got)
+}
+
+// Commands that save the state at their end do so only there, unless the caller says
+// otherwise.
+func TestSkipCheckpoints(t *testing.T) {
+	t.Parallel()
+	for name, tc := range map[string]struct {
+		args, environ []string
+		skip          bool
+		want          string // the value that applies
+	}{
+		"up":                  {[]string{"up", "--stack", "dev"}, nil, true, "true"},
+		"destroy":             {[]string{"destroy", "--stack", "dev"}, nil, true, "true"},
+		"faults":              {[]string{"up", "--stack", "dev"}, nil, false, ""},
+		"several operations":  {[]string{"watch", "--stack", "dev"}, nil, true, ""},
+		"no operation":        {[]string{"stack", "export", "--stack", "dev"}, nil, true, ""},
+		"the caller's":        {[]string{"up", "--stack", "dev"}, []string{"PULUMI_SKIP_CHECKPOINTS=false"}, true, "false"},
+		"the caller's faults": {[]string{"up", "--stack", "dev"}, []string{"PULUMI_SKIP_CHECKPOINTS=true"}, false, "true"},
+	} {
+		c, err := parse(tc.args)
+		require.NoError(t, err)
+		got := ""
+		for _, variable := range (&Session{command: Command{Environ: append([]string{}, tc.environ...)}, call: c, SkipCheckpoints: tc.skip}).environment() {
+			if value, found := strings.CutPrefix(variable, "PULUMI_SKIP_CHECKPOINTS="); found {
+				got = value
+			}
+		}
+		assert.Equal(t, tc.want, got, name)
+	}
 }
 
 func TestWithoutPulumi(t *testing.T) {
