@@ -58,7 +58,7 @@ func folders(dir string, path ...string) []string {
 	var found []string
 	for _, entry := range entries {
 		if entry.IsDir() {
-			found = append(found, folders(filepath.Join(dir, entry.Name()), path[1:]...)...)
+			found = append(found, folders(filepath.Join(dir, entry.Name()), path[1:]...)...) //nolint:gosec // path has an element
 		}
 	}
 	return found
