@@ -49,10 +49,14 @@ func (c Command) Run(ctx context.Context) (int, error) {
 	}
 	simulation.Clock.Idle = session.Idle
 	recorded := c.skipCheckpoints(session, cloud)
+	azureNative := provider.New(cloud, simulation, location(session.Stack))
 	code, err := session.Run(ctx, map[string]plugin.Provider{
-		"azure-native": provider.New(cloud, simulation, location(session.Stack)),
+		"azure-native": azureNative,
 		"random":       randomprovider.New(),
 	})
+	for _, note := range azureNative.Notes() {
+		c.Log("%s", note)
+	}
 	if report := simulation.Timeline.String(); report != "" {
 		c.Log("%s", report)
 	}

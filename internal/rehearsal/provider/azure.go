@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
@@ -24,6 +25,8 @@ type Azure struct {
 	simulation *Simulation
 	// location is the default location of resources.
 	location string
+	// used has the types of tokens without a version that were used, by token.
+	used sync.Map
 }
 
 // New returns a provider that stores its resources in cloud. simulation
@@ -33,7 +36,7 @@ func New(cloud *arm.Cloud, simulation *Simulation, location string) *Azure {
 	return &Azure{
 		Base: protocol.Base{
 			Name: "azure-native", Version: "2.90.0", Types: cloud.Catalog().Contract,
-			Settings: settings, Functions: functions(cloud.Catalog()),
+			Unversioned: unversioned(cloud.Catalog().Contract), Settings: settings, Functions: functions(cloud.Catalog()),
 		},
 		cloud: cloud, simulation: simulation, location: location,
 	}
