@@ -16,7 +16,8 @@ func TestEnvironment(t *testing.T) {
 	t.Parallel()
 	safe := map[string]string{
 		"LANG": "C.UTF-8", "NO_COLOR": "1", "GOFLAGS": "-trimpath",
-		"PULUMI_SKIP_CHECKPOINTS": "true", "PULUMI_PARALLEL": "4", "PULUMI_CONTINUE_ON_ERROR": "true", "PULUMI_SKIP_CONFIRMATIONS": "true",
+		"PULUMI_SKIP_CHECKPOINTS": "true", "PULUMI_PARALLEL": "4", "PULUMI_PARALLEL_ANALYZE": "2", "PULUMI_ERROR_OUTPUT_STRING": "true",
+		"PULUMI_CONTINUE_ON_ERROR": "true", "PULUMI_SKIP_CONFIRMATIONS": "true",
 		"PULUMI_OPTION_COLOR": "never", "PULUMI_OPTION_VERBOSE": "9", "PULUMI_OPTION_LOGTOSTDERR": "true", "PULUMI_OPTION_DIFF": "true",
 	}
 	caller := maps.Clone(safe)
