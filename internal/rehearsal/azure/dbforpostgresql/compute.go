@@ -14,21 +14,27 @@ const (
 	zoneRedundant = "ZoneRedundant"
 )
 
-// sizes are the compute sizes of each tier.
+// families are the families of compute sizes in each tier: the letters before the
+// number of vCPUs, the features after it, and the generation. A family gets new
+// generations and sizes over time, so they are not a list.
 //
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-compute
-var sizes = map[body.Text]*regexp.Regexp{
-	burstable:         regexp.MustCompile(`(?i)^Standard_B(1ms|2s|2ms|4ms|8ms|12ms|16ms|20ms)$`),
-	"GeneralPurpose":  regexp.MustCompile(`(?i)^Standard_D(2|4|8|16|32|48|64|96)(s_v3|ds_v4|ds_v5|ads_v5)$`),
-	"MemoryOptimized": regexp.MustCompile(`(?i)^Standard_E(2|4|8|16|20|32|48|64|96)(s_v3|ds_v4|ds_v5|ads_v5)$`),
+// Source: https://learn.microsoft.com/azure/postgresql/compute-storage/concepts-compute
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/postgres/validate/flexible_server_sku_name.go
+var families = map[body.Text]*regexp.Regexp{
+	burstable:         regexp.MustCompile(`(?i)^Standard_B(1|2|4|8|12|16|20|32)[a-z]*s(_v[2-9])?$`),
+	"GeneralPurpose":  regexp.MustCompile(`(?i)^Standard_DC?` + cores + `[a-z]*s_v[3-9]$`),
+	"MemoryOptimized": regexp.MustCompile(`(?i)^Standard_EC?` + cores + `[a-z]*s_v[3-9]$`),
 }
 
-// skuMatchesTier: The compute size must belong to the tier.
+// cores matches the number of vCPUs of a size.
+const cores = `(2|4|6|8|16|20|32|48|64|80|96|104|112|128|160|192)`
+
+// skuMatchesTier: The compute size must belong to a family of the tier.
 //
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-compute
+// Source: https://learn.microsoft.com/azure/postgresql/compute-storage/concepts-compute
 // Source: https://github.com/hmcts/cnp-flux-config/pull/39508 (observed)
 func skuMatchesTier(q serverRequest) *arm.Error {
-	if ofTier := sizes[q.New.Sku.Tier]; ofTier != nil && !ofTier.MatchString(string(q.New.Sku.Name)) {
+	if family := families[q.New.Sku.Tier]; family != nil && !family.MatchString(string(q.New.Sku.Name)) {
 		return q.BadRequest("ServerEditionIncompatibleWithSkuSize",
 			"The requested server edition %s is incompatible with requested Sku Size %s.", q.New.Sku.Tier, q.New.Sku.Name)
 	}
@@ -46,31 +52,25 @@ func highAvailabilityFitsTier(q serverRequest) *arm.Error {
 	return nil
 }
 
-// Regions without availability zones for servers, and regions that temporarily
-// accept no new zone-redundant standby, as of 2025-11-18.
+// withoutZones are the regions that have no availability zones. Whether a region
+// with zones has the capacity for a new standby changes from day to day, so it is
+// no rule.
 //
-// Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions
-var (
-	withoutZones = []string{ // a constant
-		"australiacentral", "australiacentral2", "australiasoutheast", "brazilsoutheast", "canadaeast", "francesouth", "germanynorth",
-		"japanwest", "jioindiacentral", "jioindiawest", "koreasouth", "northcentralus", "norwaywest", "southafricawest", "switzerlandwest",
-		"uaecentral", "ukwest", "westcentralus", "westus",
-	}
-	withoutNewStandbys = []string{ // a constant
-		"brazilsouth", "centralindia", "eastasia", "eastus", "eastus2", "germanywestcentral", "mexicocentral", "northeurope", "qatarcentral",
-		"southcentralus", "southeastasia", "westeurope", "westus2",
-	}
-)
+// Source: https://learn.microsoft.com/azure/reliability/regions-list
+var withoutZones = []string{ // a constant
+	"australiacentral", "australiacentral2", "australiasoutheast", "brazilsoutheast", "canadaeast", "francesouth", "germanynorth",
+	"jioindiacentral", "jioindiawest", "koreasouth", "norwaywest", "southafricawest", "southindia", "switzerlandwest", "uaecentral",
+	"ukwest", "westindia", "westus",
+}
 
-// highAvailabilityIsOffered: Some regions have no availability zones for servers,
-// and others temporarily accept no new zone-redundant standby.
+// highAvailabilityIsOffered: A zone-redundant standby needs a region with
+// availability zones.
 //
-// Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions (the code and the wording, observed for regions of both kinds)
+// Source: https://learn.microsoft.com/azure/postgresql/overview#azure-regions (the code and the wording, observed)
 // Source: https://github.com/hashicorp/terraform-provider-azurerm/pull/19791 (the wording, observed)
 func highAvailabilityIsOffered(q serverRequest) *arm.Error {
 	was, is := q.Old.Properties.HighAvailability.Mode, q.New.Properties.HighAvailability.Mode
-	isClosed := slices.Contains(withoutZones, q.Region()) || slices.Contains(withoutNewStandbys, q.Region())
-	if is.Is(zoneRedundant) && !was.Is(zoneRedundant) && isClosed {
+	if is.Is(zoneRedundant) && !was.Is(zoneRedundant) && slices.Contains(withoutZones, q.Region()) {
 		return q.BadRequest("HADisabledForRegion", "HA is disabled for region %s.", q.Region())
 	}
 	return nil

@@ -98,15 +98,21 @@ func serverOf(azure arm.View, res *arm.Resource) *arm.Resource {
 }
 
 // isBusy reports whether an operation on the server or one of its children is in
-// progress.
+// progress. Role assignments, diagnostic settings and locks on a server belong to
+// other services, so they are not operations of the server.
 func isBusy(azure arm.View, server *arm.Resource) bool {
-	return server != nil && (azure.Activity(server.ID) != arm.Idle || slices.ContainsFunc(azure.Inside(server.ID), func(res *arm.Resource) bool {
-		return azure.Activity(res.ID) != arm.Idle
-	}))
+	return server != nil && slices.ContainsFunc(azure.Inside(server.ID), func(res *arm.Resource) bool {
+		return isPart(res) && azure.Activity(res.ID) != arm.Idle
+	})
 }
 
-// serverIsIdle: A server accepts one operation at a time, including operations on
-// its children. A server or child cannot be deleted during another operation.
+// isPart reports whether a resource is a server or a child of one.
+func isPart(res *arm.Resource) bool {
+	return res.IsA(ServerType) || strings.HasPrefix(armid.Key(res.Type), armid.Key(ServerType)+"/")
+}
+
+// serverIsIdle: A server accepts one operation at a time: a write or a deletion of
+// the server, or of a database, firewall rule, parameter or administrator in it.
 //
 // Source: https://github.com/Azure/azure-postgresql/issues/134 (the code, observed)
 // Source: https://github.com/Azure/bicep-registry-modules/issues/4451 (observed)
