@@ -35,7 +35,11 @@ func Service() arm.Service {
 	}
 }
 
-type serverRequest = arm.Request[Server]
+type (
+	serverRequest        = arm.Request[Server]
+	configurationRequest = arm.Request[Configuration]
+	firewallRequest      = arm.Request[FirewallRule]
+)
 
 // The durations come from public deployment logs: a server takes 5 to 9 minutes,
 // and each of its children about a minute, one at a time.
@@ -88,8 +92,9 @@ func administrators() arm.Type[Administrator] {
 func configurations() arm.Type[Configuration] {
 	return arm.Type[Configuration]{
 		Facts:       arm.Facts{Name: ConfigurationType, Takes: childSpan},
-		Rules:       []arm.Rule[Configuration]{serverIsIdle[Configuration], poolerNeedsTier},
+		Rules:       []arm.Rule[Configuration]{serverIsIdle[Configuration], parameterExists, parameterValueFits, poolerNeedsTier},
 		DeleteRules: []arm.Rule[Configuration]{serverIsIdle[Configuration]},
+		Outputs:     parameterOutputs,
 	}
 }
 
