@@ -31,7 +31,7 @@ func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.DBforPostgreSQL",
 		Contract:  contract,
-		Types:     []arm.ResourceType{servers(), administrators(), configurations(), databases(), firewallRules()},
+		Types:     []arm.ResourceType{servers(), administrators(), configurations(), databases(), firewallRules(), virtualEndpoints()},
 	}
 }
 
@@ -59,9 +59,11 @@ func servers() arm.Type[Server] {
 			return []string{"postgresqlServer"}
 		},
 		Rules: []arm.Rule[Server]{
-			serverIsIdle[Server], serverVersionIsOffered, serverVersionIsNotDowngraded, skuMatchesTier,
-			highAvailabilityFitsTier, highAvailabilityIsOffered, storageSizeIsOffered, storageTierIsEnough, storageTypeFitsTier, storageDoesNotShrink,
-			zoneIsFixed, loginMatchesPasswordAuth, loginIsAllowed, passwordIsComplex, networkModeIsFixed, serverSubnetFits, serverZoneFits,
+			serverIsIdle[Server], newServerIsComplete, serverVersionIsOffered, serverVersionIsNotDowngraded, skuMatchesTier, skuStaysConfidential,
+			highAvailabilityFitsTier, highAvailabilityIsOffered, storageSizeIsOffered, storageTierIsEnough, storageTypeFitsTier, storageV2Fits,
+			storageDoesNotShrink, zoneIsFixed, standbyZoneFits, someAuthIsEnabled, loginMatchesPasswordAuth, loginIsAllowed, passwordIsComplex,
+			networkModeIsFixed, serverZoneNeedsSubnet, serverInNetworkIsPrivate, serverSubnetFits, serverZoneFits, copyNamesItsSource,
+			restoreStaysInRegion, replicaFitsItsSource, keyHasItsIdentity,
 		},
 		DeleteRules: []arm.Rule[Server]{serverIsIdle[Server]},
 		Outputs: func(q serverRequest) Server {
@@ -102,7 +104,7 @@ func databases() arm.Type[Database] {
 	const half = 30 * time.Second
 	return arm.Type[Database]{
 		Facts:       arm.Facts{Name: DatabaseType, HoldsData: true, Takes: clock.Span{Create: half, Update: half, Delete: half}},
-		Rules:       []arm.Rule[Database]{serverIsIdle[Database]},
+		Rules:       []arm.Rule[Database]{serverIsIdle[Database], databaseIsNotOfTheService, databaseLocaleIsOffered, databaseLocaleIsFixed},
 		DeleteRules: []arm.Rule[Database]{serverIsIdle[Database]},
 	}
 }
@@ -110,7 +112,7 @@ func databases() arm.Type[Database] {
 func firewallRules() arm.Type[FirewallRule] {
 	return arm.Type[FirewallRule]{
 		Facts:       arm.Facts{Name: FirewallRuleType, Takes: childSpan},
-		Rules:       []arm.Rule[FirewallRule]{serverIsIdle[FirewallRule], firewallNeedsPublicServer},
+		Rules:       []arm.Rule[FirewallRule]{serverIsIdle[FirewallRule], firewallNeedsPublicServer, firewallRangeIsOrdered},
 		DeleteRules: []arm.Rule[FirewallRule]{serverIsIdle[FirewallRule]},
 	}
 }

@@ -7,7 +7,6 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/network"
 )
 
 // invalidParameter is PostgreSQL's code for an invalid value, used where no more
@@ -41,50 +40,6 @@ func serverVersionIsNotDowngraded(q serverRequest) *arm.Error {
 	is, isErr := strconv.Atoi(string(q.New.Properties.Version))
 	if wasErr == nil && isErr == nil && is < was {
 		return q.BadRequest(invalidParameter, "The server cannot be downgraded from version %d to %d.", was, is)
-	}
-	return nil
-}
-
-// networkModeIsFixed: A server cannot be moved into or out of a virtual network.
-//
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
-func networkModeIsFixed(q serverRequest) *arm.Error {
-	was, is := q.Old.Properties.Network.DelegatedSubnetResourceID, q.New.Properties.Network.DelegatedSubnetResourceID
-	if q.Before.Own() && !is.Is(was) {
-		return q.BadRequest(invalidParameter, "The virtual network of server '%s' cannot be changed after it was created.", q.Name())
-	}
-	return nil
-}
-
-// serverSubnetFits: The subnet of a server must be delegated to flexible servers
-// and have at least 16 addresses.
-//
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
-func serverSubnetFits(q serverRequest) *arm.Error {
-	const smallest = 28
-	id := string(q.New.Properties.Network.DelegatedSubnetResourceID)
-	subnet, known := network.SubnetOf(q.Azure, id)
-	if known && (subnet.SmallestPrefix() > smallest || !subnet.IsDelegatedTo(delegation)) {
-		return q.BadRequest(invalidParameter, "The subnet '%s' must be delegated to '%s' and have a size of at least /%d.", id, delegation, smallest)
-	}
-	return nil
-}
-
-// serverZoneFits: A server in a virtual network needs a private DNS zone whose
-// name ends in the servers' domain and does not consist of the server's name and
-// that domain.
-//
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
-// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/24549 (the code, observed for a zone with the name of the server)
-func serverZoneFits(q serverRequest) *arm.Error {
-	if !q.New.isInNetwork() {
-		return nil
-	}
-	zone := armid.Key(armid.Last(string(q.New.Properties.Network.PrivateDnsZoneArmResourceID)))
-	label, endsAlike := strings.CutSuffix(zone, domain)
-	if !endsAlike || armid.Same(label, q.Name()) {
-		return q.BadRequest("PrivateDnsZoneNameNotValid", "The Private DNS Zone name provided [%s] is not valid. It must end in '%s', and can "+
-			"not be server name plus zone suffix.", zone, domain)
 	}
 	return nil
 }
