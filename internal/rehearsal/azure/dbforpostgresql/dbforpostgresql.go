@@ -31,7 +31,9 @@ func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.DBforPostgreSQL",
 		Contract:  contract,
-		Types:     []arm.ResourceType{servers(), administrators(), configurations(), databases(), firewallRules(), virtualEndpoints()},
+		// Source: https://github.com/Azure/azure-sdk-for-python/issues/44200 (observed)
+		InvalidBody: invalidParameter,
+		Types:       []arm.ResourceType{servers(), administrators(), configurations(), databases(), firewallRules(), virtualEndpoints()},
 	}
 }
 

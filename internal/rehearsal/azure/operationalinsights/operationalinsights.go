@@ -20,9 +20,10 @@ var contract []byte
 // Service describes Log Analytics.
 func Service() arm.Service {
 	return arm.Service{
-		Namespace: "Microsoft.OperationalInsights",
-		Contract:  contract,
-		Types:     []arm.ResourceType{workspaces(), tables()},
+		Namespace:   "Microsoft.OperationalInsights",
+		Contract:    contract,
+		InvalidBody: invalidParameter,
+		Types:       []arm.ResourceType{workspaces(), tables()},
 	}
 }
 
