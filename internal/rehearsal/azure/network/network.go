@@ -34,6 +34,8 @@ func Service() arm.Service {
 			securityGroups(), virtualNetworks(), subnets(), privateEndpoints(), zoneGroups(), privateZones(), zoneLinks(),
 		},
 		MissingReference: "InvalidResourceReference",
+		// Source: https://github.com/pulumi/pulumi-azure-nextgen/issues/264 (observed for a missing name)
+		InvalidBody: "InvalidRequestFormat",
 	}
 }
 
@@ -86,7 +88,7 @@ func privateEndpoints() arm.Type[PrivateEndpoint] {
 			Name: EndpointType, Takes: clock.Span{Create: 90 * time.Second, Update: 30 * time.Second, Delete: time.Minute}, LivesInSubnet: true,
 		},
 		Rules: []arm.Rule[PrivateEndpoint]{
-			endpointHasSubnet, endpointHasConnection, connectionsAreNamed, referenceHasID[PrivateEndpoint], referenceIsInRegion[PrivateEndpoint],
+			endpointHasSubnet, endpointHasConnection, connectionsAreNamed, referenceHasID[PrivateEndpoint],
 			endpointSubnetIsNotDelegated, endpointNamesOneGroup, endpointGroupExists,
 		},
 		Outputs: endpointOutputs,

@@ -71,10 +71,9 @@ func referenceHasID[B any](q arm.Request[B]) *arm.Error {
 	return nil
 }
 
-// referenceIsInRegion: A resource and the network resources that it uses are in
-// the same region.
+// referenceIsInRegion: A subnet and the resources that it uses are in the same
+// region.
 //
-// Source: https://github.com/microsoft-foundry/foundry-samples/issues/657 (observed for a private endpoint)
 // Source: https://github.com/microsoft/CromwellOnAzure/issues/231 (observed for a network interface)
 func referenceIsInRegion[B any](q arm.Request[B]) *arm.Error {
 	here := regionOf(q.Azure, q.Resource)
