@@ -20,6 +20,12 @@ const (
 	ZoneGroupType     = "Microsoft.Network/privateEndpoints/privateDnsZoneGroups"
 	ZoneType          = "Microsoft.Network/privateDnsZones"
 	ZoneLinkType      = "Microsoft.Network/privateDnsZones/virtualNetworkLinks"
+	AddressType       = "Microsoft.Network/publicIPAddresses"
+	InterfaceType     = "Microsoft.Network/networkInterfaces"
+	NatGatewayType    = "Microsoft.Network/natGateways"
+	PeeringType       = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings"
+	RouteTableType    = "Microsoft.Network/routeTables"
+	RouteType         = "Microsoft.Network/routeTables/routes"
 )
 
 //go:embed contract.json
@@ -32,6 +38,7 @@ func Service() arm.Service {
 		Contract:  contract,
 		Types: []arm.ResourceType{
 			securityGroups(), virtualNetworks(), subnets(), privateEndpoints(), zoneGroups(), privateZones(), zoneLinks(),
+			natGateways(), networkInterfaces(), peerings(), publicAddresses(), routes(), routeTables(),
 		},
 		MissingReference: "InvalidResourceReference",
 		// Source: https://github.com/pulumi/pulumi-azure-nextgen/issues/264 (observed for a missing name)

@@ -2,7 +2,6 @@ package network
 
 import (
 	"fmt"
-	"net/netip"
 	"slices"
 	"strings"
 
@@ -67,14 +66,9 @@ func securityGroupOutputs(q securityGroupRequest) NetworkSecurityGroup {
 		rules[i].Etag = etag(ruleID(q, rule))
 		rules[i].Properties.ProvisioningState = succeeded
 	}
-	subnets := []any{}
-	for _, user := range q.Azure.Users(q.ID) {
-		if user.IsA(SubnetType) {
-			subnets = append(subnets, map[string]any{"id": user.ID})
-		}
-	}
 	return NetworkSecurityGroup{Properties: NetworkSecurityGroupPropertiesFormat{
-		ResourceGuid: body.Text(arm.GUID("group", q.ID)), SecurityRules: rules, DefaultSecurityRules: defaultRules(q.ID), Subnets: subnets,
+		ResourceGuid: body.Text(arm.GUID("group", q.ID)), SecurityRules: rules, DefaultSecurityRules: defaultRules(q.ID),
+		Subnets: usingSubnets(q.Azure, q.ID),
 	}}
 }
 
@@ -135,18 +129,18 @@ func endpointOutputs(q endpointRequest) PrivateEndpoint {
 	}}
 }
 
-// privateAddress returns an address for a private endpoint in its subnet, or "".
-// Azure reserves the first four and the last address.
-func privateAddress(azure arm.View, endpoint *arm.Resource) string {
-	const first = 4
-	subnet, _ := SubnetOf(azure, string(arm.As[PrivateEndpoint](endpoint).Properties.Subnet.ID))
+// addressIn returns an address of a subnet for the resource with an ID, or "" if
+// the subnet is not known.
+func addressIn(azure arm.View, subnetID, id string) string {
+	const first, used = 4, 5 // Azure reserves the first four addresses and the last
+	subnet, _ := SubnetOf(azure, subnetID)
 	for _, prefix := range subnet.Prefixes() {
 		if !prefix.Addr().Is4() {
 			continue
 		}
-		free := 1<<(netip.IPv4Unspecified().BitLen()-prefix.Bits()) - first - 1
+		free := 1<<(prefix.Addr().BitLen()-prefix.Bits()) - used
 		number := 0
-		for _, digit := range arm.Digest(endpoint.ID)[:6] {
+		for _, digit := range arm.Digest(id)[:6] {
 			number = number*16 + strings.IndexRune("0123456789abcdef", digit)
 		}
 		address := prefix.Addr()
@@ -173,7 +167,7 @@ func zoneGroupOutputs(q arm.Request[PrivateDnsZoneGroup]) PrivateDnsZoneGroup {
 			name := armid.Last(string(connection.Properties.PrivateLinkServiceID))
 			records = append(records, map[string]any{
 				"recordType": "A", "recordSetName": name, "fqdn": name + "." + zone, "ttl": ttl, "provisioningState": succeeded,
-				"ipAddresses": []any{privateAddress(q.Azure, endpoint)},
+				"ipAddresses": []any{addressIn(q.Azure, string(arm.As[PrivateEndpoint](endpoint).Properties.Subnet.ID), q.Parent())},
 			})
 		}
 		configs[i].ID, configs[i].Etag = body.Text(id), etag(id)

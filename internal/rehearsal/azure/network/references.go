@@ -45,6 +45,23 @@ func links[B any](q arm.Request[B]) []link {
 			all = append(all, link{path: path, isSet: true, id: config.Properties.PrivateDnsZoneID, anywhere: true})
 		}
 		return all
+	case *NatGateway:
+		var all []link
+		for i, address := range now.Properties.PublicIpAddresses {
+			all = append(all, link{path: fmt.Sprintf("%s.publicIpAddresses[%d]", top, i), isSet: true, id: address.ID})
+		}
+		return all
+	case *NetworkInterface:
+		group := now.Properties.NetworkSecurityGroup
+		all := []link{{path: top + ".networkSecurityGroup", isSet: group.IsSet(), id: group.ID}}
+		for i, c := range now.Properties.IpConfigurations {
+			at, subnet, address := fmt.Sprintf("%s.ipConfigurations[%d].properties", top, i), c.Properties.Subnet, c.Properties.PublicIPAddress
+			all = append(all, link{path: at + ".subnet", isSet: subnet.IsSet(), id: subnet.ID},
+				link{path: at + ".publicIPAddress", isSet: address.IsSet(), id: address.ID})
+		}
+		return all
+	case *VirtualNetworkPeering:
+		return []link{{path: top + ".remoteVirtualNetwork", isSet: true, id: body.Text(now.remote()), anywhere: true}}
 	}
 	return nil
 }
@@ -71,8 +88,8 @@ func referenceHasID[B any](q arm.Request[B]) *arm.Error {
 	return nil
 }
 
-// referenceIsInRegion: A subnet and the resources that it uses are in the same
-// region.
+// referenceIsInRegion: A subnet or NAT gateway and the resources that it uses are
+// in the same region.
 //
 // Source: https://github.com/microsoft/CromwellOnAzure/issues/231 (observed for a network interface)
 func referenceIsInRegion[B any](q arm.Request[B]) *arm.Error {
