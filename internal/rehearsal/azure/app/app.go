@@ -24,9 +24,10 @@ var contract []byte
 // Service describes Container Apps.
 func Service() arm.Service {
 	return arm.Service{
-		Namespace: "Microsoft.App",
-		Contract:  contract,
-		Types:     []arm.ResourceType{jobs(), containerApps(), managedEnvironments(), storages(), certificates(), daprComponents()},
+		Namespace:   "Microsoft.App",
+		Contract:    contract,
+		InvalidBody: invalidRequest,
+		Types:       []arm.ResourceType{jobs(), containerApps(), managedEnvironments(), storages(), certificates(), daprComponents()},
 	}
 }
 
