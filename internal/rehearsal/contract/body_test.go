@@ -100,7 +100,7 @@ func TestReferences(t *testing.T) {
 	assert.Equal(t, []contract.Reference{
 		{ID: "/id", Path: "identity.userAssignedIdentities", Wanted: identity},
 		{ID: "/id", Path: "properties.configuration.registries[].identity", Wanted: identity},
-		{ID: "/env", Path: "properties.environmentId", Wanted: "Microsoft.App/managedEnvironments"},
+		{ID: "/env", Path: "properties.environmentId", Wanted: "Microsoft.App/managedEnvironments", SameRegion: "InvalidRequestParameterWithDetails"},
 	}, lookup(t, "app/v20250101:Job").References(body))
 }
 
@@ -111,7 +111,10 @@ func TestCheckBody(t *testing.T) {
 	assert.Empty(t, found.CheckBody("weather-job", body))
 	change(body, "properties.configuration.triggerType", "Never")
 	assert.Equal(t, []contract.Problem{
-		{Path: "jobName", Reason: `got "Weather--job", want 2 to 32 lower-case letters, digits and single hyphens between them`, Azure: true},
+		{
+			Path: "jobName", Reason: `got "Weather--job", want 2 to 32 lower-case letters, digits and single hyphens between them, a letter first`,
+			Azure: true, Code: "ContainerAppInvalidName",
+		},
 		{Path: "properties.configuration.triggerType", Reason: `got "Never", want one of Schedule, Event, Manual`, Azure: true},
 	}, found.CheckBody("Weather--job", body))
 }

@@ -132,10 +132,11 @@ func TestCheckRefuses(t *testing.T) {
 			Path: "identity.type", Reason: `got "Managed", want one of None, SystemAssigned, UserAssigned, SystemAssigned,UserAssigned`, Azure: true,
 		}},
 		{"name with a bad character", "jobName", "weather job", contract.Problem{
-			Path: "jobName", Reason: `got "weather job", want a match of ^[-\w\._\(\)]+$`,
+			Path: "jobName", Reason: `got "weather job", want a match of ^[-\w\._\(\)]+$`, Code: "ContainerAppInvalidName",
 		}},
 		{"name that only Azure refuses", "jobName", "Weather--job", contract.Problem{
-			Path: "jobName", Reason: `got "Weather--job", want 2 to 32 lower-case letters, digits and single hyphens between them`, Azure: true,
+			Path: "jobName", Reason: `got "Weather--job", want 2 to 32 lower-case letters, digits and single hyphens between them, a letter first`, Azure: true,
+			Code: "ContainerAppInvalidName",
 		}},
 		{"name of the parent", "resourceGroupName", strings.Repeat("g", 91), contract.Problem{
 			Path: "resourceGroupName", Reason: `got "` + strings.Repeat("g", 91) + `" of 91 characters, want at most 90`,

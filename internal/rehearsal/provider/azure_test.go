@@ -168,7 +168,7 @@ func TestSlowRole(t *testing.T) {
 	vault(t, p)
 	role, err := create(t, p, roleToken, "r", map[string]any{
 		"scope": "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g/providers/Microsoft.KeyVault/vaults/kv1", "principalType": "ServicePrincipal",
-		"roleAssignmentName": "00000000-0000-4000-8000-000000000001", "principalId": "p", "roleDefinitionId": "4633458b-17de-408a-b874-0445c86b69e6",
+		"roleAssignmentName": "00000000-0000-4000-8000-000000000001", "principalId": "22222222-0000-4000-8000-000000000000", "roleDefinitionId": "4633458b-17de-408a-b874-0445c86b69e6",
 	})
 	require.NoError(t, err)
 	assert.True(t, cloud.Ineffective(string(role.ID)))
@@ -226,7 +226,7 @@ func TestReadAfterWrite(t *testing.T) {
 	for token, inputs := range map[string]map[string]any{
 		roleToken: {
 			"scope": "/subscriptions/" + arm.DefaultSubscription + "/resourcegroups/G", "principalType": "ServicePrincipal",
-			"roleAssignmentName": "00000000-0000-4000-8000-000000000001", "principalId": "p", "roleDefinitionId": "4633458b-17de-408a-b874-0445c86b69e6",
+			"roleAssignmentName": "00000000-0000-4000-8000-000000000001", "principalId": "22222222-0000-4000-8000-000000000000", "roleDefinitionId": "4633458b-17de-408a-b874-0445c86b69e6",
 		},
 		secretToken: {"resourceGroupName": "G", "vaultName": "KV1", "secretName": "s", "properties": map[string]any{"value": "hush"}},
 	} {

@@ -14,10 +14,10 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// hasRole reports whether an identity of the job has one of the wanted roles on a
+// hasRole reports whether an identity of the workload has one of the wanted roles on a
 // resource. The roles of an existing identity that the stack does not manage are
 // not known, so it passes.
-func hasRole(q jobRequest, identity body.Text, resourceID string, wanted ...string) bool {
+func hasRole[B workloadBody](q arm.Request[B], identity body.Text, resourceID string, wanted ...string) bool {
 	if known := q.Azure.Get(string(identity)); known != nil && known.Existing {
 		return true
 	}
@@ -25,18 +25,18 @@ func hasRole(q jobRequest, identity body.Text, resourceID string, wanted ...stri
 	return slices.ContainsFunc(roles, func(role string) bool { return slices.Contains(wanted, role) })
 }
 
-// principalOf returns the object ID of an identity of the job.
-func principalOf(q jobRequest, identity body.Text) string {
+// principalOf returns the object ID of an identity of the workload.
+func principalOf[B workloadBody](q arm.Request[B], identity body.Text) string {
 	if identity.Is(system) {
 		return arm.PrincipalID(q.ID)
 	}
 	return arm.PrincipalID(string(identity))
 }
 
-// isReachable reports whether the job's environment resolves the target to a
+// isReachable reports whether the environment resolves the target to a
 // private endpoint. For a target or environment that the stack does not manage
 // this is not known, so it passes.
-func isReachable(q jobRequest, target *arm.Resource) bool {
+func isReachable[B workloadBody](q arm.Request[B], target *arm.Resource) bool {
 	environment := environmentOf(q)
 	if environment == nil || target.Existing {
 		return true
@@ -46,17 +46,17 @@ func isReachable(q jobRequest, target *arm.Resource) bool {
 	return network.Resolves(q.Azure, target.ID, virtualNetwork)
 }
 
-// vaultReference is a secret of a job that Container Apps fetches from a vault.
-// It does so when the job is written.
+// vaultReference is a secret of a workload that Container Apps fetches from a vault.
+// It does so when the workload is written.
 type vaultReference struct {
 	Secret
 	vault *arm.Resource // nil if it does not exist
 	id    string        // the ARM ID of the secret in the vault
 }
 
-func vaultReferences(q jobRequest) []vaultReference {
+func vaultReferences[B workloadBody](q arm.Request[B]) []vaultReference {
 	var all []vaultReference
-	for _, secret := range q.New.Properties.Configuration.Secrets {
+	for _, secret := range workloadOf(q).secrets {
 		address, isReference := strings.CutPrefix(string(secret.KeyVaultURL), "https://")
 		if !isReference {
 			continue
@@ -81,12 +81,12 @@ func unresolved(reference vaultReference, why string) []any {
 const cannotResolve = "The following field(s) are either invalid or missing. Field 'configuration.secrets' is invalid with details: 'Invalid value: " +
 	"\"%s\": Unable to get value using Managed identity %s for secret %s. Error: unable to fetch secret: %s'."
 
-// vaultSecretExists: A secret that a job refers to must exist in its vault before
-// the job is written.
+// vaultSecretExists: A secret that a job or app refers to must exist in its vault before
+// the resource is written.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/manage-secrets#reference-secret-from-key-vault
 // Source: https://github.com/microsoft/azure-container-apps/issues/1174 (observed)
-func vaultSecretExists(q jobRequest) *arm.Error {
+func vaultSecretExists[B workloadBody](q arm.Request[B]) *arm.Error {
 	for _, reference := range vaultReferences(q) {
 		if reference.vault == nil || !q.Azure.Exists(reference.id) {
 			return q.BadRequest(invalidTemplate, cannotResolve, unresolved(reference, "no such secret")...)
@@ -95,10 +95,10 @@ func vaultSecretExists(q jobRequest) *arm.Error {
 	return nil
 }
 
-// vaultSecretHasValue: A secret that a job refers to must not be empty.
+// vaultSecretHasValue: A secret that a job or app refers to must not be empty.
 //
 // Source: https://github.com/microsoft/azure-container-apps/issues/1174 (observed)
-func vaultSecretHasValue(q jobRequest) *arm.Error {
+func vaultSecretHasValue[B workloadBody](q arm.Request[B]) *arm.Error {
 	for _, reference := range vaultReferences(q) {
 		if secret := q.Azure.Get(reference.id); secret.Own() && !arm.As[keyvault.Secret](secret).Properties.Value.IsSet() {
 			return q.BadRequest(invalidTemplate, cannotResolve, unresolved(reference, "its value is empty")...)
@@ -112,7 +112,7 @@ func vaultSecretHasValue(q jobRequest) *arm.Error {
 //
 // Source: https://learn.microsoft.com/azure/container-apps/manage-secrets#reference-secret-from-key-vault
 // Source: https://github.com/microsoft/azure-container-apps/issues/1159 (observed)
-func identityCanReadSecret(q jobRequest) *arm.Error {
+func identityCanReadSecret[B workloadBody](q arm.Request[B]) *arm.Error {
 	for _, reference := range vaultReferences(q) {
 		if reference.vault != nil && !mayRead(q, reference) {
 			return q.BadRequest(invalidTemplate, cannotResolve, unresolved(reference, "the identity may not read it")...)
@@ -121,7 +121,7 @@ func identityCanReadSecret(q jobRequest) *arm.Error {
 	return nil
 }
 
-func mayRead(q jobRequest, reference vaultReference) bool {
+func mayRead[B workloadBody](q arm.Request[B], reference vaultReference) bool {
 	vault := arm.As[keyvault.Vault](reference.vault)
 	if vault.Properties.EnableRbacAuthorization.Is(true) {
 		return hasRole(q, reference.Identity, reference.id,
@@ -138,7 +138,7 @@ func mayRead(q jobRequest, reference vaultReference) bool {
 // DNS zone that is linked to the environment's network.
 //
 // Source: https://learn.microsoft.com/azure/key-vault/general/private-link-service
-func vaultIsReachable(q jobRequest) *arm.Error {
+func vaultIsReachable[B workloadBody](q arm.Request[B]) *arm.Error {
 	for _, reference := range vaultReferences(q) {
 		if reference.vault == nil {
 			continue
@@ -152,33 +152,22 @@ func vaultIsReachable(q jobRequest) *arm.Error {
 	return nil
 }
 
-// pull is an image that a job pulls from a registry that offline Azure has.
+// pull is an image that a workload pulls from a registry that offline Azure has.
 type pull struct {
 	RegistryCredentials
 	image    body.Text
 	registry *arm.Resource
 }
 
-// images returns the images of a job's containers.
-func images(job *Job) []body.Text {
-	var all []body.Text
-	for _, container := range job.Properties.Template.Containers {
-		all = append(all, container.Image)
-	}
-	for _, container := range job.Properties.Template.InitContainers {
-		all = append(all, container.Image)
-	}
-	return all
-}
-
-func pulls(q jobRequest) []pull {
+func pulls[B workloadBody](q arm.Request[B]) []pull {
 	var all []pull
-	for _, credentials := range q.New.Properties.Configuration.Registries {
+	w := workloadOf(q)
+	for _, credentials := range w.registries {
 		server := string(credentials.Server)
 		registry := containerregistry.AtServer(q.Azure, server)
-		for _, image := range images(q.New) {
-			if registry != nil && strings.HasPrefix(string(image), server+"/") {
-				all = append(all, pull{credentials, image, registry})
+		for _, container := range w.containers {
+			if registry != nil && strings.HasPrefix(string(container.Image), server+"/") {
+				all = append(all, pull{credentials, container.Image, registry})
 			}
 		}
 	}
@@ -194,7 +183,7 @@ const cannotPull = "The following field(s) are either invalid or missing. Field 
 // Source: https://learn.microsoft.com/azure/container-apps/managed-identity-image-pull
 // Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
 // Source: https://github.com/Azure/container-apps-deploy-action/issues/85 (the code, observed)
-func identityCanPullImage(q jobRequest) *arm.Error {
+func identityCanPullImage[B workloadBody](q arm.Request[B]) *arm.Error {
 	for _, p := range pulls(q) {
 		if p.Identity.IsSet() && !hasRole(q, p.Identity, p.registry.ID, azrole.AcrPull, azrole.AcrPush,
 			azrole.Reader, azrole.Contributor, azrole.Owner) {
@@ -208,7 +197,7 @@ func identityCanPullImage(q jobRequest) *arm.Error {
 // and a DNS zone that is linked to the environment's network.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-private-link
-func registryIsReachable(q jobRequest) *arm.Error {
+func registryIsReachable[B workloadBody](q arm.Request[B]) *arm.Error {
 	for _, p := range pulls(q) {
 		isClosed := arm.As[containerregistry.Registry](p.registry).Properties.PublicNetworkAccess.Is("Disabled")
 		if isClosed && !isReachable(q, p.registry) {
@@ -218,15 +207,15 @@ func registryIsReachable(q jobRequest) *arm.Error {
 	return nil
 }
 
-// imageExists: The image must exist in its registry when the job is written.
+// imageExists: The image must exist in its registry when the workload is written.
 //
 // Source: https://github.com/microsoft/azure-container-apps/issues/863 (observed)
-func imageExists(q jobRequest) *arm.Error {
-	for _, reference := range images(q.New) {
-		host, image, _ := strings.Cut(string(reference), "/")
+func imageExists[B workloadBody](q arm.Request[B]) *arm.Error {
+	for _, container := range workloadOf(q).containers {
+		host, image, _ := strings.Cut(string(container.Image), "/")
 		if registry := containerregistry.AtServer(q.Azure, host); registry != nil && !containerregistry.HasImage(q.Azure, registry, image) {
 			return q.BadRequest(invalidTemplate, "The following field(s) are either invalid or missing. Field 'template.containers.image' is "+
-				"invalid with details: 'Invalid value: \"%s\": GET https:: MANIFEST_UNKNOWN: manifest tagged by \"%s\" is not found'.", reference, image)
+				"invalid with details: 'Invalid value: \"%s\": GET https:: MANIFEST_UNKNOWN: manifest tagged by \"%s\" is not found'.", container.Image, image)
 		}
 	}
 	return nil

@@ -1,4 +1,5 @@
-// Package app describes Container Apps: environments and jobs.
+// Package app describes Container Apps: environments and what is in them, jobs and
+// apps.
 package app
 
 import (
@@ -9,8 +10,12 @@ import (
 
 // The resource types of the package.
 const (
+	AppType         = "Microsoft.App/containerApps"
 	JobType         = "Microsoft.App/jobs"
 	EnvironmentType = "Microsoft.App/managedEnvironments"
+	CertificateType = EnvironmentType + "/certificates"
+	DaprType        = EnvironmentType + "/daprComponents"
+	StorageType     = EnvironmentType + "/storages"
 )
 
 //go:embed contract.json
@@ -19,9 +24,10 @@ var contract []byte
 // Service describes Container Apps.
 func Service() arm.Service {
 	return arm.Service{
-		Namespace: "Microsoft.App",
-		Contract:  contract,
-		Types:     []arm.ResourceType{jobs(), managedEnvironments()},
+		Namespace:   "Microsoft.App",
+		Contract:    contract,
+		InvalidBody: invalidRequest,
+		Types:       []arm.ResourceType{jobs(), containerApps(), managedEnvironments(), storages(), certificates(), daprComponents()},
 	}
 }
 

@@ -10,10 +10,49 @@ type AppLogsConfiguration struct {
 	LogAnalyticsConfiguration LogAnalyticsConfiguration `json:"logAnalyticsConfiguration"`
 }
 
+type AzureFileProperties struct {
+	body.Object
+	AccessMode  body.Text `json:"accessMode"`
+	AccountKey  body.Text `json:"accountKey"`
+	AccountName body.Text `json:"accountName"`
+	ShareName   body.Text `json:"shareName"`
+}
+
+// Certificate is the body of a Microsoft.App/managedEnvironments/certificates.
+type Certificate struct {
+	body.Object
+	Location   body.Text             `json:"location"`
+	Name       body.Text             `json:"name"`
+	Properties CertificateProperties `json:"properties"`
+	SystemData any                   `json:"systemData"`
+	Tags       map[string]body.Text  `json:"tags"`
+	Type       body.Text             `json:"type"`
+}
+
 type CertificateKeyVaultProperties struct {
 	body.Object
 	Identity    body.Text `json:"identity"`
 	KeyVaultURL body.Text `json:"keyVaultUrl"`
+}
+
+type CertificateProperties struct {
+	body.Object
+	CertificateKeyVaultProperties CertificateKeyVaultProperties `json:"certificateKeyVaultProperties"`
+	Password                      body.Text                     `json:"password"`
+	Value                         body.Text                     `json:"value"`
+}
+
+type Configuration struct {
+	body.Object
+	ActiveRevisionsMode  body.Text             `json:"activeRevisionsMode"`
+	Dapr                 Dapr                  `json:"dapr"`
+	IdentitySettings     []IdentitySettings    `json:"identitySettings"`
+	Ingress              Ingress               `json:"ingress"`
+	MaxInactiveRevisions body.Int              `json:"maxInactiveRevisions"`
+	Registries           []RegistryCredentials `json:"registries"`
+	Runtime              Runtime               `json:"runtime"`
+	Secrets              []Secret              `json:"secrets"`
+	Service              ServiceType           `json:"service"`
 }
 
 type Container struct {
@@ -26,6 +65,20 @@ type Container struct {
 	Probes       []ContainerAppProbe `json:"probes"`
 	Resources    ContainerResources  `json:"resources"`
 	VolumeMounts []VolumeMount       `json:"volumeMounts"`
+}
+
+// ContainerApp is the body of a Microsoft.App/containerApps.
+type ContainerApp struct {
+	body.Object
+	ExtendedLocation ExtendedLocation       `json:"extendedLocation"`
+	Identity         ManagedServiceIdentity `json:"identity"`
+	Location         body.Text              `json:"location"`
+	ManagedBy        body.Text              `json:"managedBy"`
+	Name             body.Text              `json:"name"`
+	Properties       ContainerAppProperties `json:"properties"`
+	SystemData       any                    `json:"systemData"`
+	Tags             map[string]body.Text   `json:"tags"`
+	Type             body.Text              `json:"type"`
 }
 
 type ContainerAppProbe struct {
@@ -62,11 +115,45 @@ type ContainerAppProbeTcpSocket struct {
 	Port body.Int  `json:"port"`
 }
 
+type ContainerAppProperties struct {
+	body.Object
+	Configuration              Configuration `json:"configuration"`
+	CustomDomainVerificationID body.Text     `json:"customDomainVerificationId"`
+	EnvironmentID              body.Text     `json:"environmentId"`
+	EventStreamEndpoint        body.Text     `json:"eventStreamEndpoint"`
+	LatestReadyRevisionName    body.Text     `json:"latestReadyRevisionName"`
+	LatestRevisionFqdn         body.Text     `json:"latestRevisionFqdn"`
+	LatestRevisionName         body.Text     `json:"latestRevisionName"`
+	ManagedEnvironmentID       body.Text     `json:"managedEnvironmentId"`
+	OutboundIpAddresses        []body.Text   `json:"outboundIpAddresses"`
+	ProvisioningState          body.Text     `json:"provisioningState"`
+	RunningStatus              body.Text     `json:"runningStatus"`
+	Template                   Template      `json:"template"`
+	WorkloadProfileName        body.Text     `json:"workloadProfileName"`
+}
+
 type ContainerResources struct {
 	body.Object
 	Cpu              body.Number `json:"cpu"`
 	EphemeralStorage body.Text   `json:"ephemeralStorage"`
 	Memory           body.Text   `json:"memory"`
+}
+
+type CorsPolicy struct {
+	body.Object
+	AllowCredentials body.Bool   `json:"allowCredentials"`
+	AllowedHeaders   []body.Text `json:"allowedHeaders"`
+	AllowedMethods   []body.Text `json:"allowedMethods"`
+	AllowedOrigins   []body.Text `json:"allowedOrigins"`
+	ExposeHeaders    []body.Text `json:"exposeHeaders"`
+	MaxAge           body.Int    `json:"maxAge"`
+}
+
+type CustomDomain struct {
+	body.Object
+	BindingType   body.Text `json:"bindingType"`
+	CertificateID body.Text `json:"certificateId"`
+	Name          body.Text `json:"name"`
 }
 
 type CustomDomainConfiguration struct {
@@ -81,6 +168,54 @@ type CustomDomainConfiguration struct {
 	Thumbprint                    body.Text                     `json:"thumbprint"`
 }
 
+type CustomScaleRule struct {
+	body.Object
+	Auth     []ScaleRuleAuth      `json:"auth"`
+	Identity body.Text            `json:"identity"`
+	Metadata map[string]body.Text `json:"metadata"`
+	Type     body.Text            `json:"type"`
+}
+
+type Dapr struct {
+	body.Object
+	AppID              body.Text `json:"appId"`
+	AppPort            body.Int  `json:"appPort"`
+	AppProtocol        body.Text `json:"appProtocol"`
+	EnableApiLogging   body.Bool `json:"enableApiLogging"`
+	Enabled            body.Bool `json:"enabled"`
+	HttpMaxRequestSize body.Int  `json:"httpMaxRequestSize"`
+	HttpReadBufferSize body.Int  `json:"httpReadBufferSize"`
+	LogLevel           body.Text `json:"logLevel"`
+}
+
+// DaprComponent is the body of a Microsoft.App/managedEnvironments/daprComponents.
+type DaprComponent struct {
+	body.Object
+	Name       body.Text               `json:"name"`
+	Properties DaprComponentProperties `json:"properties"`
+	SystemData any                     `json:"systemData"`
+	Type       body.Text               `json:"type"`
+}
+
+type DaprComponentProperties struct {
+	body.Object
+	ComponentType        body.Text      `json:"componentType"`
+	IgnoreErrors         body.Bool      `json:"ignoreErrors"`
+	InitTimeout          body.Text      `json:"initTimeout"`
+	Metadata             []DaprMetadata `json:"metadata"`
+	Scopes               []body.Text    `json:"scopes"`
+	SecretStoreComponent body.Text      `json:"secretStoreComponent"`
+	Secrets              []Secret       `json:"secrets"`
+	Version              body.Text      `json:"version"`
+}
+
+type DaprMetadata struct {
+	body.Object
+	Name      body.Text `json:"name"`
+	SecretRef body.Text `json:"secretRef"`
+	Value     body.Text `json:"value"`
+}
+
 type EnvironmentVar struct {
 	body.Object
 	Name      body.Text `json:"name"`
@@ -88,10 +223,52 @@ type EnvironmentVar struct {
 	Value     body.Text `json:"value"`
 }
 
+type ExtendedLocation struct {
+	body.Object
+	Name body.Text `json:"name"`
+	Type body.Text `json:"type"`
+}
+
+type HttpScaleRule struct {
+	body.Object
+	Auth     []ScaleRuleAuth      `json:"auth"`
+	Identity body.Text            `json:"identity"`
+	Metadata map[string]body.Text `json:"metadata"`
+}
+
 type IdentitySettings struct {
 	body.Object
 	Identity  body.Text `json:"identity"`
 	Lifecycle body.Text `json:"lifecycle"`
+}
+
+type Ingress struct {
+	body.Object
+	AdditionalPortMappings []IngressPortMapping        `json:"additionalPortMappings"`
+	AllowInsecure          body.Bool                   `json:"allowInsecure"`
+	ClientCertificateMode  body.Text                   `json:"clientCertificateMode"`
+	CorsPolicy             CorsPolicy                  `json:"corsPolicy"`
+	CustomDomains          []CustomDomain              `json:"customDomains"`
+	ExposedPort            body.Int                    `json:"exposedPort"`
+	External               body.Bool                   `json:"external"`
+	Fqdn                   body.Text                   `json:"fqdn"`
+	IpSecurityRestrictions []IpSecurityRestrictionRule `json:"ipSecurityRestrictions"`
+	StickySessions         IngressStickySessions       `json:"stickySessions"`
+	TargetPort             body.Int                    `json:"targetPort"`
+	Traffic                []TrafficWeight             `json:"traffic"`
+	Transport              body.Text                   `json:"transport"`
+}
+
+type IngressPortMapping struct {
+	body.Object
+	ExposedPort body.Int  `json:"exposedPort"`
+	External    body.Bool `json:"external"`
+	TargetPort  body.Int  `json:"targetPort"`
+}
+
+type IngressStickySessions struct {
+	body.Object
+	Affinity body.Text `json:"affinity"`
 }
 
 type InitContainer struct {
@@ -103,6 +280,14 @@ type InitContainer struct {
 	Name         body.Text          `json:"name"`
 	Resources    ContainerResources `json:"resources"`
 	VolumeMounts []VolumeMount      `json:"volumeMounts"`
+}
+
+type IpSecurityRestrictionRule struct {
+	body.Object
+	Action         body.Text `json:"action"`
+	Description    body.Text `json:"description"`
+	IpAddressRange body.Text `json:"ipAddressRange"`
+	Name           body.Text `json:"name"`
 }
 
 // Job is the body of a Microsoft.App/jobs.
@@ -240,6 +425,21 @@ type ManagedEnvironmentProperties struct {
 	ZoneRedundant               body.Bool                                  `json:"zoneRedundant"`
 }
 
+type ManagedEnvironmentStorageProperties struct {
+	body.Object
+	AzureFile    AzureFileProperties    `json:"azureFile"`
+	NfsAzureFile NfsAzureFileProperties `json:"nfsAzureFile"`
+}
+
+// ManagedEnvironmentsStorage is the body of a Microsoft.App/managedEnvironments/storages.
+type ManagedEnvironmentsStorage struct {
+	body.Object
+	Name       body.Text                           `json:"name"`
+	Properties ManagedEnvironmentStorageProperties `json:"properties"`
+	SystemData any                                 `json:"systemData"`
+	Type       body.Text                           `json:"type"`
+}
+
 type ManagedServiceIdentity struct {
 	body.Object
 	PrincipalID            body.Text      `json:"principalId"`
@@ -253,12 +453,56 @@ type Mtls struct {
 	Enabled body.Bool `json:"enabled"`
 }
 
+type NfsAzureFileProperties struct {
+	body.Object
+	AccessMode body.Text `json:"accessMode"`
+	Server     body.Text `json:"server"`
+	ShareName  body.Text `json:"shareName"`
+}
+
+type QueueScaleRule struct {
+	body.Object
+	AccountName body.Text       `json:"accountName"`
+	Auth        []ScaleRuleAuth `json:"auth"`
+	Identity    body.Text       `json:"identity"`
+	QueueLength body.Int        `json:"queueLength"`
+	QueueName   body.Text       `json:"queueName"`
+}
+
 type RegistryCredentials struct {
 	body.Object
 	Identity          body.Text `json:"identity"`
 	PasswordSecretRef body.Text `json:"passwordSecretRef"`
 	Server            body.Text `json:"server"`
 	Username          body.Text `json:"username"`
+}
+
+type Runtime struct {
+	body.Object
+	Java RuntimeJava `json:"java"`
+}
+
+type RuntimeJava struct {
+	body.Object
+	EnableMetrics body.Bool `json:"enableMetrics"`
+}
+
+type Scale struct {
+	body.Object
+	CooldownPeriod  body.Int    `json:"cooldownPeriod"`
+	MaxReplicas     body.Int    `json:"maxReplicas"`
+	MinReplicas     body.Int    `json:"minReplicas"`
+	PollingInterval body.Int    `json:"pollingInterval"`
+	Rules           []ScaleRule `json:"rules"`
+}
+
+type ScaleRule struct {
+	body.Object
+	AzureQueue QueueScaleRule  `json:"azureQueue"`
+	Custom     CustomScaleRule `json:"custom"`
+	Http       HttpScaleRule   `json:"http"`
+	Name       body.Text       `json:"name"`
+	Tcp        TcpScaleRule    `json:"tcp"`
 }
 
 type ScaleRuleAuth struct {
@@ -279,6 +523,43 @@ type SecretVolumeItem struct {
 	body.Object
 	Path      body.Text `json:"path"`
 	SecretRef body.Text `json:"secretRef"`
+}
+
+type ServiceBind struct {
+	body.Object
+	Name      body.Text `json:"name"`
+	ServiceID body.Text `json:"serviceId"`
+}
+
+type ServiceType struct {
+	body.Object
+	Type body.Text `json:"type"`
+}
+
+type TcpScaleRule struct {
+	body.Object
+	Auth     []ScaleRuleAuth      `json:"auth"`
+	Identity body.Text            `json:"identity"`
+	Metadata map[string]body.Text `json:"metadata"`
+}
+
+type Template struct {
+	body.Object
+	Containers                    []Container     `json:"containers"`
+	InitContainers                []InitContainer `json:"initContainers"`
+	RevisionSuffix                body.Text       `json:"revisionSuffix"`
+	Scale                         Scale           `json:"scale"`
+	ServiceBinds                  []ServiceBind   `json:"serviceBinds"`
+	TerminationGracePeriodSeconds body.Number     `json:"terminationGracePeriodSeconds"`
+	Volumes                       []Volume        `json:"volumes"`
+}
+
+type TrafficWeight struct {
+	body.Object
+	Label          body.Text `json:"label"`
+	LatestRevision body.Bool `json:"latestRevision"`
+	RevisionName   body.Text `json:"revisionName"`
+	Weight         body.Int  `json:"weight"`
 }
 
 type VnetConfiguration struct {

@@ -37,7 +37,8 @@ func managedEnvironments() arm.Type[ManagedEnvironment] {
 		}},
 		Rules: []arm.Rule[ManagedEnvironment]{
 			environmentIsIdle, logsHaveAWorkspace, workspaceIsIdentifiedByGUID, workspaceKeyMatches,
-			environmentHasRequiredSubnet, subnetIsDelegated, subnetIsLargeEnough, subnetRangeIsNotReserved, subnetIsExclusive,
+			environmentHasRequiredSubnet, subnetIsDelegated, subnetIsLargeEnough, subnetRangeIsNotReserved, subnetIsExclusive, ownRangesFit,
+			profileTypesExist, onlyNodesAreCounted, profileNamesDiffer, profileCountsAreOrdered,
 		},
 		DeleteRules:      []arm.Rule[ManagedEnvironment]{environmentIsUnused},
 		MissingReference: subnetExists,
@@ -151,16 +152,14 @@ func subnetIsDelegated(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// subnetIsLargeEnough: The subnet must be /27 or larger in an environment with
-// workload profiles, and /23 or larger in one without.
+// subnetIsLargeEnough: The subnet must be /27 or larger. A new environment in a
+// network of its own always has workload profiles.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/custom-virtual-networks#subnet
+// Source: https://github.com/microsoft/azure-container-apps/issues/1646
 // Source: https://github.com/microsoft/azure-container-apps/issues/425 (observed)
 func subnetIsLargeEnough(q environmentRequest) *arm.Error {
-	least := 23
-	if len(q.New.Properties.WorkloadProfiles) > 0 {
-		least = 27
-	}
+	const least = 27
 	if found, _ := subnet(q); found.SmallestPrefix() > least {
 		return q.BadRequest(invalidNetwork,
 			"The environment network configuration is invalid: Provided subnet must have a size of at least /%d.", least)
@@ -210,15 +209,43 @@ func subnetIsExclusive(q environmentRequest) *arm.Error {
 	return nil
 }
 
-// environmentIsUnused: An environment cannot be deleted while it has jobs.
+// ownRangesFit: The ranges that are set aside for the infrastructure overlap neither
+// each other nor the subnet, and the address for DNS is in its range.
+//
+// Source: https://learn.microsoft.com/azure/templates/microsoft.app/managedenvironments#vnetconfiguration
+func ownRangesFit(q environmentRequest) *arm.Error {
+	vnet := q.New.Properties.VnetConfiguration
+	reserved, err := netip.ParsePrefix(string(vnet.PlatformReservedCidr))
+	if err != nil {
+		return nil
+	}
+	found, _ := subnet(q)
+	others := found.Prefixes()
+	if bridge, err := netip.ParsePrefix(string(vnet.DockerBridgeCidr)); err == nil {
+		others = append(others, bridge)
+	}
+	if i := slices.IndexFunc(others, reserved.Overlaps); i >= 0 {
+		return q.BadRequest(invalidNetwork, "The environment network configuration is invalid: platformReservedCidr %s overlaps %s.", reserved, others[i])
+	}
+	if dns, err := netip.ParseAddr(string(vnet.PlatformReservedDnsIP)); err == nil && !reserved.Contains(dns) {
+		return q.BadRequest(invalidNetwork, "The environment network configuration is invalid: platformReservedDnsIP %s is not in %s.", dns, reserved)
+	}
+	return nil
+}
+
+// environmentIsUnused: An environment cannot be deleted while it has jobs or apps.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/environment
 // Source: https://github.com/crossplane-contrib/provider-upjet-azure/blob/main/examples/containerapp/cluster/testhooks/delete-containerjob.sh (observed)
 func environmentIsUnused(q environmentRequest) *arm.Error {
 	for _, user := range q.Azure.Users(q.ID) {
-		if user.IsA(JobType) {
+		switch {
+		case user.IsA(JobType):
 			return q.Conflict("ManagedEnvironmentHasContainerAppsJobs",
 				"The specified environment %s cannot be deleted because it still contains Container Apps Jobs: %s.", q.Name(), user.ID)
+		case user.IsA(AppType):
+			return q.Conflict("ManagedEnvironmentHasContainerApps",
+				"The specified environment %s cannot be deleted because it still contains Container Apps: %s.", q.Name(), user.ID)
 		}
 	}
 	return nil

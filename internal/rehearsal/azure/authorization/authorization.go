@@ -1,4 +1,4 @@
-// Package authorization describes access control: role assignments and locks.
+// Package authorization describes access control: roles, role assignments and locks.
 package authorization
 
 import (
@@ -14,6 +14,7 @@ import (
 // The resource types of the package.
 const (
 	RoleAssignmentType = "Microsoft.Authorization/roleAssignments"
+	RoleDefinitionType = "Microsoft.Authorization/roleDefinitions"
 	LockType           = "Microsoft.Authorization/locks"
 )
 
@@ -26,7 +27,7 @@ func Service() arm.Service {
 		Namespace:        "Microsoft.Authorization",
 		AlwaysRegistered: true,
 		Contract:         contract,
-		Types:            []arm.ResourceType{roleAssignments(), locks()},
+		Types:            []arm.ResourceType{roleAssignments(), roleDefinitions(), locks()},
 		Everywhere:       []arm.Rule[arm.Envelope]{scopeIsWritable},
 		EverywhereDelete: []arm.Rule[arm.Envelope]{notLocked},
 	}
@@ -35,7 +36,9 @@ func Service() arm.Service {
 func roleAssignments() arm.Type[RoleAssignment] {
 	return arm.Type[RoleAssignment]{
 		Facts: arm.Facts{Name: RoleAssignmentType, NamedByGUID: true},
-		Rules: []arm.Rule[RoleAssignment]{roleAssignmentIsFixed, principalExists, principalTypeMatches, roleIsAssignedOnce},
+		Rules: []arm.Rule[RoleAssignment]{
+			roleAssignmentIsFixed, roleExists, principalExists, principalTypeMatches, conditionHasVersion, conditionIsExpression, roleIsAssignedOnce,
+		},
 		Outputs: func(q assignmentRequest) RoleAssignment {
 			return RoleAssignment{Properties: RoleAssignmentProperties{
 				Scope: body.Text(q.Parent()), CreatedBy: arm.DeployerObjectID, UpdatedBy: arm.DeployerObjectID,

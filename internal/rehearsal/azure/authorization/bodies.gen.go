@@ -25,6 +25,16 @@ type ManagementLockProperties struct {
 	Owners []ManagementLockOwner `json:"owners"`
 }
 
+type Permission struct {
+	body.Object
+	Actions          []body.Text `json:"actions"`
+	Condition        body.Text   `json:"condition"`
+	ConditionVersion body.Text   `json:"conditionVersion"`
+	DataActions      []body.Text `json:"dataActions"`
+	NotActions       []body.Text `json:"notActions"`
+	NotDataActions   []body.Text `json:"notDataActions"`
+}
+
 // RoleAssignment is the body of a Microsoft.Authorization/roleAssignments.
 type RoleAssignment struct {
 	body.Object
@@ -47,4 +57,25 @@ type RoleAssignmentProperties struct {
 	Scope                              body.Text `json:"scope"`
 	UpdatedBy                          body.Text `json:"updatedBy"`
 	UpdatedOn                          body.Text `json:"updatedOn"`
+}
+
+// RoleDefinition is the body of a Microsoft.Authorization/roleDefinitions.
+type RoleDefinition struct {
+	body.Object
+	Name       body.Text                `json:"name"`
+	Properties RoleDefinitionProperties `json:"properties"`
+	Type       body.Text                `json:"type"`
+}
+
+type RoleDefinitionProperties struct {
+	body.Object
+	AssignableScopes []body.Text  `json:"assignableScopes"`
+	CreatedBy        body.Text    `json:"createdBy"`
+	CreatedOn        body.Text    `json:"createdOn"`
+	Description      body.Text    `json:"description"`
+	Permissions      []Permission `json:"permissions"`
+	RoleName         body.Text    `json:"roleName"`
+	Type             body.Text    `json:"type"`
+	UpdatedBy        body.Text    `json:"updatedBy"`
+	UpdatedOn        body.Text    `json:"updatedOn"`
 }

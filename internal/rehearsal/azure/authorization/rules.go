@@ -1,6 +1,8 @@
 package authorization
 
 import (
+	"strings"
+
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 )
@@ -113,6 +115,33 @@ func roleIsAssignedOnce(q assignmentRequest) *arm.Error {
 		if RoleOf(other) == RoleOf(q.Resource) && q.New.Properties.PrincipalID.Is(arm.As[RoleAssignment](other).Properties.PrincipalID) {
 			return q.Conflict("RoleAssignmentExists", "The role assignment already exists.")
 		}
+	}
+	return nil
+}
+
+// conditionHasVersion: A condition has the version 2.0, the only one there is.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/conditions-troubleshoot
+// Source: https://github.com/MicrosoftDocs/azure-docs/issues/119449 (the wording, observed)
+func conditionHasVersion(q assignmentRequest) *arm.Error {
+	if p := q.New.Properties; p.Condition.IsSet() && !p.ConditionVersion.Is("2.0") {
+		return q.BadRequest(invalidCondition, "The given role assignment condition is invalid: its conditionVersion is '%s', want '2.0'.", p.ConditionVersion)
+	}
+	return nil
+}
+
+const invalidCondition = "InvalidRoleAssignmentCondition"
+
+// conditionIsExpression: A condition names an action or an attribute, and closes its
+// parentheses and braces.
+//
+// Source: https://learn.microsoft.com/azure/role-based-access-control/conditions-format
+// Source: https://github.com/Azure/azure-cli/issues/15683 (the wording, observed)
+func conditionIsExpression(q assignmentRequest) *arm.Error {
+	condition := string(q.New.Properties.Condition)
+	isOpen := strings.Count(condition, "(") != strings.Count(condition, ")") || strings.Count(condition, "{") != strings.Count(condition, "}")
+	if condition != "" && (isOpen || !strings.ContainsAny(condition, "@{")) {
+		return q.BadRequest(invalidCondition, "The given role assignment condition is invalid: '%s' is no expression about an action or an attribute.", condition)
 	}
 	return nil
 }

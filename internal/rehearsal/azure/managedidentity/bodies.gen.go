@@ -4,6 +4,22 @@ package managedidentity
 
 import "github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 
+// FederatedIdentityCredential is the body of a Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials.
+type FederatedIdentityCredential struct {
+	body.Object
+	Name       body.Text                             `json:"name"`
+	Properties FederatedIdentityCredentialProperties `json:"properties"`
+	SystemData any                                   `json:"systemData"`
+	Type       body.Text                             `json:"type"`
+}
+
+type FederatedIdentityCredentialProperties struct {
+	body.Object
+	Audiences []body.Text `json:"audiences"`
+	Issuer    body.Text   `json:"issuer"`
+	Subject   body.Text   `json:"subject"`
+}
+
 // UserAssignedIdentity is the body of a Microsoft.ManagedIdentity/userAssignedIdentities.
 type UserAssignedIdentity struct {
 	body.Object

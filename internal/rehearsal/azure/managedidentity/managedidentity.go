@@ -1,4 +1,5 @@
-// Package managedidentity describes user-assigned identities.
+// Package managedidentity describes user-assigned identities and their federated
+// credentials.
 package managedidentity
 
 import (
@@ -8,7 +9,7 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// IdentityType is the resource type of the package.
+// IdentityType is the type of a user-assigned identity.
 const IdentityType = "Microsoft.ManagedIdentity/userAssignedIdentities"
 
 //go:embed contract.json
@@ -19,7 +20,7 @@ func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.ManagedIdentity",
 		Contract:  contract,
-		Types:     []arm.ResourceType{identities()},
+		Types:     []arm.ResourceType{identities(), credentials()},
 	}
 }
 

@@ -69,8 +69,12 @@ type structWriter struct {
 }
 
 // name returns the name of the Go type of a definition. In some packages of the
-// SDK, the name of a nested object that is a resource elsewhere ends in Type.
+// SDK, the name of a nested object that is a resource elsewhere ends in Type. Every
+// service package has a function Service.
 func (s *structWriter) name(ref string) string {
+	if ref == "Service" {
+		return "ServiceType"
+	}
 	if resource, found := strings.CutSuffix(ref, "Type"); found && s.resources[resource] {
 		return resource
 	}
