@@ -1,6 +1,7 @@
 package arm
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
@@ -10,7 +11,8 @@ import (
 // every type, in the order in which Azure checks them.
 func generalRules() []Rule[Envelope] {
 	return []Rule[Envelope]{
-		parentExists, parentIsNotBeingDeleted, locationIsOffered, locationIsFixed, globalNameIsFree, referencesExist, referencesFit,
+		parentExists, parentIsNotBeingDeleted, tagsAreValid, locationIsOffered, locationIsFixed, identityIsComplete,
+		globalNameIsFree, referencesExist, referencesFit, referencesAreInRegion,
 	}
 }
 
@@ -61,35 +63,6 @@ func refuseWhileDeleting(q request) *Error {
 		default:
 			return q.Conflict("Conflict", message, id)
 		}
-	}
-	return nil
-}
-
-// locationIsOffered: A global resource has the location 'global', and a regional
-// resource has a region.
-//
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors (the code, observed)
-func locationIsOffered(q request) *Error {
-	const code, message = "LocationNotAvailableForResourceType",
-		"The provided location '%s' is not available for resource type '%s', want %s."
-	switch region, offered := q.Region(), q.Azure.Facts(q.Type).Location; {
-	case region == "" || offered == RegionalOrGlobal:
-	case offered == Global && region != string(Global):
-		return q.BadRequest(code, message, region, q.Type, "'global'")
-	case offered == Regional && region == string(Global):
-		return q.BadRequest(code, message, region, q.Type, "a region")
-	}
-	return nil
-}
-
-// locationIsFixed: A resource cannot be moved to another region.
-//
-// Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name (documented)
-func locationIsFixed(q request) *Error {
-	if was, is := q.Before.Region(), q.Region(); was != "" && is != "" && was != is {
-		return q.Conflict("InvalidResourceLocation", "The resource '%s' already exists in location '%s'. "+
-			"A resource with the same name cannot be created in location '%s'. Please select a new resource name.",
-			q.Name(), q.Old.Location, q.New.Location)
 	}
 	return nil
 }
@@ -149,27 +122,46 @@ func referencesFit(q request) *Error {
 	return nil
 }
 
-// form returns the rules that compare a body with its schema. Azure checks them
+// referencesAreInRegion: A resource refers to some resources only if they are in its
+// own region. The code differs by property.
+//
+// Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-overview (that a network is in one region)
+func referencesAreInRegion(q request) *Error {
+	for _, reference := range q.references {
+		if reference.SameRegion == "" {
+			continue
+		}
+		if is, want := q.Azure.regionOf(reference.ID), q.Region(); is != "" && want != "" && is != want {
+			return q.BadRequest(reference.SameRegion, "Resource '%s' at '%s' is in region '%s', want region '%s' of resource '%s'.",
+				reference.ID, reference.Path, is, want, q.ID)
+		}
+	}
+	return nil
+}
+
+// schemaRules returns the rules that compare a body with its schema. Azure checks them
 // before the rules of the service.
 func schemaRules() []Rule[Envelope] {
 	return []Rule[Envelope]{bodyMatchesSchema, createOnlyPropertiesAreUnchanged}
 }
 
-// bodyMatchesSchema: The body must match the schema of its API version. No public
-// source confirms which services use a code of their own.
+// bodyMatchesSchema: The body must match the schema of its API version. The code is
+// that of the property, otherwise that of the service.
 //
-// Source: https://github.com/Azure/azure-cli/issues/26581 (the code, observed for an alert)
+// Source: https://github.com/Azure/azure-cli/issues/26581 (the general code, observed for an alert)
 func bodyMatchesSchema(q request) *Error {
 	if q.Existing {
 		return nil // an existing resource is known only in part
 	}
 	t, _ := q.Azure.cloud.catalog.Contract.Version(q.Type, q.APIVersion)
 	var problems []string
+	var code string
 	for _, problem := range t.CheckBody(q.Name(), q.Body) {
-		problems = append(problems, problem.Path+": "+problem.Reason)
+		problems, code = append(problems, problem.Path+": "+problem.Reason), cmp.Or(code, problem.Code)
 	}
 	if len(problems) > 0 {
-		return q.BadRequest("InvalidRequestContent", "%s", strings.Join(problems, "; "))
+		code = cmp.Or(code, q.Azure.cloud.catalog.service(q.Type).InvalidBody, "InvalidRequestContent")
+		return q.BadRequest(code, "%s", strings.Join(problems, "; "))
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
+	"github.com/hyf/azure-data-pipeline/internal/azregion"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
@@ -54,12 +55,8 @@ func (r *Resource) Region() string {
 		return ""
 	}
 	location, _ := r.Body["location"].(string)
-	return Region(location)
+	return azregion.Normalize(location)
 }
-
-// Region normalizes a location, as Azure does before it compares two: West Europe
-// becomes westeurope.
-func Region(location string) string { return armid.Key(strings.ReplaceAll(location, " ", "")) }
 
 // IsA reports whether the resource exists and is of an ARM type.
 func (r *Resource) IsA(armType string) bool { return r != nil && strings.EqualFold(r.Type, armType) }

@@ -27,6 +27,9 @@ type Service struct {
 	// MissingReference is the error code of the service for a reference to a missing
 	// resource. Default: ResourceNotFound.
 	MissingReference string
+	// InvalidBody is the error code of the service for a body that does not match its
+	// schema, unless the property has its own. Default: InvalidRequestContent.
+	InvalidBody string
 }
 
 // Envelope has the properties that the bodies of all types share.

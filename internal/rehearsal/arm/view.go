@@ -62,6 +62,17 @@ func (v View) Holder(id string) *Resource {
 	return nil
 }
 
+// regionOf returns the region of a resource or, for a child, of the resource that
+// contains it; empty for a resource whose region is not known.
+func (v View) regionOf(id string) string {
+	for ok := true; ok && !armid.IsGroup(id); id, ok = armid.Parent(id) {
+		if res := v.cloud.get(id); res.Own() && res.Region() != "" {
+			return res.Region()
+		}
+	}
+	return ""
+}
+
 // Exists reports whether a resource exists, by itself or implicitly: the "default"
 // service of a storage account, a subnet that is declared inside its network, or
 // anything in an existing resource that the stack does not manage, such as a secret

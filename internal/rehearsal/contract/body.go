@@ -10,6 +10,9 @@ type Reference struct {
 	Path string
 	// Wanted is the ARM type that the property expects; "*" for any.
 	Wanted string
+	// SameRegion is the error code for a resource in another region; empty if the
+	// region does not matter.
+	SameRegion string
 }
 
 // References returns the resource IDs in a body, in the order of their paths.
@@ -21,10 +24,10 @@ func (t *Type) References(body map[string]any) []Reference {
 		switch {
 		case p.RefersTo == "":
 		case isText && text != "":
-			found = append(found, Reference{text, path, p.RefersTo})
+			found = append(found, Reference{text, path, p.RefersTo, p.SameRegion})
 		case isObject && p.KeySet:
 			for _, id := range keys(object) {
-				found = append(found, Reference{id, path, p.RefersTo})
+				found = append(found, Reference{id, path, p.RefersTo, p.SameRegion})
 			}
 		}
 	})

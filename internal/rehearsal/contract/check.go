@@ -1,6 +1,7 @@
 package contract
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"math"
@@ -19,6 +20,8 @@ type Problem struct {
 	// Azure is true if the provider accepts the value and Azure refuses it at create
 	// or update; false if the provider refuses it at preview.
 	Azure bool
+	// Code is Azure's error code; empty if the property has no code of its own.
+	Code string
 }
 
 // CheckInputs returns every problem with inputs in Pulumi's form, in a fixed
@@ -46,11 +49,12 @@ func (t *Type) CheckBody(name string, body map[string]any) []Problem {
 
 type checker struct {
 	names    naming
+	code     string // of the innermost property that has one
 	problems []Problem
 }
 
 func (c *checker) addf(path string, azure bool, format string, args ...any) {
-	c.problems = append(c.problems, Problem{Path: path, Reason: fmt.Sprintf(format, args...), Azure: azure})
+	c.problems = append(c.problems, Problem{Path: path, Reason: fmt.Sprintf(format, args...), Azure: azure, Code: c.code})
 }
 
 // object checks the value of an object, map or union.
@@ -82,7 +86,7 @@ func (c *checker) properties(path string, properties Properties, value map[strin
 	present := keys(value)
 	for _, name := range slices.Sorted(maps.Keys(properties)) {
 		if properties[name].Required && !slices.Contains(present, name) {
-			c.addf(join(path, name), false, "missing, want a value")
+			c.missing(join(path, name), properties[name])
 		}
 	}
 	for _, key := range present {
@@ -93,6 +97,23 @@ func (c *checker) properties(path string, properties Properties, value map[strin
 		}
 		c.value(at, p, value[key], secret)
 	}
+	if c.names == inAzure {
+		c.relations(path, properties, value)
+	}
+}
+
+// missing reports that a required property is missing.
+func (c *checker) missing(path string, p *Property) {
+	defer c.within(p)()
+	c.addf(path, false, "missing, want a value")
+}
+
+// within makes the code of a property that of the following problems, until the
+// returned function is called.
+func (c *checker) within(p *Property) func() {
+	outer := c.code
+	c.code = cmp.Or(p.Code, outer)
+	return func() { c.code = outer }
 }
 
 // suggest returns a hint with the most similar word, or "".
@@ -105,6 +126,7 @@ func suggest(word string, words []string) string {
 
 // value checks one value against its property.
 func (c *checker) value(path string, p *Property, wrapped any, secret bool) {
+	defer c.within(p)()
 	v, wasSecret := reveal(wrapped)
 	secret = secret || wasSecret || p.Secret
 	switch {
@@ -123,6 +145,7 @@ func (c *checker) accepted(path string, p *Property, v any, secret bool) {
 		for i, item := range v {
 			c.value(fmt.Sprintf("%s[%d]", path, i), p.Items, item, secret)
 		}
+		c.unique(path, p, v)
 	case map[string]any:
 		c.object(path, p, v, secret)
 	case string:
@@ -140,6 +163,9 @@ func (c *checker) text(path string, p *Property, got string, secret bool) {
 	c.limits(path, p, func(l *Limits) string { return l.refusesText(got, shown) })
 	if p.Closed && !slices.Contains(p.Enum, got) {
 		c.addf(path, true, "got %s, want one of %s%s", shown, strings.Join(p.Enum, ", "), hint)
+	}
+	if format, known := Formats[p.Format]; known && got != "" && !format.Matches(got) {
+		c.addf(path, true, "got %s, want %s", shown, format.Want)
 	}
 }
 

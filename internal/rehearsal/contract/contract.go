@@ -87,6 +87,21 @@ type Property struct {
 	Limits
 	// Azure are limits that only Azure checks.
 	Azure *Limits `json:"azure,omitempty"`
+	// Format is the name of a format that only Azure checks; see [Formats].
+	Format string `json:"format,omitempty"`
+	// Code is the error code of the service for an invalid value of the property, or
+	// of one below it. Default: the code of the object that contains it.
+	Code string `json:"code,omitempty"`
+	// Unique are lists of properties whose values, taken together, occur in one
+	// element of the array at most.
+	Unique [][]string `json:"unique,omitempty"`
+	// AtMost is a property of the same object that must not be less than this one, and
+	// Needs one that must be set if this one is.
+	AtMost string `json:"atMost,omitempty"`
+	Needs  string `json:"needs,omitempty"`
+	// SameRegion is the error code for a reference to a resource in another region;
+	// empty if the region does not matter.
+	SameRegion string `json:"sameRegion,omitempty"`
 	// RefersTo is the ARM type of the resource whose ID the property contains; "*"
 	// for any.
 	RefersTo string `json:"refersTo,omitempty"`
@@ -133,6 +148,14 @@ type Limits struct {
 
 	pattern *regexp.Regexp
 }
+
+// IsZero reports whether there are no limits.
+func (l Limits) IsZero() bool {
+	return l.Pattern == "" && l.MinLength == nil && l.MaxLength == nil && l.Minimum == nil && l.Maximum == nil
+}
+
+// Accepts reports whether a string keeps the limits.
+func (l *Limits) Accepts(s string) bool { return l.refusesText(s, "") == "" }
 
 // compile prepares the pattern, if there is one.
 func (l *Limits) compile() (err error) {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm/checklist"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm/rulebook"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
@@ -20,6 +21,10 @@ from the packages in internal/rehearsal/azure; to update it, run ` + "`go genera
 
 Each rule lists its error codes. They are **observed** if a source shows the error that Azure returned, **documented** if Microsoft's documentation
 shows it, and **likely** if the sources state only the rule; the code is then the most likely one of the service.
+
+The checks of a type are what its sources say that Azure checks. Each one is a rule, part of the schema, or not modelled for a stated reason. CI fails if
+a rule lets a request pass that its test case expects to be refused, or if a limit, format or enumeration of a schema refuses nothing. Types without
+checks are neighbours of those that this program uses: they have a schema and the rules for all resource types.
 
 `
 
@@ -42,13 +47,25 @@ func coverage(root string) ([]byte, error) {
 			return nil, err
 		}
 		w.books = append(w.books, book)
+		list, err := checklist.Read(filepath.Join(folder, "azure", folderOf(service)))
+		if err != nil {
+			return nil, err
+		}
+		if len(list.Types) == 0 { // TODO strict
+			w.checks = append(w.checks, list)
+			continue
+		}
+		if err := list.Validate(service.Namespace, catalog.Contract, book, general); err != nil {
+			return nil, err
+		}
+		w.checks = append(w.checks, list)
 	}
 	w.add(coverageHead)
 	w.summary(services)
 	w.add("\n## All resource types\n\n")
 	w.rules([]string{""})
-	for _, service := range services {
-		w.service(service)
+	for i, service := range services {
+		w.service(service, w.checks[i])
 	}
 	if len(w.unused()) > 0 {
 		return nil, fmt.Errorf("got rules that no resource type uses: %s", strings.Join(w.unused(), ", "))
@@ -67,6 +84,7 @@ type writer struct {
 	text    []byte
 	catalog *arm.Catalog
 	books   []rulebook.Book
+	checks  []checklist.Checklist // of the services
 	used    []string
 }
 
@@ -76,19 +94,20 @@ func (w *writer) addf(format string, args ...any) { w.text = fmt.Appendf(w.text,
 
 // summary writes the number of types and rules of each service, and how their errors are known.
 func (w *writer) summary(services []arm.Service) {
-	w.add("| Service | Types | Rules | observed | documented | likely |\n|---|---|---|---|---|---|\n")
-	w.count("All resource types", 0, w.books[0])
+	w.add("| Service | Types | Checks known | modelled | Rules | observed | documented | likely |\n|---|---|---|---|---|---|---|---|\n")
+	w.count("All resource types", 0, checklist.Checklist{}, w.books[0])
 	for i, service := range services {
-		w.count(service.Namespace, len(w.types(service)), w.books[i+1])
+		w.count(service.Namespace, len(w.types(service)), w.checks[i], w.books[i+1])
 	}
 }
 
-func (w *writer) count(title string, types int, book rulebook.Book) {
+func (w *writer) count(title string, types int, list checklist.Checklist, book rulebook.Book) {
+	checks, modelled := list.Count()
 	known := map[rulebook.Evidence]int{}
 	for _, rule := range book.Rules {
 		known[rule.Evidence()]++
 	}
-	w.addf("| %s | %d | %d | %d | %d | %d |\n", title, types, len(book.Rules),
+	w.addf("| %s | %d | %d | %d | %d | %d | %d | %d |\n", title, types, checks, modelled, len(book.Rules),
 		known[rulebook.Observed], known[rulebook.Documented], known[rulebook.Likely])
 }
 
@@ -98,17 +117,44 @@ func (w *writer) types(service arm.Service) []string {
 }
 
 // service writes the section of one service.
-func (w *writer) service(service arm.Service) {
+func (w *writer) service(service arm.Service, list checklist.Checklist) {
 	types := w.types(service)
 	w.addf("\n## %s\n\n", service.Namespace)
-	w.add("| Type | API version | Schema | Typical creation time |\n|---|---|---|---|\n")
+	w.add("| Type | API version | Schema | Typical creation time | Checks known | modelled |\n|---|---|---|---|---|---|\n")
 	for _, armType := range types {
+		known, modelled := list.Types[short(armType)].Count()
 		for _, version := range w.catalog.Contract.Versions(armType) {
-			w.addf("| %s | %s | %s | %s |\n", short(armType), version.APIVersion, schema(version), w.catalog.Facts(armType).Takes.Create)
+			w.addf("| %s | %s | %s | %s | %d | %d |\n", short(armType), version.APIVersion, schema(version),
+				w.catalog.Facts(armType).Takes.Create, known, modelled)
 		}
 	}
 	w.add("\n")
 	w.rules(types)
+	for _, armType := range types {
+		w.checklist(short(armType), list.Types[short(armType)])
+	}
+}
+
+// checklist writes the checks that are no rules of a type, and the sources of all.
+func (w *writer) checklist(title string, t checklist.Type) {
+	if len(t.Checks) == 0 {
+		return
+	}
+	w.addf("\n### %s\n\nGone through: ", title)
+	for i, source := range t.Sources {
+		w.addf("[%d](%s) ", i+1, source)
+	}
+	w.add("\n\n| Check | In offline Azure |\n|---|---|\n")
+	for _, check := range t.Checks {
+		switch {
+		case check.Fact != "":
+			w.addf("| %s | schema: `%s` |\n", check.Check, check.Fact)
+		case check.Omitted != "":
+			w.addf("| %s | not modelled: %s |\n", check.Check, check.Omitted)
+		default:
+			w.addf("| %s | rule `%s` |\n", check.Check, check.Rule)
+		}
+	}
 }
 
 // short returns an ARM type without its namespace.

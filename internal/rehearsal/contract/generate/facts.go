@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -66,6 +68,23 @@ type typeFacts struct {
 	// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 	// unless another source is given.
 	Limits map[string]contract.Limits
+	// Formats are the formats of strings that no schema has; see [contract.Formats].
+	Formats map[string]string
+	// Codes are the service's own error codes for an invalid value of a property, or of
+	// one below it.
+	Codes map[string]string
+	// Unique are properties of a list's elements whose values, taken together, occur
+	// once in the list: one list of properties for each such condition. For a list of
+	// strings, it is [[""]].
+	Unique map[string][][]string
+	// Ordered are properties that must not be more than another property of the same
+	// object: numbers, durations, dates or IP addresses. Needs are properties that can
+	// only be set together with another one of the same object.
+	Ordered map[string]string
+	Needs   map[string]string
+	// SameRegion are references to resources that must be in the region of the
+	// resource, with the error code.
+	SameRegion map[string]string
 	// Enums are the values of properties whose list in the schema is wrong or
 	// missing. Open are properties that accept more values than the schema lists.
 	Enums map[string][]string
@@ -141,6 +160,39 @@ func (f typeFacts) apply(t *contract.Type, definitions map[string]contract.Prope
 	for path, limits := range f.Limits {
 		at("limits", path, func(p *contract.Property) { p.Azure = &limits })
 	}
+	for path, format := range f.Formats {
+		if _, known := contract.Formats[format]; !known {
+			problems = append(problems, fmt.Errorf("%s: formats: got %s for %s, want one of %s",
+				t.Token, format, path, strings.Join(slices.Sorted(maps.Keys(contract.Formats)), ", ")))
+		}
+		at("formats", path, func(p *contract.Property) { p.Format = format })
+	}
+	for path, code := range f.Codes {
+		at("codes", path, func(p *contract.Property) { p.Code = code })
+	}
+	for path, keys := range f.Unique {
+		at("unique", path, func(p *contract.Property) { p.Unique = keys })
+	}
+	beside := func(fact, path, other string) (name string) {
+		parent, _ := cutLast(path)
+		otherParent, name := cutLast(other)
+		if parent != otherParent {
+			problems = append(problems, fmt.Errorf("%s: %s: got %s for %s, want a property of the same object", t.Token, fact, other, path))
+		}
+		at(fact, other, func(*contract.Property) {})
+		return name
+	}
+	for path, other := range f.Ordered {
+		name := beside("ordered", path, other)
+		at("ordered", path, func(p *contract.Property) { p.AtMost = name })
+	}
+	for path, other := range f.Needs {
+		name := beside("needs", path, other)
+		at("needs", path, func(p *contract.Property) { p.Needs = name })
+	}
+	for path, code := range f.SameRegion {
+		at("sameRegion", path, func(p *contract.Property) { p.SameRegion = code })
+	}
 	for path, values := range f.Enums {
 		at("enums", path, func(p *contract.Property) { p.Enum, p.Closed = values, true })
 	}
@@ -148,6 +200,12 @@ func (f typeFacts) apply(t *contract.Type, definitions map[string]contract.Prope
 		at("open", path, func(p *contract.Property) { p.Closed = false })
 	}
 	return errors.Join(problems...)
+}
+
+// cutLast cuts a path before its last name.
+func cutLast(path string) (parent, name string) {
+	i := strings.LastIndex(path, ".")
+	return path[:max(i, 0)], path[i+1:]
 }
 
 // propertiesAt returns the properties at a path.

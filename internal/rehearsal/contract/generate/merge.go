@@ -528,6 +528,9 @@ func (m *merger) restrict(p *contract.Property, n *node) {
 		}
 	}
 	p.Limits, p.Default = n.Limits, n.Default
+	if _, known := contract.Formats[n.Format]; known {
+		p.Format = n.Format
+	}
 	// In a template, the name of a child starts with the names of its parents.
 	p.Pattern = strings.Replace(n.Pattern, "^.*/", "^", 1)
 	if _, err := regexp.Compile(p.Pattern); err != nil {
@@ -546,7 +549,7 @@ func (g *generator) nameParents() {
 		for _, parent := range all {
 			name, rule := child.Parameters[parent.NameParameter], parent.Parameters[parent.NameParameter]
 			if name != nil && strings.HasPrefix(child.Path, parent.Path+"/") {
-				name.Limits, name.Azure = rule.Limits, rule.Azure
+				name.Limits, name.Azure = rule.Limits, rule.Azure // not the code: it is that of the parent's type
 			}
 		}
 	}

@@ -153,6 +153,7 @@ type node struct {
 	Required             []string         `json:"required"`
 	Enum                 []any            `json:"enum"`
 	Default              any              `json:"default"`
+	Format               string           `json:"format"`
 }
 
 // schema is one file of Microsoft's ARM schemas. A resource may be defined for
