@@ -181,14 +181,23 @@ func (c *Cloud) about(res *Resource) request {
 func (c *Cloud) CanDelete(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.checkRemoval(id, c.inside(id))
+	return c.checkRemoval(id, c.targetsOf(id))
+}
+
+// targetsOf returns what is deleted with a resource, contents first: deleting a
+// singleton only resets it.
+func (c *Cloud) targetsOf(id string) []*Resource {
+	if res := c.get(id); (View{cloud: c}).IsSingleton(res) {
+		return []*Resource{res}
+	}
+	return c.inside(id)
 }
 
 // Delete deletes a resource and its contents. Deleting a missing resource succeeds.
 func (c *Cloud) Delete(id string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	targets := c.inside(id)
+	targets := c.targetsOf(id)
 	if err := c.checkRemoval(id, targets); err != nil {
 		return err
 	}
