@@ -7,11 +7,13 @@ import "github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 // ActionGroup is the body of a Microsoft.Insights/actionGroups.
 type ActionGroup struct {
 	body.Object
-	Location   body.Text             `json:"location"`
-	Name       body.Text             `json:"name"`
-	Properties ActionGroupProperties `json:"properties"`
-	Tags       map[string]body.Text  `json:"tags"`
-	Type       body.Text             `json:"type"`
+	ActionGroupID     body.Text             `json:"actionGroupId"`
+	Location          body.Text             `json:"location"`
+	Name              body.Text             `json:"name"`
+	Properties        ActionGroupProperties `json:"properties"`
+	Tags              map[string]body.Text  `json:"tags"`
+	Type              body.Text             `json:"type"`
+	WebhookProperties map[string]body.Text  `json:"webhookProperties"`
 }
 
 type ActionGroupProperties struct {
@@ -31,11 +33,69 @@ type ActionGroupProperties struct {
 	WebhookReceivers           []WebhookReceiver           `json:"webhookReceivers"`
 }
 
+type ActionList struct {
+	body.Object
+	ActionGroups []ActionGroup `json:"actionGroups"`
+}
+
 type Actions struct {
 	body.Object
 	ActionGroups     []body.Text          `json:"actionGroups"`
 	ActionProperties map[string]body.Text `json:"actionProperties"`
 	CustomProperties map[string]body.Text `json:"customProperties"`
+}
+
+// ActivityLogAlert is the body of a Microsoft.Insights/activityLogAlerts.
+type ActivityLogAlert struct {
+	body.Object
+	Location   body.Text                  `json:"location"`
+	Name       body.Text                  `json:"name"`
+	Properties ActivityLogAlertProperties `json:"properties"`
+	Tags       map[string]body.Text       `json:"tags"`
+	Type       body.Text                  `json:"type"`
+}
+
+type ActivityLogAlertProperties struct {
+	body.Object
+	Actions     ActionList              `json:"actions"`
+	Condition   AlertRuleAllOfCondition `json:"condition"`
+	Description body.Text               `json:"description"`
+	Enabled     body.Bool               `json:"enabled"`
+	Scopes      []body.Text             `json:"scopes"`
+}
+
+type AdxDestination struct {
+	body.Object
+	DatabaseName body.Text `json:"databaseName"`
+	IngestionURI body.Text `json:"ingestionUri"`
+	Name         body.Text `json:"name"`
+	ResourceID   body.Text `json:"resourceId"`
+}
+
+type AgentSetting struct {
+	body.Object
+	Name  body.Text `json:"name"`
+	Value body.Text `json:"value"`
+}
+
+type AlertRuleAllOfCondition struct {
+	body.Object
+	AllOf []AlertRuleAnyOfOrLeafCondition `json:"allOf"`
+}
+
+type AlertRuleAnyOfOrLeafCondition struct {
+	body.Object
+	AnyOf       []AlertRuleLeafCondition `json:"anyOf"`
+	ContainsAny []body.Text              `json:"containsAny"`
+	Equals      body.Text                `json:"equals"`
+	Field       body.Text                `json:"field"`
+}
+
+type AlertRuleLeafCondition struct {
+	body.Object
+	ContainsAny []body.Text `json:"containsAny"`
+	Equals      body.Text   `json:"equals"`
+	Field       body.Text   `json:"field"`
 }
 
 type ArmRoleReceiver struct {
@@ -71,6 +131,52 @@ type AzureFunctionReceiver struct {
 	UseCommonAlertSchema  body.Bool `json:"useCommonAlertSchema"`
 }
 
+type ColumnDefinition struct {
+	body.Object
+	Name body.Text `json:"name"`
+	Type body.Text `json:"type"`
+}
+
+// Component is the body of a Microsoft.Insights/components.
+type Component struct {
+	body.Object
+	Etag       body.Text            `json:"etag"`
+	Kind       body.Text            `json:"kind"`
+	Location   body.Text            `json:"location"`
+	Name       body.Text            `json:"name"`
+	Properties ComponentProperties  `json:"properties"`
+	Tags       map[string]body.Text `json:"tags"`
+	Type       body.Text            `json:"type"`
+}
+
+type ComponentProperties struct {
+	body.Object
+	AppID                           body.Text   `json:"appId"`
+	ApplicationID                   body.Text   `json:"applicationId"`
+	ApplicationType                 body.Text   `json:"applicationType"`
+	ConnectionString                body.Text   `json:"connectionString"`
+	CreationDate                    body.Text   `json:"creationDate"`
+	DisableIpMasking                body.Bool   `json:"disableIpMasking"`
+	DisableLocalAuth                body.Bool   `json:"disableLocalAuth"`
+	FlowType                        body.Text   `json:"flowType"`
+	ForceCustomerStorageForProfiler body.Bool   `json:"forceCustomerStorageForProfiler"`
+	HockeyAppID                     body.Text   `json:"hockeyAppId"`
+	HockeyAppToken                  body.Text   `json:"hockeyAppToken"`
+	ImmediatePurgeDataOn30Days      body.Bool   `json:"immediatePurgeDataOn30Days"`
+	IngestionMode                   body.Text   `json:"ingestionMode"`
+	InstrumentationKey              body.Text   `json:"instrumentationKey"`
+	LaMigrationDate                 body.Text   `json:"laMigrationDate"`
+	PrivateLinkScopedResources      []any       `json:"privateLinkScopedResources"`
+	ProvisioningState               body.Text   `json:"provisioningState"`
+	PublicNetworkAccessForIngestion body.Text   `json:"publicNetworkAccessForIngestion"`
+	PublicNetworkAccessForQuery     body.Text   `json:"publicNetworkAccessForQuery"`
+	RequestSource                   body.Text   `json:"requestSource"`
+	RetentionInDays                 body.Int    `json:"retentionInDays"`
+	SamplingPercentage              body.Number `json:"samplingPercentage"`
+	TenantID                        body.Text   `json:"tenantId"`
+	WorkspaceResourceID             body.Text   `json:"workspaceResourceId"`
+}
+
 type Condition struct {
 	body.Object
 	Dimensions          []Dimension             `json:"dimensions"`
@@ -88,6 +194,165 @@ type ConditionFailingPeriods struct {
 	body.Object
 	MinFailingPeriodsToAlert  body.Number `json:"minFailingPeriodsToAlert"`
 	NumberOfEvaluationPeriods body.Number `json:"numberOfEvaluationPeriods"`
+}
+
+// DataCollectionEndpoint is the body of a Microsoft.Insights/dataCollectionEndpoints.
+type DataCollectionEndpoint struct {
+	body.Object
+	Etag       body.Text                              `json:"etag"`
+	Identity   DataCollectionEndpointResourceIdentity `json:"identity"`
+	Kind       body.Text                              `json:"kind"`
+	Location   body.Text                              `json:"location"`
+	Name       body.Text                              `json:"name"`
+	Properties DataCollectionEndpointProperties       `json:"properties"`
+	SystemData any                                    `json:"systemData"`
+	Tags       map[string]body.Text                   `json:"tags"`
+	Type       body.Text                              `json:"type"`
+}
+
+type DataCollectionEndpointNetworkAcls struct {
+	body.Object
+	PublicNetworkAccess body.Text `json:"publicNetworkAccess"`
+}
+
+type DataCollectionEndpointProperties struct {
+	body.Object
+	ConfigurationAccess        any                               `json:"configurationAccess"`
+	Description                body.Text                         `json:"description"`
+	FailoverConfiguration      any                               `json:"failoverConfiguration"`
+	ImmutableID                body.Text                         `json:"immutableId"`
+	LogsIngestion              any                               `json:"logsIngestion"`
+	Metadata                   any                               `json:"metadata"`
+	MetricsIngestion           any                               `json:"metricsIngestion"`
+	NetworkAcls                DataCollectionEndpointNetworkAcls `json:"networkAcls"`
+	PrivateLinkScopedResources []any                             `json:"privateLinkScopedResources"`
+	ProvisioningState          body.Text                         `json:"provisioningState"`
+}
+
+type DataCollectionEndpointResourceIdentity struct {
+	body.Object
+	Type                   body.Text      `json:"type"`
+	UserAssignedIdentities map[string]any `json:"userAssignedIdentities"`
+}
+
+// DataCollectionRule is the body of a Microsoft.Insights/dataCollectionRules.
+type DataCollectionRule struct {
+	body.Object
+	Etag       body.Text                          `json:"etag"`
+	Identity   DataCollectionRuleResourceIdentity `json:"identity"`
+	Kind       body.Text                          `json:"kind"`
+	Location   body.Text                          `json:"location"`
+	Name       body.Text                          `json:"name"`
+	Properties DataCollectionRuleProperties       `json:"properties"`
+	SystemData any                                `json:"systemData"`
+	Tags       map[string]body.Text               `json:"tags"`
+	Type       body.Text                          `json:"type"`
+}
+
+type DataCollectionRuleAgentSettings struct {
+	body.Object
+	Logs []AgentSetting `json:"logs"`
+}
+
+// DataCollectionRuleAssociation is the body of a Microsoft.Insights/dataCollectionRuleAssociations.
+type DataCollectionRuleAssociation struct {
+	body.Object
+	Etag       body.Text                               `json:"etag"`
+	Name       body.Text                               `json:"name"`
+	Properties DataCollectionRuleAssociationProperties `json:"properties"`
+	SystemData any                                     `json:"systemData"`
+	Type       body.Text                               `json:"type"`
+}
+
+type DataCollectionRuleAssociationProperties struct {
+	body.Object
+	DataCollectionEndpointID body.Text `json:"dataCollectionEndpointId"`
+	DataCollectionRuleID     body.Text `json:"dataCollectionRuleId"`
+	Description              body.Text `json:"description"`
+	Metadata                 any       `json:"metadata"`
+	ProvisioningState        body.Text `json:"provisioningState"`
+}
+
+type DataCollectionRuleDataSources struct {
+	body.Object
+	DataImports         DataSourcesSpecDataImports      `json:"dataImports"`
+	Extensions          []ExtensionDataSource           `json:"extensions"`
+	IisLogs             []IisLogsDataSource             `json:"iisLogs"`
+	LogFiles            []LogFilesDataSource            `json:"logFiles"`
+	PerformanceCounters []PerfCounterDataSource         `json:"performanceCounters"`
+	PlatformTelemetry   []PlatformTelemetryDataSource   `json:"platformTelemetry"`
+	PrometheusForwarder []PrometheusForwarderDataSource `json:"prometheusForwarder"`
+	Syslog              []SyslogDataSource              `json:"syslog"`
+	WindowsEventLogs    []WindowsEventLogDataSource     `json:"windowsEventLogs"`
+	WindowsFirewallLogs []WindowsFirewallLogsDataSource `json:"windowsFirewallLogs"`
+}
+
+type DataCollectionRuleDestinations struct {
+	body.Object
+	AzureDataExplorer   []AdxDestination                    `json:"azureDataExplorer"`
+	AzureMonitorMetrics DestinationsSpecAzureMonitorMetrics `json:"azureMonitorMetrics"`
+	EventHubs           []EventHubDestination               `json:"eventHubs"`
+	EventHubsDirect     []EventHubDirectDestination         `json:"eventHubsDirect"`
+	LogAnalytics        []LogAnalyticsDestination           `json:"logAnalytics"`
+	MicrosoftFabric     []MicrosoftFabricDestination        `json:"microsoftFabric"`
+	MonitoringAccounts  []MonitoringAccountDestination      `json:"monitoringAccounts"`
+	StorageAccounts     []StorageBlobDestination            `json:"storageAccounts"`
+	StorageBlobsDirect  []StorageBlobDestination            `json:"storageBlobsDirect"`
+	StorageTablesDirect []StorageTableDestination           `json:"storageTablesDirect"`
+}
+
+type DataCollectionRuleProperties struct {
+	body.Object
+	AgentSettings            DataCollectionRuleAgentSettings `json:"agentSettings"`
+	DataCollectionEndpointID body.Text                       `json:"dataCollectionEndpointId"`
+	DataFlows                []DataFlow                      `json:"dataFlows"`
+	DataSources              DataCollectionRuleDataSources   `json:"dataSources"`
+	Description              body.Text                       `json:"description"`
+	Destinations             DataCollectionRuleDestinations  `json:"destinations"`
+	Endpoints                any                             `json:"endpoints"`
+	ImmutableID              body.Text                       `json:"immutableId"`
+	Metadata                 any                             `json:"metadata"`
+	ProvisioningState        body.Text                       `json:"provisioningState"`
+	References               DataCollectionRuleReferences    `json:"references"`
+	StreamDeclarations       map[string]StreamDeclaration    `json:"streamDeclarations"`
+}
+
+type DataCollectionRuleReferences struct {
+	body.Object
+	EnrichmentData ReferencesSpecEnrichmentData `json:"enrichmentData"`
+}
+
+type DataCollectionRuleResourceIdentity struct {
+	body.Object
+	Type                   body.Text      `json:"type"`
+	UserAssignedIdentities map[string]any `json:"userAssignedIdentities"`
+}
+
+type DataFlow struct {
+	body.Object
+	BuiltInTransform body.Text   `json:"builtInTransform"`
+	CaptureOverflow  body.Bool   `json:"captureOverflow"`
+	Destinations     []body.Text `json:"destinations"`
+	OutputStream     body.Text   `json:"outputStream"`
+	Streams          []body.Text `json:"streams"`
+	TransformKql     body.Text   `json:"transformKql"`
+}
+
+type DataImportSourcesEventHub struct {
+	body.Object
+	ConsumerGroup body.Text `json:"consumerGroup"`
+	Name          body.Text `json:"name"`
+	Stream        body.Text `json:"stream"`
+}
+
+type DataSourcesSpecDataImports struct {
+	body.Object
+	EventHub DataImportSourcesEventHub `json:"eventHub"`
+}
+
+type DestinationsSpecAzureMonitorMetrics struct {
+	body.Object
+	Name body.Text `json:"name"`
 }
 
 // DiagnosticSetting is the body of a Microsoft.Insights/diagnosticSettings.
@@ -148,6 +413,18 @@ type EmailReceiver struct {
 	UseCommonAlertSchema body.Bool `json:"useCommonAlertSchema"`
 }
 
+type EventHubDestination struct {
+	body.Object
+	EventHubResourceID body.Text `json:"eventHubResourceId"`
+	Name               body.Text `json:"name"`
+}
+
+type EventHubDirectDestination struct {
+	body.Object
+	EventHubResourceID body.Text `json:"eventHubResourceId"`
+	Name               body.Text `json:"name"`
+}
+
 type EventHubReceiver struct {
 	body.Object
 	EventHubName         body.Text `json:"eventHubName"`
@@ -158,12 +435,29 @@ type EventHubReceiver struct {
 	UseCommonAlertSchema body.Bool `json:"useCommonAlertSchema"`
 }
 
+type ExtensionDataSource struct {
+	body.Object
+	ExtensionName     body.Text   `json:"extensionName"`
+	ExtensionSettings any         `json:"extensionSettings"`
+	InputDataSources  []body.Text `json:"inputDataSources"`
+	Name              body.Text   `json:"name"`
+	Streams           []body.Text `json:"streams"`
+}
+
 type Identity struct {
 	body.Object
 	PrincipalID            body.Text      `json:"principalId"`
 	TenantID               body.Text      `json:"tenantId"`
 	Type                   body.Text      `json:"type"`
 	UserAssignedIdentities map[string]any `json:"userAssignedIdentities"`
+}
+
+type IisLogsDataSource struct {
+	body.Object
+	LogDirectories []body.Text `json:"logDirectories"`
+	Name           body.Text   `json:"name"`
+	Streams        []body.Text `json:"streams"`
+	TransformKql   body.Text   `json:"transformKql"`
 }
 
 type ItsmReceiver struct {
@@ -173,6 +467,33 @@ type ItsmReceiver struct {
 	Region              body.Text `json:"region"`
 	TicketConfiguration body.Text `json:"ticketConfiguration"`
 	WorkspaceID         body.Text `json:"workspaceId"`
+}
+
+type LogAnalyticsDestination struct {
+	body.Object
+	Name                body.Text `json:"name"`
+	WorkspaceID         body.Text `json:"workspaceId"`
+	WorkspaceResourceID body.Text `json:"workspaceResourceId"`
+}
+
+type LogFileSettingsText struct {
+	body.Object
+	RecordStartTimestampFormat body.Text `json:"recordStartTimestampFormat"`
+}
+
+type LogFilesDataSource struct {
+	body.Object
+	FilePatterns []body.Text                `json:"filePatterns"`
+	Format       body.Text                  `json:"format"`
+	Name         body.Text                  `json:"name"`
+	Settings     LogFilesDataSourceSettings `json:"settings"`
+	Streams      []body.Text                `json:"streams"`
+	TransformKql body.Text                  `json:"transformKql"`
+}
+
+type LogFilesDataSourceSettings struct {
+	body.Object
+	Text LogFileSettingsText `json:"text"`
 }
 
 type LogSettings struct {
@@ -264,6 +585,49 @@ type MetricSettings struct {
 	TimeGrain       body.Text       `json:"timeGrain"`
 }
 
+type MicrosoftFabricDestination struct {
+	body.Object
+	ArtifactID   body.Text `json:"artifactId"`
+	DatabaseName body.Text `json:"databaseName"`
+	IngestionURI body.Text `json:"ingestionUri"`
+	Name         body.Text `json:"name"`
+	TenantID     body.Text `json:"tenantId"`
+}
+
+type MonitoringAccountDestination struct {
+	body.Object
+	AccountID         body.Text `json:"accountId"`
+	AccountResourceID body.Text `json:"accountResourceId"`
+	Name              body.Text `json:"name"`
+}
+
+type PerfCounterDataSource struct {
+	body.Object
+	CounterSpecifiers          []body.Text `json:"counterSpecifiers"`
+	Name                       body.Text   `json:"name"`
+	SamplingFrequencyInSeconds body.Int    `json:"samplingFrequencyInSeconds"`
+	Streams                    []body.Text `json:"streams"`
+	TransformKql               body.Text   `json:"transformKql"`
+}
+
+type PlatformTelemetryDataSource struct {
+	body.Object
+	Name    body.Text   `json:"name"`
+	Streams []body.Text `json:"streams"`
+}
+
+type PrometheusForwarderDataSource struct {
+	body.Object
+	LabelIncludeFilter map[string]body.Text `json:"labelIncludeFilter"`
+	Name               body.Text            `json:"name"`
+	Streams            []body.Text          `json:"streams"`
+}
+
+type ReferencesSpecEnrichmentData struct {
+	body.Object
+	StorageBlobs []StorageBlob `json:"storageBlobs"`
+}
+
 type RetentionPolicy struct {
 	body.Object
 	Days    body.Int  `json:"days"`
@@ -326,6 +690,42 @@ type SmsReceiver struct {
 	Status      body.Text `json:"status"`
 }
 
+type StorageBlob struct {
+	body.Object
+	BlobURL    body.Text `json:"blobUrl"`
+	LookupType body.Text `json:"lookupType"`
+	Name       body.Text `json:"name"`
+	ResourceID body.Text `json:"resourceId"`
+}
+
+type StorageBlobDestination struct {
+	body.Object
+	ContainerName            body.Text `json:"containerName"`
+	Name                     body.Text `json:"name"`
+	StorageAccountResourceID body.Text `json:"storageAccountResourceId"`
+}
+
+type StorageTableDestination struct {
+	body.Object
+	Name                     body.Text `json:"name"`
+	StorageAccountResourceID body.Text `json:"storageAccountResourceId"`
+	TableName                body.Text `json:"tableName"`
+}
+
+type StreamDeclaration struct {
+	body.Object
+	Columns []ColumnDefinition `json:"columns"`
+}
+
+type SyslogDataSource struct {
+	body.Object
+	FacilityNames []body.Text `json:"facilityNames"`
+	LogLevels     []body.Text `json:"logLevels"`
+	Name          body.Text   `json:"name"`
+	Streams       []body.Text `json:"streams"`
+	TransformKql  body.Text   `json:"transformKql"`
+}
+
 type VoiceReceiver struct {
 	body.Object
 	CountryCode body.Text `json:"countryCode"`
@@ -350,6 +750,21 @@ type WebtestLocationAvailabilityCriteria struct {
 	FailedLocationCount body.Number `json:"failedLocationCount"`
 	OdataType           body.Text   `json:"odata.type"`
 	WebTestID           body.Text   `json:"webTestId"`
+}
+
+type WindowsEventLogDataSource struct {
+	body.Object
+	Name         body.Text   `json:"name"`
+	Streams      []body.Text `json:"streams"`
+	TransformKql body.Text   `json:"transformKql"`
+	XPathQueries []body.Text `json:"xPathQueries"`
+}
+
+type WindowsFirewallLogsDataSource struct {
+	body.Object
+	Name          body.Text   `json:"name"`
+	ProfileFilter []body.Text `json:"profileFilter"`
+	Streams       []body.Text `json:"streams"`
 }
 
 // Workbook is the body of a Microsoft.Insights/workbooks.

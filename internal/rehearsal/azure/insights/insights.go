@@ -1,5 +1,5 @@
 // Package insights describes Azure Monitor: diagnostic settings, alerts, action
-// groups and workbooks.
+// groups, workbooks, data collection and application insights.
 package insights
 
 import (
@@ -17,7 +17,10 @@ func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.Insights",
 		Contract:  contract,
-		Types:     []arm.ResourceType{actionGroups(), diagnosticSettings(), metricAlerts(), scheduledQueryRules()},
+		Types: []arm.ResourceType{
+			actionGroups(), diagnosticSettings(), metricAlerts(), scheduledQueryRules(),
+			components(), activityLogAlerts(), dataCollectionEndpoints(), dataCollectionRules(),
+		},
 	}
 }
 
