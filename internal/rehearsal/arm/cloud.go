@@ -9,7 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"path/filepath"
 	"sync"
 	"time"
 
@@ -48,23 +47,59 @@ type Cloud struct {
 	mu sync.Mutex
 	*store
 	deleted *store          // soft-deleted resources
+	disk    *disk           // nil for a cloud in memory
 	fresh   map[string]bool // resources created since Open, by armid.Key(ID)
 }
 
-// Open reads the cloud that is stored in dir. The folder need not exist. With an
-// empty dir, the cloud is kept in memory only.
-func Open(dir, subscription string, catalog *Catalog) (*Cloud, error) {
+// Open reads the cloud at a place. Its folders need not exist.
+func Open(at Place, subscription string, catalog *Catalog) (*Cloud, error) {
 	c := &Cloud{
 		Now: time.Now, catalog: catalog, subscription: cmp.Or(subscription, DefaultSubscription), fresh: map[string]bool{},
-		store: newStore(""), deleted: newStore(""),
+		store: newStore(nil, ""), deleted: newStore(nil, ""),
 	}
-	if dir == "" {
+	if at.Root == "" {
 		return c, nil
 	}
-	var err, deletedErr error
-	c.store, err = openStore(dir, catalog.Contract, c.prepare)
-	c.deleted, deletedErr = openStore(filepath.Join(dir, deletedDir), catalog.Contract, c.prepare)
-	return c, errors.Join(err, deletedErr)
+	c.disk = newDisk(at)
+	return c, c.Sync()
+}
+
+// enter begins an operation: no other operation runs, in this or in another command,
+// until leave is called, and the cloud is as the last one left it. If that cannot be
+// read, err is set, and the cloud is as it was known last.
+func (c *Cloud) enter() (leave func(), err error) {
+	c.mu.Lock()
+	if c.disk == nil {
+		return c.mu.Unlock, nil
+	}
+	unlock, changed, err := c.disk.begin()
+	if err == nil && changed {
+		err = c.load()
+	}
+	return func() {
+		unlock()
+		c.mu.Unlock()
+	}, err
+}
+
+// load reads all resources from the disk.
+func (c *Cloud) load() error {
+	live, err := openStore(c.disk, c.disk.resources(), c.catalog.Contract, c.prepare)
+	deleted, deletedErr := openStore(c.disk, c.disk.deleted(), c.catalog.Contract, c.prepare)
+	if err := errors.Join(err, deletedErr); err != nil {
+		return err
+	}
+	c.store, c.deleted = live, deleted
+	c.disk.loaded()
+	return nil
+}
+
+// Sync reads what other commands have changed. Every operation does so; operations
+// that have no error to return use what was read last if that is impossible.
+func (c *Cloud) Sync() error {
+	leave, err := c.enter()
+	defer leave()
+	return err
 }
 
 // prepare sets the fields of a resource that are derived from its body.
@@ -81,8 +116,8 @@ func (c *Cloud) prepare(res *Resource) error {
 // Copy returns an independent copy of the cloud, in memory. Like a cloud that was
 // just opened, it has no fresh resources.
 func (c *Cloud) Copy() *Cloud {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, _ := c.enter() // see Sync
+	defer leave()
 	return &Cloud{
 		Now: c.Now, catalog: c.catalog, subscription: c.subscription, fresh: map[string]bool{},
 		store: c.copied(), deleted: c.deleted.copied(),
@@ -97,8 +132,8 @@ func (c *Cloud) Subscription() string { return c.subscription }
 
 // Get returns a copy of the resource with an ID, and whether it exists.
 func (c *Cloud) Get(id string) (*Resource, bool) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, _ := c.enter() // see Sync
+	defer leave()
 	res := c.get(id)
 	if res == nil {
 		return nil, false
@@ -107,15 +142,15 @@ func (c *Cloud) Get(id string) (*Resource, bool) {
 }
 
 // List returns copies of all resources, sorted by ID.
-func (c *Cloud) List() []*Resource { return c.copies(c.store) }
+func (c *Cloud) List() []*Resource { return c.copies(func() *store { return c.store }) }
 
 // Deleted returns copies of all soft-deleted resources, sorted by ID.
-func (c *Cloud) Deleted() []*Resource { return c.copies(c.deleted) }
+func (c *Cloud) Deleted() []*Resource { return c.copies(func() *store { return c.deleted }) }
 
-func (c *Cloud) copies(from *store) []*Resource {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	keys := map[string]bool{}
+func (c *Cloud) copies(of func() *store) []*Resource {
+	leave, _ := c.enter() // see Sync
+	defer leave()
+	from, keys := of(), map[string]bool{}
 	for key := range from.resources {
 		keys[key] = true
 	}
@@ -147,8 +182,11 @@ func (c *Cloud) CanUpdate(id string) error {
 
 // Put creates or updates a resource, unless a rule refuses the request.
 func (c *Cloud) Put(t *contract.Type, id string, body map[string]any) (*Resource, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, err := c.enter()
+	defer leave()
+	if err != nil {
+		return nil, err
+	}
 	old := c.get(id)
 	res := &Resource{ID: id, Type: t.ARMType, APIVersion: t.APIVersion, Body: t.Written(body), Existing: old != nil && old.Existing}
 	if err := c.prepare(res); err != nil {
@@ -179,15 +217,21 @@ func (c *Cloud) about(res *Resource) request {
 
 // CanDelete returns the reason why a resource, with its contents, cannot be deleted now.
 func (c *Cloud) CanDelete(id string) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, err := c.enter()
+	defer leave()
+	if err != nil {
+		return err
+	}
 	return c.checkRemoval(id, c.inside(id))
 }
 
 // Delete deletes a resource and its contents. Deleting a missing resource succeeds.
 func (c *Cloud) Delete(id string) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, err := c.enter()
+	defer leave()
+	if err != nil {
+		return err
+	}
 	targets := c.inside(id)
 	if err := c.checkRemoval(id, targets); err != nil {
 		return err
@@ -205,8 +249,11 @@ func (c *Cloud) Delete(id string) error {
 //
 // Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources#considerations-before-applying-your-locks
 func (c *Cloud) Invoke(id, name string) (map[string]any, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, err := c.enter()
+	defer leave()
+	if err != nil {
+		return nil, err
+	}
 	res := c.get(id)
 	if res == nil {
 		return nil, NotFound(id)
@@ -220,9 +267,9 @@ func (c *Cloud) Invoke(id, name string) (map[string]any, error) {
 	if err := firstRefusal(c.catalog.everywhere, q); err != nil {
 		return nil, err
 	}
-	response, err := act.respond(q)
-	if err != nil {
-		return nil, err
+	response, refusal := act.respond(q)
+	if refusal != nil {
+		return nil, refusal
 	}
 	return response, nil
 }
@@ -235,8 +282,11 @@ func (c *Cloud) Seed(id, location string) error {
 	if err != nil {
 		return err
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, err := c.enter()
+	defer leave()
+	if err != nil {
+		return err
+	}
 	return errors.Join(c.seed(armid.Group(id), armid.ResourceGroupType, location), c.seed(id, parsed.Type, location))
 }
 
@@ -253,8 +303,11 @@ func (c *Cloud) seed(id, armType, location string) error {
 
 // Edit calls edit, which may change resources without checking any rule.
 func (c *Cloud) Edit(edit func(Editor) error) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, err := c.enter()
+	defer leave()
+	if err != nil {
+		return err
+	}
 	return edit(Editor{c})
 }
 
@@ -273,8 +326,11 @@ func (e Editor) Save(res *Resource) error {
 // Ask calls ask with an existing resource while the cloud is locked, and returns
 // its result. The error is ResourceNotFound when the resource does not exist.
 func Ask[B, A any](c *Cloud, id string, ask func(Request[B]) (A, error)) (result A, err error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, err := c.enter()
+	defer leave()
+	if err != nil {
+		return result, err
+	}
 	res := c.get(id)
 	if res == nil {
 		return result, NotFound(id)

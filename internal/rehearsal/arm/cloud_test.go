@@ -79,7 +79,7 @@ func TestCreateRefusesExistingResources(t *testing.T) {
 	t.Parallel()
 	w := armtest.NewWorld(t)
 	require.ErrorContains(t, w.Run(step{Create: "Vault VAULT"}), "cannot create already existing resource")
-	require.NoError(t, w.Run(step{Create: "Configuration psql/a"}, step{Create: "Configuration psql/a"}), "creating a singleton updates it")
+	require.NoError(t, w.Run(step{Create: "Configuration psql/autovacuum"}, step{Create: "Configuration psql/autovacuum"}), "creating a singleton updates it")
 	assert.Equal(t, "ResourceNotFound", refusalOf(t, w.Run(step{Update: "Vault none"})).Code)
 }
 

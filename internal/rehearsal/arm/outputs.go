@@ -17,8 +17,8 @@ const Created = "2026-01-01T00:00:00Z"
 // Outputs returns the body of a resource as Azure returns it: the written
 // properties without those that are write-only, and the ones that Azure sets.
 func (c *Cloud) Outputs(res *Resource) map[string]any {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, _ := c.enter() // see Sync
+	defer leave()
 	t, known := c.catalog.Contract.Version(res.Type, res.APIVersion)
 	if !known {
 		return map[string]any{"id": res.ID, "name": res.Name()}

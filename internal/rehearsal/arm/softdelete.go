@@ -46,8 +46,11 @@ func (c *Cloud) recover(id string) error {
 // Source: https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview#purge-protection
 // Source: https://github.com/MicrosoftDocs/azure-docs/issues/55427 (the message, observed)
 func (c *Cloud) Purge(id string) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	leave, err := c.enter()
+	defer leave()
+	if err != nil {
+		return err
+	}
 	res := c.deleted.get(id)
 	if res == nil {
 		return nil

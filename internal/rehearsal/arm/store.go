@@ -19,9 +19,10 @@ import (
 
 // store holds resources and their indexes. Each resource is a file whose path
 // mirrors its ID, written atomically, so that separate commands see the same state
-// and people can read it. A store without a folder is kept in memory only.
+// and people can read it. A store without a disk is kept in memory only.
 type store struct {
-	dir       string
+	disk      *disk
+	dir       string               // of the files
 	resources map[string]*Resource // by armid.Key(ID)
 	below     index                // by the ID of a resource and of each of its ancestors
 	children  index                // by parent ID and ARM type
@@ -52,20 +53,20 @@ func (x index) remove(by, key string) {
 // name.
 const deletedDir = "deleted"
 
-func newStore(dir string) *store {
-	return &store{dir: dir, resources: map[string]*Resource{}, below: index{}, children: index{}, byType: index{}, byName: index{}, referring: index{}, principal: index{}}
+func newStore(d *disk, dir string) *store {
+	return &store{disk: d, dir: dir, resources: map[string]*Resource{}, below: index{}, children: index{}, byType: index{}, byName: index{}, referring: index{}, principal: index{}}
 }
 
 // openStore reads every resource in dir, which need not exist.
-func openStore(dir string, types *contract.Table, prepare func(*Resource) error) (*store, error) {
-	s := newStore(dir)
+func openStore(d *disk, dir string, types *contract.Table, prepare func(*Resource) error) (*store, error) {
+	s := newStore(d, dir)
 	return s, filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case errors.Is(err, fs.ErrNotExist) && path == dir:
 			return fs.SkipAll
 		case err != nil:
 			return err
-		case entry.IsDir() && path == filepath.Join(dir, deletedDir):
+		case entry.IsDir() && (path == filepath.Join(dir, deletedDir) || entry.Name() == indexDir):
 			return fs.SkipDir
 		case entry.IsDir() || filepath.Ext(path) != ".json":
 			return nil
@@ -169,31 +170,37 @@ func (s *store) inside(id string) []*Resource {
 	return all
 }
 
-// save writes a resource to its file and to memory.
+// save writes a resource to its file, then to memory.
 func (s *store) save(res *Resource) error {
+	if s.disk != nil {
+		text, err := json.MarshalIndent(res, "", "  ")
+		if err != nil {
+			return err
+		}
+		path := file(s.dir, res.ID)
+		if err := s.disk.change(path, func() error { return atomicfile.Write(path, text) }); err != nil {
+			return err
+		}
+	}
 	s.put(res)
-	if s.dir == "" {
-		return nil
-	}
-	text, err := json.MarshalIndent(res, "", "  ")
-	if err != nil {
-		return err
-	}
-	return atomicfile.Write(file(s.dir, res.ID), text)
+	return nil
 }
 
-// remove deletes a resource's file and removes it from memory.
+// remove deletes a resource's file, then removes it from memory.
 func (s *store) remove(id string) error {
-	s.forget(armid.Key(id))
-	if s.dir == "" {
-		return nil
+	if s.disk != nil {
+		path := file(s.dir, id)
+		if err := s.disk.change(path, func() error { return atomicfile.Remove(path) }); err != nil {
+			return err
+		}
 	}
-	return atomicfile.Remove(file(s.dir, id))
+	s.forget(armid.Key(id))
+	return nil
 }
 
 // copied returns a copy in memory.
 func (s *store) copied() *store {
-	other := newStore("")
+	other := newStore(nil, "")
 	for _, res := range s.resources {
 		other.put(res.clone())
 	}

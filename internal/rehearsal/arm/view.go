@@ -19,8 +19,13 @@ type View struct {
 func (v View) Get(id string) *Resource { return v.cloud.get(id) }
 
 // Named returns the resource of an ARM type whose name is unique in all of Azure, or
-// nil.
-func (v View) Named(armType, name string) *Resource { return v.cloud.named(armType, name) }
+// nil. It may belong to another stack; then its properties are not known.
+func (v View) Named(armType, name string) *Resource {
+	if own := v.cloud.named(armType, name); own != nil {
+		return own
+	}
+	return v.cloud.elsewhere(armType, name, "")
+}
 
 // All returns the resources of an ARM type, sorted by ID.
 func (v View) All(armType string) []*Resource {
@@ -111,9 +116,12 @@ func (v View) isInline(id string) bool {
 func (v View) Deleted(id string) *Resource { return v.cloud.deleted.get(id) }
 
 // DeletedNamed returns the soft-deleted resource of an ARM type whose name is unique
-// in all of Azure, or nil.
+// in all of Azure, or nil. It may have belonged to another stack.
 func (v View) DeletedNamed(armType, name string) *Resource {
-	return v.cloud.deleted.named(armType, name)
+	if own := v.cloud.deleted.named(armType, name); own != nil {
+		return own
+	}
+	return v.cloud.elsewhere(armType, name, deletedDir)
 }
 
 // Principal returns the resource that has, or is, the identity with an object ID, or

@@ -74,9 +74,14 @@ func HoldsData(token string) bool {
 // Open reads the cloud that is stored in dir. The folder need not exist. With an
 // empty dir, the cloud is kept in memory only.
 func Open(dir, subscription string) (*arm.Cloud, error) {
+	return OpenAt(arm.Place{Root: dir}, subscription)
+}
+
+// OpenAt reads the cloud at a place.
+func OpenAt(at arm.Place, subscription string) (*arm.Cloud, error) {
 	catalog, err := Catalog()
 	if err != nil {
 		return nil, err
 	}
-	return arm.Open(dir, subscription, catalog)
+	return arm.Open(at, subscription, catalog)
 }

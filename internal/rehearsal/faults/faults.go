@@ -133,6 +133,9 @@ func Parse(text []byte) (*Plan, error) {
 	return New(list...)
 }
 
+// IsEmpty reports whether the plan has no faults.
+func (p *Plan) IsEmpty() bool { return p == nil || len(p.faults) == 0 }
+
 // Next returns the fault of the request that is about to be sent, or "".
 func (p *Plan) Next(operation clock.Operation, armType, id string) Kind {
 	if p == nil {

@@ -26,6 +26,9 @@ type Base struct {
 	Name, Version string
 	// Types are the supported resource types. Required.
 	Types *contract.Table
+	// Unversioned are the types that stand for tokens without a version, by token.
+	// Optional.
+	Unversioned map[string]*contract.Type
 	// Settings and Functions are the config variables and the functions of the
 	// package's schema. Optional.
 	Settings, Functions map[string]any

@@ -29,6 +29,9 @@ func (b *Base) GetSchema(context.Context, plugin.GetSchemaRequest) (plugin.GetSc
 		inputs, required := m.properties(t.Inputs())
 		resources[t.Token] = object{"inputProperties": inputs, "requiredInputs": required, "properties": outputs(t)}
 	}
+	for token, t := range b.Unversioned {
+		resources[token] = resources[t.Token]
+	}
 	text, err := json.Marshal(object{
 		"name": b.Name, "version": b.Version,
 		"config":    object{"variables": b.Settings},

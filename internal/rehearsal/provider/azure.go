@@ -6,6 +6,8 @@ package provider
 import (
 	"context"
 	"errors"
+	"fmt"
+	"sync"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource"
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/plugin"
@@ -23,6 +25,8 @@ type Azure struct {
 	simulation *Simulation
 	// location is the default location of resources.
 	location string
+	// used has the types of tokens without a version that were used, by token.
+	used sync.Map
 }
 
 // New returns a provider that stores its resources in cloud. simulation
@@ -32,7 +36,7 @@ func New(cloud *arm.Cloud, simulation *Simulation, location string) *Azure {
 	return &Azure{
 		Base: protocol.Base{
 			Name: "azure-native", Version: "2.90.0", Types: cloud.Catalog().Contract,
-			Settings: settings, Functions: functions(cloud.Catalog()),
+			Unversioned: unversioned(cloud.Catalog().Contract), Settings: settings, Functions: functions(cloud.Catalog()),
 		},
 		cloud: cloud, simulation: simulation, location: location,
 	}
@@ -119,16 +123,26 @@ func (a *Azure) write(ctx context.Context, do task, inputs resource.PropertyMap)
 	return outputs, nil
 }
 
-// Read returns the current state of a resource.
+// Read returns the current state of a resource. Without inputs it reads a resource
+// for an import or for a lookup by ID. Then, as in azure-native, the ID must have the
+// form of the resource type, because the inputs are derived from it.
+//
+// Source: https://github.com/pulumi/pulumi-azure-native/blob/v2.90.0/provider/pkg/resources/resources.go
 func (a *Azure) Read(_ context.Context, req plugin.ReadRequest) (plugin.ReadResponse, error) {
 	defer a.simulation.Clock.Work()()
 	t, err := a.Type(req.Type)
 	if err != nil {
 		return plugin.ReadResponse{}, err
 	}
+	if err := a.cloud.Sync(); err != nil {
+		return plugin.ReadResponse{}, err // rather than report that resources are gone
+	}
 	found, ok := a.cloud.Get(string(req.ID))
 	if !ok {
 		return plugin.ReadResponse{Status: resource.StatusOK}, nil
+	}
+	if len(req.Inputs) == 0 && t.ParametersOf(string(req.ID)) == nil {
+		return plugin.ReadResponse{}, fmt.Errorf("failed to parse '%s' against the path '%s'", req.ID, t.Path)
 	}
 	inputs := readInputs(t, found, req.Inputs)
 	return plugin.ReadResponse{

@@ -1,6 +1,7 @@
 package provider_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -80,6 +81,52 @@ func TestImport(t *testing.T) {
 	read, err = p.Read(t.Context(), plugin.ReadRequest{ID: created.ID + "-2", Type: secretToken})
 	require.NoError(t, err)
 	assert.Empty(t, read.ID, "the resource does not exist")
+}
+
+// The ID of another type would be read into inputs without the parts of the ID, and
+// the next deployment would replace the resource.
+func TestImportAsAnotherTypeIsRefused(t *testing.T) {
+	t.Parallel()
+	p, cloud := newAzure(t)
+	vault(t, p)
+	const (
+		group = "/subscriptions/" + arm.DefaultSubscription + "/resourceGroups/g"
+		kv    = group + "/providers/Microsoft.KeyVault/vaults/kv1"
+		other = "/subscriptions/00000000-0000-0000-0000-000000000002/resourceGroups/theirs/providers/Microsoft.KeyVault/vaults/kv2"
+	)
+	require.NoError(t, cloud.Seed(other, "westeurope"))
+	container := "failed to parse '" + kv + "' against the path '/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}" +
+		"/providers/Microsoft.Storage/storageAccounts/{accountName}/blobServices/default/containers/{containerName}'"
+	for _, tc := range []struct{ token, id, want string }{
+		{"azure-native:storage/v20240101:BlobContainer", kv, container},
+		{groupToken, kv, "failed to parse"},
+		{vaultToken, group, "failed to parse"},
+		{roleToken, kv, "failed to parse"},
+		{vaultToken, kv + "/", "failed to parse"},
+		{vaultToken, kv, ""},
+		{vaultToken, strings.ToUpper(kv), ""},
+		{vaultToken, other, ""}, // azure-native reads any subscription that the deployer can
+	} {
+		read, err := p.Read(t.Context(), plugin.ReadRequest{ID: resource.ID(tc.id), Type: tokens.Type(tc.token)})
+		if tc.want != "" {
+			require.ErrorContains(t, err, tc.want, tc.id)
+			continue
+		}
+		require.NoError(t, err, tc.id)
+		assert.NotEmpty(t, read.Inputs["vaultName"], tc.id)
+	}
+	for _, missing := range []string{
+		"kv1", "/", "//", kv + "/secrets", group + "/providers/Microsoft.KeyVault/vaults/none",
+		strings.Replace(kv, arm.DefaultSubscription, "00000000-0000-0000-0000-000000000003", 1),
+	} {
+		read, err := p.Read(t.Context(), plugin.ReadRequest{ID: resource.ID(missing), Type: vaultToken})
+		require.NoError(t, err, missing)
+		assert.Empty(t, read.ID, "the engine reports that %s does not exist", missing)
+	}
+
+	known := resource.NewPropertyMapFromMap(map[string]any{"resourceGroupName": "g", "vaultName": "kv1"})
+	_, err := p.Read(t.Context(), plugin.ReadRequest{ID: kv, Type: vaultToken, Inputs: known})
+	require.NoError(t, err, "a refresh")
 }
 
 // A request that Azure does not receive is sent again, at most three times.

@@ -35,12 +35,17 @@ func (a *Azure) Invoke(ctx context.Context, req plugin.InvokeRequest) (plugin.In
 	}
 	for _, t := range a.Types.Types {
 		for _, f := range functionsOf(a.cloud.Catalog(), t) {
-			if f.token == token || apiVersion.ReplaceAllString(f.token, "") == token {
+			if f.token == token || a.stands(t) && apiVersion.ReplaceAllString(f.token, "") == token {
 				return a.call(t, f, req.Args)
 			}
 		}
 	}
 	return a.Base.Invoke(ctx, req)
+}
+
+// stands reports whether a type stands for its token without a version.
+func (a *Azure) stands(t *contract.Type) bool {
+	return t.Token != "" && a.Unversioned[apiVersion.ReplaceAllString(t.Token, "")] == t
 }
 
 // call calls a function about the resource that its arguments name.

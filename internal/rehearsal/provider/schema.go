@@ -20,13 +20,14 @@ var settings = object{ //nolint:gochecknoglobals // a constant
 }
 
 // functions describes what [Azure.Invoke] supports: each function in every API
-// version and, for the newest version, without a version.
+// version and, for the version that stands for it, without a version.
 func functions(catalog *arm.Catalog) object {
 	described := object{clientConfig: object{"outputs": texts("clientId", "objectId", "subscriptionId", "tenantId")}}
+	chosen := unversioned(catalog.Contract)
 	for _, t := range catalog.Contract.Types {
 		for _, f := range functionsOf(catalog, t) {
 			described[f.token] = describe(t, f)
-			if catalog.Contract.Versions(t.ARMType)[0] == t {
+			if chosen[apiVersion.ReplaceAllString(t.Token, "")] == t {
 				described[apiVersion.ReplaceAllString(f.token, "")] = described[f.token]
 			}
 		}

@@ -81,6 +81,12 @@ func (c call) command() string {
 // accept --config-file.
 var stackCommands = []string{"destroy", "down", "dn", "import", "pre", "preview", "refresh", "up", "update", "watch"}
 
+// savesState reports whether the command is one operation at whose end Pulumi saves
+// the state.
+func (c call) savesState() bool {
+	return c.readsStack() && !slices.Contains([]string{"pre", "preview", "watch"}, c.command())
+}
+
 // readsStack reports whether the command reads a stack's configuration.
 func (c call) readsStack() bool { return slices.Contains(stackCommands, c.command()) && !c.help }
 

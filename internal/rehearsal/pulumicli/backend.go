@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/pulumi/pulumi/sdk/v3/go/common/resource/config"
 	"gopkg.in/yaml.v3"
@@ -23,11 +24,10 @@ const Passphrase = "offline"
 // does so in a separate folder, because Pulumi writes the stack's encryption salt
 // next to Pulumi.yaml.
 func (s *Session) initStack(ctx context.Context) error {
-	backend := filepath.Join(s.command.Dir, "backend")
-	if _, err := os.Stat(filepath.Join(backend, ".pulumi", "stacks", s.Stack.Project, s.Stack.Name+".json")); err == nil {
+	if s.command.StateVersion(s.Stack) != "" {
 		return nil
 	}
-	if err := os.MkdirAll(backend, 0o700); err != nil {
+	if err := os.MkdirAll(filepath.Join(s.command.Dir, "backend"), 0o700); err != nil {
 		return err
 	}
 	text, err := yaml.Marshal(map[string]string{"name": s.Stack.Project, "runtime": "go"})
@@ -44,6 +44,16 @@ func (s *Session) initStack(ctx context.Context) error {
 		return fmt.Errorf("creating the offline stack %q: %w\n%s", s.Stack.Name, err, output)
 	}
 	return nil
+}
+
+// StateVersion identifies what Pulumi saved last as the state of a stack; "" if
+// nothing.
+func (c Command) StateVersion(s Stack) string {
+	info, err := os.Stat(filepath.Join(c.Dir, "backend", ".pulumi", "stacks", s.Project, s.Name+".json"))
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprintf("%d bytes at %s", info.Size(), info.ModTime().UTC().Format(time.RFC3339Nano))
 }
 
 // shadow is the folder of the offline stack files of a project.

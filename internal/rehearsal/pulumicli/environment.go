@@ -21,10 +21,11 @@ import (
 // Source: https://github.com/pulumi/pulumi/blob/v3.250.0/sdk/go/common/env/env.go
 var allowed = []string{
 	// Speed.
-	"PULUMI_DISABLE_SECRET_CACHE", "PULUMI_DIY_BACKEND_PARALLEL", "PULUMI_PARALLEL", "PULUMI_PARALLEL_DIFF", "PULUMI_SKIP_CHECKPOINTS",
+	"PULUMI_DISABLE_SECRET_CACHE", "PULUMI_DIY_BACKEND_PARALLEL", "PULUMI_PARALLEL", "PULUMI_PARALLEL_ANALYZE", "PULUMI_PARALLEL_DIFF",
+	skipCheckpoints,
 	// Output.
-	"PULUMI_DEBUG_COMMANDS", "PULUMI_DEBUG_GRPC", "PULUMI_DISABLE_CI_DETECTION", "PULUMI_ENABLE_STREAMING_JSON_PREVIEW",
-	"PULUMI_ERROR_ON_DEPENDENCY_CYCLES", "PULUMI_SUPPRESS_COPILOT_LINK", "PULUMI_SUPPRESS_NEO_LINK", "PULUMI_TRACING_NO_PAYLOADS",
+	"PULUMI_DEBUG_COMMANDS", "PULUMI_DEBUG_GRPC", "PULUMI_DISABLE_CI_DETECTION", "PULUMI_DIY_BACKEND_NO_LEGACY_WARNING", "PULUMI_ENABLE_STREAMING_JSON_PREVIEW",
+	"PULUMI_ERROR_ON_DEPENDENCY_CYCLES", "PULUMI_ERROR_OUTPUT_STRING", "PULUMI_SUPPRESS_COPILOT_LINK", "PULUMI_SUPPRESS_NEO_LINK", "PULUMI_TRACING_NO_PAYLOADS",
 	// Flags.
 	"PULUMI_CONTINUE_ON_ERROR", "PULUMI_RUN_PROGRAM", "PULUMI_SKIP_CONFIRMATIONS",
 }
@@ -55,6 +56,20 @@ func isAllowed(name string) bool {
 		return true
 	}
 }
+
+// has reports whether an environment has a variable.
+func has(environ []string, name string) bool {
+	return slices.ContainsFunc(environ, func(variable string) bool { return strings.HasPrefix(variable, name+"=") })
+}
+
+// skipCheckpoints is the variable that makes Pulumi save the state only at the end of
+// an operation, also if the operation fails or is interrupted, rather than twice for
+// each resource. With a state in a file, every save writes all of it, which takes most
+// of the time of a large deployment.
+//
+// Source: https://github.com/pulumi/pulumi/blob/v3.250.0/pkg/backend/snapshot.go
+// Source: https://github.com/pulumi/pulumi/issues/10668
+const skipCheckpoints = "PULUMI_SKIP_CHECKPOINTS"
 
 // filter returns the variables of an environment whose names pass.
 func filter(environ []string, passes func(name string) bool) []string {
@@ -87,6 +102,9 @@ func (s *Session) environment() []string {
 		"PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS": "true",
 		"PULUMI_HOME":              s.home(),
 		"PULUMI_SKIP_UPDATE_CHECK": "true",
+	}
+	if s.SkipCheckpoints && s.call.savesState() && !has(environ, skipCheckpoints) {
+		set[skipCheckpoints] = "true"
 	}
 	for _, name := range slices.Sorted(maps.Keys(set)) {
 		environ = append(environ, name+"="+set[name])

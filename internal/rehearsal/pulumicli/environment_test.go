@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // Independent of the caller's variables, Pulumi uses the state and settings in
@@ -15,7 +16,8 @@ func TestEnvironment(t *testing.T) {
 	t.Parallel()
 	safe := map[string]string{
 		"LANG": "C.UTF-8", "NO_COLOR": "1", "GOFLAGS": "-trimpath",
-		"PULUMI_SKIP_CHECKPOINTS": "true", "PULUMI_PARALLEL": "4", "PULUMI_CONTINUE_ON_ERROR": "true", "PULUMI_SKIP_CONFIRMATIONS": "true",
+		"PULUMI_SKIP_CHECKPOINTS": "true", "PULUMI_PARALLEL": "4", "PULUMI_PARALLEL_ANALYZE": "2", "PULUMI_ERROR_OUTPUT_STRING": "true",
+		"PULUMI_CONTINUE_ON_ERROR": "true", "PULUMI_SKIP_CONFIRMATIONS": "true",
 		"PULUMI_OPTION_COLOR": "never", "PULUMI_OPTION_VERBOSE": "9", "PULUMI_OPTION_LOGTOSTDERR": "true", "PULUMI_OPTION_DIFF": "true",
 	}
 	caller := maps.Clone(safe)
@@ -47,6 +49,35 @@ func TestEnvironment(t *testing.T) {
 		"PULUMI_SKIP_UPDATE_CHECK": "true",
 	})
 	assert.Equal(t, want, got)
+}
+
+// Commands that save the state at their end do so only there, unless the caller says
+// otherwise.
+func TestSkipCheckpoints(t *testing.T) {
+	t.Parallel()
+	for name, tc := range map[string]struct {
+		args, environ []string
+		skip          bool
+		want          string // the value that applies
+	}{
+		"up":                  {[]string{"up", "--stack", "dev"}, nil, true, "true"},
+		"destroy":             {[]string{"destroy", "--stack", "dev"}, nil, true, "true"},
+		"faults":              {[]string{"up", "--stack", "dev"}, nil, false, ""},
+		"several operations":  {[]string{"watch", "--stack", "dev"}, nil, true, ""},
+		"no operation":        {[]string{"stack", "export", "--stack", "dev"}, nil, true, ""},
+		"the caller's":        {[]string{"up", "--stack", "dev"}, []string{"PULUMI_SKIP_CHECKPOINTS=false"}, true, "false"},
+		"the caller's faults": {[]string{"up", "--stack", "dev"}, []string{"PULUMI_SKIP_CHECKPOINTS=true"}, false, "true"},
+	} {
+		c, err := parse(tc.args)
+		require.NoError(t, err)
+		got := ""
+		for _, variable := range (&Session{command: Command{Environ: append([]string{}, tc.environ...)}, call: c, SkipCheckpoints: tc.skip}).environment() {
+			if value, found := strings.CutPrefix(variable, "PULUMI_SKIP_CHECKPOINTS="); found {
+				got = value
+			}
+		}
+		assert.Equal(t, tc.want, got, name)
+	}
 }
 
 func TestWithoutPulumi(t *testing.T) {

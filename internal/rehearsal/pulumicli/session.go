@@ -25,6 +25,11 @@ type Session struct {
 	// Stack is the selected stack; it has no configuration for commands that do not
 	// read it.
 	Stack Stack
+	// SkipCheckpoints makes Pulumi save the state only at the end, unless the caller's
+	// environment says otherwise. If Pulumi is killed before, the state stays as it was.
+	SkipCheckpoints bool
+	// BeforePulumi is called before Pulumi starts, when the stack exists. Optional.
+	BeforePulumi func() error
 
 	command Command
 	call    call
@@ -78,8 +83,17 @@ func (s *Session) Run(ctx context.Context, providers map[string]plugin.Provider)
 			return 1, err
 		}
 	}
+	if s.BeforePulumi != nil {
+		if err := s.BeforePulumi(); err != nil {
+			return 1, err
+		}
+	}
 	return s.exec(ctx, s.call.pulumiArgs(config), providers)
 }
+
+// SavesState reports whether the command is one operation at whose end Pulumi saves
+// the state of the stack.
+func (s *Session) SavesState() bool { return s.call.savesState() }
 
 // prepare makes sure that the stack exists and its program can run. It returns
 // the stack file for Pulumi.

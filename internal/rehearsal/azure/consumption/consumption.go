@@ -16,9 +16,10 @@ var contract []byte
 // Service describes budgets.
 func Service() arm.Service {
 	return arm.Service{
-		Namespace: "Microsoft.Consumption",
-		Contract:  contract,
-		Types:     []arm.ResourceType{budgets()},
+		Namespace:   "Microsoft.Consumption",
+		Contract:    contract,
+		InvalidBody: invalid,
+		Types:       []arm.ResourceType{budgets()},
 	}
 }
 
@@ -28,7 +29,7 @@ func budgets() arm.Type[Budget] {
 	return arm.Type[Budget]{
 		Facts: arm.Facts{Name: "Microsoft.Consumption/budgets"},
 		Rules: []arm.Rule[Budget]{
-			budgetStartsWithAMonth, budgetStartIsNear, budgetEndsLater, budgetStartIsFixed, budgetNotificationsHaveContacts,
+			budgetAmountIsPositive, budgetFilterHasValues, budgetStartsWithAMonth, budgetStartIsNear, budgetEndsLater, budgetStartIsFixed, budgetNotificationsHaveContacts,
 		},
 	}
 }
@@ -47,6 +48,39 @@ func date(text body.Text) time.Time {
 		}
 	}
 	return time.Time{}
+}
+
+// budgetAmountIsPositive: The amount of a budget is more than 0.
+//
+// Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/consumption/consumption_budget_base.go
+func budgetAmountIsPositive(q budgetRequest) *arm.Error {
+	if amount := q.New.Properties.Amount; amount.IsSet() && amount.Or(0) <= 0 {
+		return q.BadRequest(invalid, "Budget amount should be more than 0, not %v.", amount.Or(0))
+	}
+	return nil
+}
+
+// budgetFilterHasValues: An expression of a budget's filter has values, and the
+// filter and has at least two expressions.
+//
+// Source: https://learn.microsoft.com/rest/api/consumption/budgets/create-or-update#budgetfilter
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/consumption/consumption_budget_base.go
+func budgetFilterHasValues(q budgetRequest) *arm.Error {
+	filter := q.New.Properties.Filter
+	expressions := []BudgetComparisonExpression{filter.Dimensions, filter.Tags}
+	for _, part := range filter.And {
+		expressions = append(expressions, part.Dimensions, part.Tags)
+	}
+	for _, expression := range expressions {
+		if expression.IsSet() && len(expression.Values) == 0 {
+			return q.BadRequest(invalid, "The filter on '%s' must have a value.", expression.Name)
+		}
+	}
+	if len(filter.And) == 1 {
+		return q.BadRequest(invalid, "The filter 'and' must have at least two expressions.")
+	}
+	return nil
 }
 
 // budgetStartsWithAMonth: A budget starts on the first day of a month, unless it

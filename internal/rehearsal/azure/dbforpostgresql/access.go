@@ -74,6 +74,17 @@ func passwordIsComplex(q serverRequest) *arm.Error {
 	return nil
 }
 
+// someAuthIsEnabled: A server has password authentication, which is the default, or
+// Entra authentication.
+//
+// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-azure-ad-authentication
+func someAuthIsEnabled(q serverRequest) *arm.Error {
+	if auth := q.New.Properties.AuthConfig; auth.PasswordAuth.Is("Disabled") && !auth.ActiveDirectoryAuth.Is("Enabled") {
+		return q.BadRequest(invalidParameter, "At least one of password and Azure AD authentication must be enabled.")
+	}
+	return nil
+}
+
 // serverIsAccessible: An Entra administrator cannot be changed while the server
 // is busy.
 //
@@ -105,18 +116,6 @@ func poolerNeedsTier(q arm.Request[Configuration]) *arm.Error {
 	isOn := q.Name() == "pgbouncer.enabled" && q.New.Properties.Value.Is("true", "on")
 	if isOn && arm.As[Server](serverOf(q.Azure, q.Resource)).Sku.Tier.Is(burstable) {
 		return q.BadRequest("ServerParameterToCMSPgBouncerNotSupportedForBurstable", "PgBouncer is not supported for the Burstable tier.")
-	}
-	return nil
-}
-
-// firewallNeedsPublicServer: A server in a virtual network cannot have firewall
-// rules.
-//
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private (the wording, documented)
-// Source: https://github.com/Azure/azure-rest-api-specs/issues/20616 (Azure accepted them in the past)
-func firewallNeedsPublicServer(q arm.Request[FirewallRule]) *arm.Error {
-	if arm.As[Server](serverOf(q.Azure, q.Resource)).isInNetwork() {
-		return q.BadRequest(invalidParameter, "Firewall rule operations cannot be requested for a private access enabled server.")
 	}
 	return nil
 }

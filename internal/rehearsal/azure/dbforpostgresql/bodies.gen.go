@@ -197,3 +197,19 @@ type UserIdentity struct {
 	ClientID    body.Text `json:"clientId"`
 	PrincipalID body.Text `json:"principalId"`
 }
+
+// VirtualEndpoint is the body of a Microsoft.DBforPostgreSQL/flexibleServers/virtualendpoints.
+type VirtualEndpoint struct {
+	body.Object
+	Name       body.Text                         `json:"name"`
+	Properties VirtualEndpointResourceProperties `json:"properties"`
+	SystemData any                               `json:"systemData"`
+	Type       body.Text                         `json:"type"`
+}
+
+type VirtualEndpointResourceProperties struct {
+	body.Object
+	EndpointType     body.Text   `json:"endpointType"`
+	Members          []body.Text `json:"members"`
+	VirtualEndpoints []body.Text `json:"virtualEndpoints"`
+}

@@ -31,11 +31,17 @@ func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.DBforPostgreSQL",
 		Contract:  contract,
-		Types:     []arm.ResourceType{servers(), administrators(), configurations(), databases(), firewallRules()},
+		// Source: https://github.com/Azure/azure-sdk-for-python/issues/44200 (observed)
+		InvalidBody: invalidParameter,
+		Types:       []arm.ResourceType{servers(), administrators(), configurations(), databases(), firewallRules(), virtualEndpoints()},
 	}
 }
 
-type serverRequest = arm.Request[Server]
+type (
+	serverRequest        = arm.Request[Server]
+	configurationRequest = arm.Request[Configuration]
+	firewallRequest      = arm.Request[FirewallRule]
+)
 
 // The durations come from public deployment logs: a server takes 5 to 9 minutes,
 // and each of its children about a minute, one at a time.
@@ -55,9 +61,11 @@ func servers() arm.Type[Server] {
 			return []string{"postgresqlServer"}
 		},
 		Rules: []arm.Rule[Server]{
-			serverIsIdle[Server], serverVersionIsOffered, serverVersionIsNotDowngraded, skuMatchesTier,
-			highAvailabilityFitsTier, highAvailabilityIsOffered, storageSizeIsOffered, storageTierIsEnough, storageTypeFitsTier, storageDoesNotShrink,
-			zoneIsFixed, loginMatchesPasswordAuth, loginIsAllowed, passwordIsComplex, networkModeIsFixed, serverSubnetFits, serverZoneFits,
+			serverIsIdle[Server], newServerIsComplete, serverVersionIsOffered, serverVersionIsNotDowngraded, skuMatchesTier, skuStaysConfidential,
+			highAvailabilityFitsTier, highAvailabilityIsOffered, storageSizeIsOffered, storageTierIsEnough, storageTypeFitsTier, storageV2Fits,
+			storageDoesNotShrink, zoneIsFixed, standbyZoneFits, someAuthIsEnabled, loginMatchesPasswordAuth, loginIsAllowed, passwordIsComplex,
+			networkModeIsFixed, serverZoneNeedsSubnet, serverInNetworkIsPrivate, serverSubnetFits, serverZoneFits, copyNamesItsSource,
+			restoreStaysInRegion, replicaFitsItsSource, keyHasItsIdentity,
 		},
 		DeleteRules: []arm.Rule[Server]{serverIsIdle[Server]},
 		Outputs: func(q serverRequest) Server {
@@ -88,8 +96,9 @@ func administrators() arm.Type[Administrator] {
 func configurations() arm.Type[Configuration] {
 	return arm.Type[Configuration]{
 		Facts:       arm.Facts{Name: ConfigurationType, Takes: childSpan},
-		Rules:       []arm.Rule[Configuration]{serverIsIdle[Configuration], poolerNeedsTier},
+		Rules:       []arm.Rule[Configuration]{serverIsIdle[Configuration], parameterExists, parameterValueFits, poolerNeedsTier},
 		DeleteRules: []arm.Rule[Configuration]{serverIsIdle[Configuration]},
+		Outputs:     parameterOutputs,
 	}
 }
 
@@ -97,7 +106,7 @@ func databases() arm.Type[Database] {
 	const half = 30 * time.Second
 	return arm.Type[Database]{
 		Facts:       arm.Facts{Name: DatabaseType, HoldsData: true, Takes: clock.Span{Create: half, Update: half, Delete: half}},
-		Rules:       []arm.Rule[Database]{serverIsIdle[Database]},
+		Rules:       []arm.Rule[Database]{serverIsIdle[Database], databaseIsNotOfTheService, databaseLocaleIsOffered, databaseLocaleIsFixed},
 		DeleteRules: []arm.Rule[Database]{serverIsIdle[Database]},
 	}
 }
@@ -105,7 +114,7 @@ func databases() arm.Type[Database] {
 func firewallRules() arm.Type[FirewallRule] {
 	return arm.Type[FirewallRule]{
 		Facts:       arm.Facts{Name: FirewallRuleType, Takes: childSpan},
-		Rules:       []arm.Rule[FirewallRule]{serverIsIdle[FirewallRule], firewallNeedsPublicServer},
+		Rules:       []arm.Rule[FirewallRule]{serverIsIdle[FirewallRule], firewallNeedsPublicServer, firewallRangeIsOrdered},
 		DeleteRules: []arm.Rule[FirewallRule]{serverIsIdle[FirewallRule]},
 	}
 }

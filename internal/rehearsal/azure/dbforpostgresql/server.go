@@ -7,7 +7,6 @@ import (
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
-	"github.com/hyf/azure-data-pipeline/internal/rehearsal/azure/network"
 )
 
 // invalidParameter is PostgreSQL's code for an invalid value, used where no more
@@ -45,50 +44,6 @@ func serverVersionIsNotDowngraded(q serverRequest) *arm.Error {
 	return nil
 }
 
-// networkModeIsFixed: A server cannot be moved into or out of a virtual network.
-//
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
-func networkModeIsFixed(q serverRequest) *arm.Error {
-	was, is := q.Old.Properties.Network.DelegatedSubnetResourceID, q.New.Properties.Network.DelegatedSubnetResourceID
-	if q.Before.Own() && !is.Is(was) {
-		return q.BadRequest(invalidParameter, "The virtual network of server '%s' cannot be changed after it was created.", q.Name())
-	}
-	return nil
-}
-
-// serverSubnetFits: The subnet of a server must be delegated to flexible servers
-// and have at least 16 addresses.
-//
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
-func serverSubnetFits(q serverRequest) *arm.Error {
-	const smallest = 28
-	id := string(q.New.Properties.Network.DelegatedSubnetResourceID)
-	subnet, known := network.SubnetOf(q.Azure, id)
-	if known && (subnet.SmallestPrefix() > smallest || !subnet.IsDelegatedTo(delegation)) {
-		return q.BadRequest(invalidParameter, "The subnet '%s' must be delegated to '%s' and have a size of at least /%d.", id, delegation, smallest)
-	}
-	return nil
-}
-
-// serverZoneFits: A server in a virtual network needs a private DNS zone whose
-// name ends in the servers' domain and does not consist of the server's name and
-// that domain.
-//
-// Source: https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-networking-private
-// Source: https://github.com/hashicorp/terraform-provider-azurerm/issues/24549 (the code, observed for a zone with the name of the server)
-func serverZoneFits(q serverRequest) *arm.Error {
-	if !q.New.isInNetwork() {
-		return nil
-	}
-	zone := armid.Key(armid.Last(string(q.New.Properties.Network.PrivateDnsZoneArmResourceID)))
-	label, endsAlike := strings.CutSuffix(zone, domain)
-	if !endsAlike || armid.Same(label, q.Name()) {
-		return q.BadRequest("PrivateDnsZoneNameNotValid", "The Private DNS Zone name provided [%s] is not valid. It must end in '%s', and can "+
-			"not be server name plus zone suffix.", zone, domain)
-	}
-	return nil
-}
-
 // serverOf returns the flexible server that a resource is or belongs to.
 func serverOf(azure arm.View, res *arm.Resource) *arm.Resource {
 	if res.IsA(ServerType) {
@@ -98,15 +53,21 @@ func serverOf(azure arm.View, res *arm.Resource) *arm.Resource {
 }
 
 // isBusy reports whether an operation on the server or one of its children is in
-// progress.
+// progress. Role assignments, diagnostic settings and locks on a server belong to
+// other services, so they are not operations of the server.
 func isBusy(azure arm.View, server *arm.Resource) bool {
-	return server != nil && (azure.Activity(server.ID) != arm.Idle || slices.ContainsFunc(azure.Inside(server.ID), func(res *arm.Resource) bool {
-		return azure.Activity(res.ID) != arm.Idle
-	}))
+	return server != nil && slices.ContainsFunc(azure.Inside(server.ID), func(res *arm.Resource) bool {
+		return isPart(res) && azure.Activity(res.ID) != arm.Idle
+	})
 }
 
-// serverIsIdle: A server accepts one operation at a time, including operations on
-// its children. A server or child cannot be deleted during another operation.
+// isPart reports whether a resource is a server or a child of one.
+func isPart(res *arm.Resource) bool {
+	return res.IsA(ServerType) || strings.HasPrefix(armid.Key(res.Type), armid.Key(ServerType)+"/")
+}
+
+// serverIsIdle: A server accepts one operation at a time: a write or a deletion of
+// the server, or of a database, firewall rule, parameter or administrator in it.
 //
 // Source: https://github.com/Azure/azure-postgresql/issues/134 (the code, observed)
 // Source: https://github.com/Azure/bicep-registry-modules/issues/4451 (observed)

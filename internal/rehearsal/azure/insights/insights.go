@@ -27,19 +27,28 @@ type (
 )
 
 func actionGroups() arm.Type[ActionGroup] {
-	return arm.Type[ActionGroup]{Facts: arm.Facts{Name: "Microsoft.Insights/actionGroups", Location: arm.RegionalOrGlobal}}
+	return arm.Type[ActionGroup]{
+		Facts: arm.Facts{Name: "Microsoft.Insights/actionGroups", Location: arm.RegionalOrGlobal},
+		Rules: []arm.Rule[ActionGroup]{receiversAreNamedOnce, secureWebhookNamesItsApplication},
+	}
 }
 
 func diagnosticSettings() arm.Type[DiagnosticSetting] {
 	return arm.Type[DiagnosticSetting]{
 		Facts: arm.Facts{Name: "Microsoft.Insights/diagnosticSettings"},
-		Rules: []arm.Rule[DiagnosticSetting]{diagnosticsHaveASink, diagnosticsNameCategoriesOrGroups, diagnosticSinkIsUsedOnce},
+		Rules: []arm.Rule[DiagnosticSetting]{
+			diagnosticsHaveASink, diagnosticsNameCategoriesOrGroups, diagnosticCategoriesExist, diagnosticsKeepNothing, diagnosticSettingsAreFew,
+			diagnosticSinkIsUsedOnce,
+		},
 	}
 }
 
 func metricAlerts() arm.Type[MetricAlert] {
 	return arm.Type[MetricAlert]{
 		Facts: arm.Facts{Name: "Microsoft.Insights/metricAlerts", Location: arm.Global},
+		Rules: []arm.Rule[MetricAlert]{
+			alertScopesFit, alertDurationsAreSupported, alertCriteriaAreNamedOnce, alertDimensionsHaveValues, alertMetricExists,
+		},
 		Outputs: func(arm.Request[MetricAlert]) MetricAlert {
 			return MetricAlert{Properties: MetricAlertProperties{IsMigrated: body.Of(false)}}
 		},
@@ -49,6 +58,9 @@ func metricAlerts() arm.Type[MetricAlert] {
 func scheduledQueryRules() arm.Type[ScheduledQueryRule] {
 	return arm.Type[ScheduledQueryRule]{
 		Facts: arm.Facts{Name: "Microsoft.Insights/scheduledQueryRules"},
-		Rules: []arm.Rule[ScheduledQueryRule]{queryRuleMutesOrResolves, queryRuleMutesLongEnough, queryRuleDurationsAreSupported},
+		Rules: []arm.Rule[ScheduledQueryRule]{
+			queryRuleScopesFit, queryRuleHasAQuery, queryRuleHasDurations, queryRuleFailingPeriodsFit, queryRuleMutesOrResolves, queryRuleMutesLongEnough,
+			queryRuleDurationsAreSupported,
+		},
 	}
 }

@@ -4,12 +4,31 @@ package operationalinsights
 
 import "github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 
+type Column struct {
+	body.Object
+	DataTypeHint     body.Text `json:"dataTypeHint"`
+	Description      body.Text `json:"description"`
+	DisplayName      body.Text `json:"displayName"`
+	IsDefaultDisplay body.Bool `json:"isDefaultDisplay"`
+	IsHidden         body.Bool `json:"isHidden"`
+	Name             body.Text `json:"name"`
+	Type             body.Text `json:"type"`
+}
+
 type Identity struct {
 	body.Object
 	PrincipalID            body.Text      `json:"principalId"`
 	TenantID               body.Text      `json:"tenantId"`
 	Type                   body.Text      `json:"type"`
 	UserAssignedIdentities map[string]any `json:"userAssignedIdentities"`
+}
+
+type RestoredLogs struct {
+	body.Object
+	AzureAsyncOperationID body.Text `json:"azureAsyncOperationId"`
+	EndRestoreTime        body.Text `json:"endRestoreTime"`
+	SourceTable           body.Text `json:"sourceTable"`
+	StartRestoreTime      body.Text `json:"startRestoreTime"`
 }
 
 // SavedSearch is the body of a Microsoft.OperationalInsights/workspaces/savedSearches.
@@ -30,6 +49,57 @@ type SavedSearchProperties struct {
 	Query              body.Text   `json:"query"`
 	Tags               []Tag       `json:"tags"`
 	Version            body.Number `json:"version"`
+}
+
+type Schema struct {
+	body.Object
+	Categories      []body.Text `json:"categories"`
+	Columns         []Column    `json:"columns"`
+	Description     body.Text   `json:"description"`
+	DisplayName     body.Text   `json:"displayName"`
+	Labels          []body.Text `json:"labels"`
+	Name            body.Text   `json:"name"`
+	Solutions       []body.Text `json:"solutions"`
+	Source          body.Text   `json:"source"`
+	StandardColumns []any       `json:"standardColumns"`
+	TableSubType    body.Text   `json:"tableSubType"`
+	TableType       body.Text   `json:"tableType"`
+}
+
+type SearchResults struct {
+	body.Object
+	AzureAsyncOperationID body.Text `json:"azureAsyncOperationId"`
+	Description           body.Text `json:"description"`
+	EndSearchTime         body.Text `json:"endSearchTime"`
+	Limit                 body.Int  `json:"limit"`
+	Query                 body.Text `json:"query"`
+	SourceTable           body.Text `json:"sourceTable"`
+	StartSearchTime       body.Text `json:"startSearchTime"`
+}
+
+// Table is the body of a Microsoft.OperationalInsights/workspaces/tables.
+type Table struct {
+	body.Object
+	Name       body.Text       `json:"name"`
+	Properties TableProperties `json:"properties"`
+	SystemData any             `json:"systemData"`
+	Type       body.Text       `json:"type"`
+}
+
+type TableProperties struct {
+	body.Object
+	ArchiveRetentionInDays        body.Int      `json:"archiveRetentionInDays"`
+	LastPlanModifiedDate          body.Text     `json:"lastPlanModifiedDate"`
+	Plan                          body.Text     `json:"plan"`
+	ProvisioningState             body.Text     `json:"provisioningState"`
+	RestoredLogs                  RestoredLogs  `json:"restoredLogs"`
+	ResultStatistics              any           `json:"resultStatistics"`
+	RetentionInDays               body.Int      `json:"retentionInDays"`
+	RetentionInDaysAsDefault      body.Bool     `json:"retentionInDaysAsDefault"`
+	Schema                        Schema        `json:"schema"`
+	SearchResults                 SearchResults `json:"searchResults"`
+	TotalRetentionInDays          body.Int      `json:"totalRetentionInDays"`
+	TotalRetentionInDaysAsDefault body.Bool     `json:"totalRetentionInDaysAsDefault"`
 }
 
 type Tag struct {

@@ -1,5 +1,5 @@
-// Package operationalinsights describes Log Analytics: workspaces and their saved
-// searches.
+// Package operationalinsights describes Log Analytics: workspaces with their saved
+// searches and tables.
 package operationalinsights
 
 import (
@@ -20,9 +20,10 @@ var contract []byte
 // Service describes Log Analytics.
 func Service() arm.Service {
 	return arm.Service{
-		Namespace: "Microsoft.OperationalInsights",
-		Contract:  contract,
-		Types:     []arm.ResourceType{workspaces()},
+		Namespace:   "Microsoft.OperationalInsights",
+		Contract:    contract,
+		InvalidBody: invalidParameter,
+		Types:       []arm.ResourceType{workspaces(), tables()},
 	}
 }
 
@@ -35,26 +36,22 @@ func workspaces() arm.Type[Workspace] {
 		},
 		// Source: https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace
 		SoftDeleted: func(workspaceRequest) bool { return true },
-		Rules:       []arm.Rule[Workspace]{workspaceIsRecoveredInPlace},
+		Rules: []arm.Rule[Workspace]{
+			workspaceIsRecoveredInPlace, workspaceSkuIsOffered, retentionFitsSku, capacityFitsSku, dailyCapIsEnough,
+		},
 		Outputs: func(q workspaceRequest) Workspace {
 			return Workspace{Properties: WorkspaceProperties{CustomerID: body.Text(CustomerID(q.ID))}}
 		},
+		Actions: []arm.Action[Workspace]{{
+			Name: "sharedKeys", Function: "getSharedKeys", Returns: []string{"primarySharedKey", "secondarySharedKey"}, Respond: sharedKeys,
+		}},
 	}
+}
+
+// sharedKeys returns the two keys with which senders of logs authenticate.
+func sharedKeys(q workspaceRequest) (map[string]any, *arm.Error) {
+	return map[string]any{"primarySharedKey": arm.AccessKey(q.ID, 1), "secondarySharedKey": arm.AccessKey(q.ID, 2)}, nil
 }
 
 // CustomerID returns the GUID that identifies a workspace to the senders of logs.
 func CustomerID(workspaceID string) string { return arm.GUID("workspace", workspaceID) }
-
-// workspaceIsRecoveredInPlace: A deleted workspace reserves its name in its
-// resource group for 14 days. Creating it again in the same region recovers it;
-// another region is a conflict.
-//
-// Source: https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace
-// Source: https://github.com/Azure/azure-cli/issues/11916 (observed)
-func workspaceIsRecoveredInPlace(q workspaceRequest) *arm.Error {
-	if deleted := q.Azure.Deleted(q.ID); deleted != nil && deleted.Region() != q.Region() {
-		return q.Conflict("Conflict", "The workspace name '%s' is not unique: a deleted workspace in location '%s' has it.",
-			q.Name(), arm.As[Workspace](deleted).Location)
-	}
-	return nil
-}
