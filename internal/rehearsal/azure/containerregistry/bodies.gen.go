@@ -4,6 +4,86 @@ package containerregistry
 
 import "github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 
+type AgentProperties struct {
+	body.Object
+	Cpu body.Int `json:"cpu"`
+}
+
+type AuthCredential struct {
+	body.Object
+	CredentialHealth         any       `json:"credentialHealth"`
+	Name                     body.Text `json:"name"`
+	PasswordSecretIdentifier body.Text `json:"passwordSecretIdentifier"`
+	UsernameSecretIdentifier body.Text `json:"usernameSecretIdentifier"`
+}
+
+type AuthInfo struct {
+	body.Object
+	ExpiresIn    body.Int  `json:"expiresIn"`
+	RefreshToken body.Text `json:"refreshToken"`
+	Scope        body.Text `json:"scope"`
+	Token        body.Text `json:"token"`
+	TokenType    body.Text `json:"tokenType"`
+}
+
+type BaseImageTrigger struct {
+	body.Object
+	BaseImageTriggerType     body.Text `json:"baseImageTriggerType"`
+	Name                     body.Text `json:"name"`
+	Status                   body.Text `json:"status"`
+	UpdateTriggerEndpoint    body.Text `json:"updateTriggerEndpoint"`
+	UpdateTriggerPayloadType body.Text `json:"updateTriggerPayloadType"`
+}
+
+// CacheRule is the body of a Microsoft.ContainerRegistry/registries/cacheRules.
+type CacheRule struct {
+	body.Object
+	Name       body.Text           `json:"name"`
+	Properties CacheRuleProperties `json:"properties"`
+	SystemData any                 `json:"systemData"`
+	Type       body.Text           `json:"type"`
+}
+
+type CacheRuleProperties struct {
+	body.Object
+	CreationDate            body.Text `json:"creationDate"`
+	CredentialSetResourceID body.Text `json:"credentialSetResourceId"`
+	ProvisioningState       body.Text `json:"provisioningState"`
+	SourceRepository        body.Text `json:"sourceRepository"`
+	TargetRepository        body.Text `json:"targetRepository"`
+}
+
+// CredentialSet is the body of a Microsoft.ContainerRegistry/registries/credentialSets.
+type CredentialSet struct {
+	body.Object
+	Identity   IdentityProperties      `json:"identity"`
+	Name       body.Text               `json:"name"`
+	Properties CredentialSetProperties `json:"properties"`
+	SystemData any                     `json:"systemData"`
+	Type       body.Text               `json:"type"`
+}
+
+type CredentialSetProperties struct {
+	body.Object
+	AuthCredentials   []AuthCredential `json:"authCredentials"`
+	CreationDate      body.Text        `json:"creationDate"`
+	LoginServer       body.Text        `json:"loginServer"`
+	ProvisioningState body.Text        `json:"provisioningState"`
+}
+
+type Credentials struct {
+	body.Object
+	CustomRegistries map[string]CustomRegistryCredentials `json:"customRegistries"`
+	SourceRegistry   SourceRegistryCredentials            `json:"sourceRegistry"`
+}
+
+type CustomRegistryCredentials struct {
+	body.Object
+	Identity body.Text    `json:"identity"`
+	Password SecretObject `json:"password"`
+	UserName SecretObject `json:"userName"`
+}
+
 type EncryptionProperty struct {
 	body.Object
 	KeyVaultProperties KeyVaultProperties `json:"keyVaultProperties"`
@@ -42,6 +122,13 @@ type NetworkRuleSet struct {
 	body.Object
 	DefaultAction body.Text `json:"defaultAction"`
 	IpRules       []IPRule  `json:"ipRules"`
+}
+
+type PlatformProperties struct {
+	body.Object
+	Architecture body.Text `json:"architecture"`
+	Os           body.Text `json:"os"`
+	Variant      body.Text `json:"variant"`
 }
 
 type Policies struct {
@@ -88,6 +175,25 @@ type RegistryProperties struct {
 	ZoneRedundancy             body.Text          `json:"zoneRedundancy"`
 }
 
+// Replication is the body of a Microsoft.ContainerRegistry/registries/replications.
+type Replication struct {
+	body.Object
+	Location   body.Text             `json:"location"`
+	Name       body.Text             `json:"name"`
+	Properties ReplicationProperties `json:"properties"`
+	SystemData any                   `json:"systemData"`
+	Tags       map[string]body.Text  `json:"tags"`
+	Type       body.Text             `json:"type"`
+}
+
+type ReplicationProperties struct {
+	body.Object
+	ProvisioningState     body.Text `json:"provisioningState"`
+	RegionEndpointEnabled body.Bool `json:"regionEndpointEnabled"`
+	Status                any       `json:"status"`
+	ZoneRedundancy        body.Text `json:"zoneRedundancy"`
+}
+
 type RetentionPolicy struct {
 	body.Object
 	Days            body.Int  `json:"days"`
@@ -95,10 +201,82 @@ type RetentionPolicy struct {
 	Status          body.Text `json:"status"`
 }
 
+// ScopeMap is the body of a Microsoft.ContainerRegistry/registries/scopeMaps.
+type ScopeMap struct {
+	body.Object
+	Name       body.Text          `json:"name"`
+	Properties ScopeMapProperties `json:"properties"`
+	SystemData any                `json:"systemData"`
+	Type       body.Text          `json:"type"`
+}
+
+type ScopeMapProperties struct {
+	body.Object
+	Actions           []body.Text `json:"actions"`
+	CreationDate      body.Text   `json:"creationDate"`
+	Description       body.Text   `json:"description"`
+	ProvisioningState body.Text   `json:"provisioningState"`
+}
+
+type SecretObject struct {
+	body.Object
+	Type  body.Text `json:"type"`
+	Value body.Text `json:"value"`
+}
+
 type Sku struct {
 	body.Object
 	Name body.Text `json:"name"`
 	Tier body.Text `json:"tier"`
+}
+
+type SourceProperties struct {
+	body.Object
+	Branch                      body.Text `json:"branch"`
+	RepositoryURL               body.Text `json:"repositoryUrl"`
+	SourceControlAuthProperties AuthInfo  `json:"sourceControlAuthProperties"`
+	SourceControlType           body.Text `json:"sourceControlType"`
+}
+
+type SourceRegistryCredentials struct {
+	body.Object
+	LoginMode body.Text `json:"loginMode"`
+}
+
+type SourceTrigger struct {
+	body.Object
+	Name                body.Text        `json:"name"`
+	SourceRepository    SourceProperties `json:"sourceRepository"`
+	SourceTriggerEvents []body.Text      `json:"sourceTriggerEvents"`
+	Status              body.Text        `json:"status"`
+}
+
+// Task is the body of a Microsoft.ContainerRegistry/registries/tasks.
+type Task struct {
+	body.Object
+	Identity   IdentityProperties   `json:"identity"`
+	Location   body.Text            `json:"location"`
+	Name       body.Text            `json:"name"`
+	Properties TaskProperties       `json:"properties"`
+	SystemData any                  `json:"systemData"`
+	Tags       map[string]body.Text `json:"tags"`
+	Type       body.Text            `json:"type"`
+}
+
+type TaskProperties struct {
+	body.Object
+	AgentConfiguration AgentProperties    `json:"agentConfiguration"`
+	AgentPoolName      body.Text          `json:"agentPoolName"`
+	CreationDate       body.Text          `json:"creationDate"`
+	Credentials        Credentials        `json:"credentials"`
+	IsSystemTask       body.Bool          `json:"isSystemTask"`
+	LogTemplate        body.Text          `json:"logTemplate"`
+	Platform           PlatformProperties `json:"platform"`
+	ProvisioningState  body.Text          `json:"provisioningState"`
+	Status             body.Text          `json:"status"`
+	Step               any                `json:"step"`
+	Timeout            body.Int           `json:"timeout"`
+	Trigger            TriggerProperties  `json:"trigger"`
 }
 
 // TaskRun is the body of a Microsoft.ContainerRegistry/registries/taskRuns.
@@ -120,6 +298,60 @@ type TaskRunProperties struct {
 	RunResult         any       `json:"runResult"`
 }
 
+type TimerTrigger struct {
+	body.Object
+	Name     body.Text `json:"name"`
+	Schedule body.Text `json:"schedule"`
+	Status   body.Text `json:"status"`
+}
+
+// Token is the body of a Microsoft.ContainerRegistry/registries/tokens.
+type Token struct {
+	body.Object
+	Name       body.Text       `json:"name"`
+	Properties TokenProperties `json:"properties"`
+	SystemData any             `json:"systemData"`
+	Type       body.Text       `json:"type"`
+}
+
+type TokenCertificate struct {
+	body.Object
+	EncodedPemCertificate body.Text `json:"encodedPemCertificate"`
+	Expiry                body.Text `json:"expiry"`
+	Name                  body.Text `json:"name"`
+	Thumbprint            body.Text `json:"thumbprint"`
+}
+
+type TokenCredentialsProperties struct {
+	body.Object
+	Certificates []TokenCertificate `json:"certificates"`
+	Passwords    []TokenPassword    `json:"passwords"`
+}
+
+type TokenPassword struct {
+	body.Object
+	CreationTime body.Text `json:"creationTime"`
+	Expiry       body.Text `json:"expiry"`
+	Name         body.Text `json:"name"`
+	Value        body.Text `json:"value"`
+}
+
+type TokenProperties struct {
+	body.Object
+	CreationDate      body.Text                  `json:"creationDate"`
+	Credentials       TokenCredentialsProperties `json:"credentials"`
+	ProvisioningState body.Text                  `json:"provisioningState"`
+	ScopeMapID        body.Text                  `json:"scopeMapId"`
+	Status            body.Text                  `json:"status"`
+}
+
+type TriggerProperties struct {
+	body.Object
+	BaseImageTrigger BaseImageTrigger `json:"baseImageTrigger"`
+	SourceTriggers   []SourceTrigger  `json:"sourceTriggers"`
+	TimerTriggers    []TimerTrigger   `json:"timerTriggers"`
+}
+
 type TrustPolicy struct {
 	body.Object
 	Status body.Text `json:"status"`
@@ -130,4 +362,25 @@ type UserIdentityProperties struct {
 	body.Object
 	ClientID    body.Text `json:"clientId"`
 	PrincipalID body.Text `json:"principalId"`
+}
+
+// Webhook is the body of a Microsoft.ContainerRegistry/registries/webhooks.
+type Webhook struct {
+	body.Object
+	Location   body.Text                         `json:"location"`
+	Name       body.Text                         `json:"name"`
+	Properties WebhookPropertiesCreateParameters `json:"properties"`
+	SystemData any                               `json:"systemData"`
+	Tags       map[string]body.Text              `json:"tags"`
+	Type       body.Text                         `json:"type"`
+}
+
+type WebhookPropertiesCreateParameters struct {
+	body.Object
+	Actions           []body.Text          `json:"actions"`
+	CustomHeaders     map[string]body.Text `json:"customHeaders"`
+	ProvisioningState body.Text            `json:"provisioningState"`
+	Scope             body.Text            `json:"scope"`
+	ServiceURI        body.Text            `json:"serviceUri"`
+	Status            body.Text            `json:"status"`
 }

@@ -12,9 +12,74 @@ type AccessPolicyEntry struct {
 	TenantID      body.Text   `json:"tenantId"`
 }
 
+type Action struct {
+	body.Object
+	Type body.Text `json:"type"`
+}
+
 type IPRule struct {
 	body.Object
 	Value body.Text `json:"value"`
+}
+
+// Key is the body of a Microsoft.KeyVault/vaults/keys.
+type Key struct {
+	body.Object
+	Attributes        any                  `json:"attributes"`
+	CurveName         body.Text            `json:"curveName"`
+	KeyOps            []body.Text          `json:"keyOps"`
+	KeySize           body.Int             `json:"keySize"`
+	KeyURI            body.Text            `json:"keyUri"`
+	KeyUriWithVersion body.Text            `json:"keyUriWithVersion"`
+	Kty               body.Text            `json:"kty"`
+	Location          body.Text            `json:"location"`
+	Name              body.Text            `json:"name"`
+	Properties        KeyProperties        `json:"properties"`
+	ReleasePolicy     any                  `json:"releasePolicy"`
+	RotationPolicy    any                  `json:"rotationPolicy"`
+	Tags              map[string]body.Text `json:"tags"`
+	Type              body.Text            `json:"type"`
+}
+
+type KeyAttributes struct {
+	body.Object
+	Created       body.Number `json:"created"`
+	Enabled       body.Bool   `json:"enabled"`
+	Exp           body.Number `json:"exp"`
+	Exportable    body.Bool   `json:"exportable"`
+	Nbf           body.Number `json:"nbf"`
+	RecoveryLevel body.Text   `json:"recoveryLevel"`
+	Updated       body.Number `json:"updated"`
+}
+
+type KeyProperties struct {
+	body.Object
+	Attributes     KeyAttributes    `json:"attributes"`
+	CurveName      body.Text        `json:"curveName"`
+	KeyOps         []body.Text      `json:"keyOps"`
+	KeySize        body.Int         `json:"keySize"`
+	Kty            body.Text        `json:"kty"`
+	ReleasePolicy  KeyReleasePolicy `json:"release_policy"`
+	RotationPolicy RotationPolicy   `json:"rotationPolicy"`
+}
+
+type KeyReleasePolicy struct {
+	body.Object
+	ContentType body.Text `json:"contentType"`
+	Data        body.Text `json:"data"`
+}
+
+type KeyRotationPolicyAttributes struct {
+	body.Object
+	Created    body.Number `json:"created"`
+	ExpiryTime body.Text   `json:"expiryTime"`
+	Updated    body.Number `json:"updated"`
+}
+
+type LifetimeAction struct {
+	body.Object
+	Action  Action  `json:"action"`
+	Trigger Trigger `json:"trigger"`
 }
 
 type NetworkRuleSet struct {
@@ -31,6 +96,12 @@ type Permissions struct {
 	Keys         []body.Text `json:"keys"`
 	Secrets      []body.Text `json:"secrets"`
 	Storage      []body.Text `json:"storage"`
+}
+
+type RotationPolicy struct {
+	body.Object
+	Attributes      KeyRotationPolicyAttributes `json:"attributes"`
+	LifetimeActions []LifetimeAction            `json:"lifetimeActions"`
 }
 
 // Secret is the body of a Microsoft.KeyVault/vaults/secrets.
@@ -65,6 +136,12 @@ type Sku struct {
 	body.Object
 	Family body.Text `json:"family"`
 	Name   body.Text `json:"name"`
+}
+
+type Trigger struct {
+	body.Object
+	TimeAfterCreate  body.Text `json:"timeAfterCreate"`
+	TimeBeforeExpiry body.Text `json:"timeBeforeExpiry"`
 }
 
 // Vault is the body of a Microsoft.KeyVault/vaults.

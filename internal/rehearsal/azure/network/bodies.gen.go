@@ -9,6 +9,23 @@ type AddressSpace struct {
 	AddressPrefixes []body.Text `json:"addressPrefixes"`
 }
 
+type ApplicationGatewayBackendAddress struct {
+	body.Object
+	Fqdn      body.Text `json:"fqdn"`
+	IpAddress body.Text `json:"ipAddress"`
+}
+
+type ApplicationGatewayBackendAddressPool struct {
+	body.Object
+	BackendAddresses        []ApplicationGatewayBackendAddress `json:"backendAddresses"`
+	BackendIPConfigurations []NetworkInterfaceIPConfiguration  `json:"backendIPConfigurations"`
+	Etag                    body.Text                          `json:"etag"`
+	ID                      body.Text                          `json:"id"`
+	Name                    body.Text                          `json:"name"`
+	ProvisioningState       body.Text                          `json:"provisioningState"`
+	Type                    body.Text                          `json:"type"`
+}
+
 type ApplicationGatewayIPConfiguration struct {
 	body.Object
 	Etag       body.Text                                         `json:"etag"`
@@ -41,10 +58,34 @@ type ApplicationSecurityGroupPropertiesFormat struct {
 	ResourceGuid      body.Text `json:"resourceGuid"`
 }
 
+type BackendAddressPool struct {
+	body.Object
+	Etag       body.Text                          `json:"etag"`
+	ID         body.Text                          `json:"id"`
+	Name       body.Text                          `json:"name"`
+	Properties BackendAddressPoolPropertiesFormat `json:"properties"`
+	Type       body.Text                          `json:"type"`
+}
+
+type BackendAddressPoolPropertiesFormat struct {
+	body.Object
+	BackendIPConfigurations []any     `json:"backendIPConfigurations"`
+	LoadBalancingRules      []any     `json:"loadBalancingRules"`
+	OutboundRule            any       `json:"outboundRule"`
+	OutboundRules           []any     `json:"outboundRules"`
+	ProvisioningState       body.Text `json:"provisioningState"`
+}
+
 type CustomDnsConfigPropertiesFormat struct {
 	body.Object
 	Fqdn        body.Text   `json:"fqdn"`
 	IpAddresses []body.Text `json:"ipAddresses"`
+}
+
+type DdosSettings struct {
+	body.Object
+	DdosCustomPolicy   SubResource `json:"ddosCustomPolicy"`
+	ProtectionCoverage body.Text   `json:"protectionCoverage"`
 }
 
 type Delegation struct {
@@ -65,6 +106,161 @@ type ExtendedLocation struct {
 	body.Object
 	Name body.Text `json:"name"`
 	Type body.Text `json:"type"`
+}
+
+type FrontendIPConfiguration struct {
+	body.Object
+	Etag                      body.Text       `json:"etag"`
+	ID                        body.Text       `json:"id"`
+	InboundNatPools           []any           `json:"inboundNatPools"`
+	InboundNatRules           []any           `json:"inboundNatRules"`
+	LoadBalancingRules        []any           `json:"loadBalancingRules"`
+	Name                      body.Text       `json:"name"`
+	OutboundRules             []any           `json:"outboundRules"`
+	PrivateIPAddress          body.Text       `json:"privateIPAddress"`
+	PrivateIPAddressVersion   body.Text       `json:"privateIPAddressVersion"`
+	PrivateIPAllocationMethod body.Text       `json:"privateIPAllocationMethod"`
+	ProvisioningState         body.Text       `json:"provisioningState"`
+	PublicIPAddress           PublicIPAddress `json:"publicIPAddress"`
+	PublicIPPrefix            SubResource     `json:"publicIPPrefix"`
+	Subnet                    Subnet          `json:"subnet"`
+	Type                      body.Text       `json:"type"`
+	Zones                     []body.Text     `json:"zones"`
+}
+
+type InboundNatRule struct {
+	body.Object
+	Etag       body.Text                      `json:"etag"`
+	ID         body.Text                      `json:"id"`
+	Name       body.Text                      `json:"name"`
+	Properties InboundNatRulePropertiesFormat `json:"properties"`
+	Type       body.Text                      `json:"type"`
+}
+
+type InboundNatRulePropertiesFormat struct {
+	body.Object
+	BackendIPConfiguration  any         `json:"backendIPConfiguration"`
+	BackendPort             body.Int    `json:"backendPort"`
+	EnableFloatingIP        body.Bool   `json:"enableFloatingIP"`
+	EnableTcpReset          body.Bool   `json:"enableTcpReset"`
+	FrontendIPConfiguration SubResource `json:"frontendIPConfiguration"`
+	FrontendPort            body.Int    `json:"frontendPort"`
+	IdleTimeoutInMinutes    body.Int    `json:"idleTimeoutInMinutes"`
+	Protocol                body.Text   `json:"protocol"`
+	ProvisioningState       body.Text   `json:"provisioningState"`
+}
+
+type IpTag struct {
+	body.Object
+	IpTagType body.Text `json:"ipTagType"`
+	Tag       body.Text `json:"tag"`
+}
+
+// NatGateway is the body of a Microsoft.Network/natGateways.
+type NatGateway struct {
+	body.Object
+	Etag       body.Text                  `json:"etag"`
+	ID         body.Text                  `json:"id"`
+	Location   body.Text                  `json:"location"`
+	Name       body.Text                  `json:"name"`
+	Properties NatGatewayPropertiesFormat `json:"properties"`
+	Sku        NatGatewaySku              `json:"sku"`
+	Tags       map[string]body.Text       `json:"tags"`
+	Type       body.Text                  `json:"type"`
+	Zones      []body.Text                `json:"zones"`
+}
+
+type NatGatewayPropertiesFormat struct {
+	body.Object
+	IdleTimeoutInMinutes body.Int      `json:"idleTimeoutInMinutes"`
+	ProvisioningState    body.Text     `json:"provisioningState"`
+	PublicIpAddresses    []SubResource `json:"publicIpAddresses"`
+	PublicIpPrefixes     []SubResource `json:"publicIpPrefixes"`
+	ResourceGuid         body.Text     `json:"resourceGuid"`
+	Subnets              []any         `json:"subnets"`
+}
+
+type NatGatewaySku struct {
+	body.Object
+	Name body.Text `json:"name"`
+}
+
+// NetworkInterface is the body of a Microsoft.Network/networkInterfaces.
+type NetworkInterface struct {
+	body.Object
+	Etag       body.Text                        `json:"etag"`
+	ID         body.Text                        `json:"id"`
+	Location   body.Text                        `json:"location"`
+	Name       body.Text                        `json:"name"`
+	Properties NetworkInterfacePropertiesFormat `json:"properties"`
+	Tags       map[string]body.Text             `json:"tags"`
+	Type       body.Text                        `json:"type"`
+}
+
+type NetworkInterfaceDnsSettings struct {
+	body.Object
+	AppliedDnsServers        []body.Text `json:"appliedDnsServers"`
+	DnsServers               []body.Text `json:"dnsServers"`
+	InternalDnsNameLabel     body.Text   `json:"internalDnsNameLabel"`
+	InternalDomainNameSuffix body.Text   `json:"internalDomainNameSuffix"`
+	InternalFqdn             body.Text   `json:"internalFqdn"`
+}
+
+type NetworkInterfaceIPConfiguration struct {
+	body.Object
+	Etag       body.Text                                       `json:"etag"`
+	ID         body.Text                                       `json:"id"`
+	Name       body.Text                                       `json:"name"`
+	Properties NetworkInterfaceIPConfigurationPropertiesFormat `json:"properties"`
+}
+
+type NetworkInterfaceIPConfigurationPropertiesFormat struct {
+	body.Object
+	ApplicationGatewayBackendAddressPools []ApplicationGatewayBackendAddressPool `json:"applicationGatewayBackendAddressPools"`
+	ApplicationSecurityGroups             []ApplicationSecurityGroup             `json:"applicationSecurityGroups"`
+	LoadBalancerBackendAddressPools       []BackendAddressPool                   `json:"loadBalancerBackendAddressPools"`
+	LoadBalancerInboundNatRules           []InboundNatRule                       `json:"loadBalancerInboundNatRules"`
+	Primary                               body.Bool                              `json:"primary"`
+	PrivateIPAddress                      body.Text                              `json:"privateIPAddress"`
+	PrivateIPAddressVersion               body.Text                              `json:"privateIPAddressVersion"`
+	PrivateIPAllocationMethod             body.Text                              `json:"privateIPAllocationMethod"`
+	PrivateLinkConnectionProperties       any                                    `json:"privateLinkConnectionProperties"`
+	ProvisioningState                     body.Text                              `json:"provisioningState"`
+	PublicIPAddress                       PublicIPAddress                        `json:"publicIPAddress"`
+	Subnet                                Subnet                                 `json:"subnet"`
+	VirtualNetworkTaps                    []VirtualNetworkTap                    `json:"virtualNetworkTaps"`
+}
+
+type NetworkInterfacePropertiesFormat struct {
+	body.Object
+	DnsSettings                 NetworkInterfaceDnsSettings        `json:"dnsSettings"`
+	EnableAcceleratedNetworking body.Bool                          `json:"enableAcceleratedNetworking"`
+	EnableIPForwarding          body.Bool                          `json:"enableIPForwarding"`
+	HostedWorkloads             []body.Text                        `json:"hostedWorkloads"`
+	IpConfigurations            []NetworkInterfaceIPConfiguration  `json:"ipConfigurations"`
+	MacAddress                  body.Text                          `json:"macAddress"`
+	NetworkSecurityGroup        NetworkSecurityGroup               `json:"networkSecurityGroup"`
+	Primary                     body.Bool                          `json:"primary"`
+	PrivateEndpoint             any                                `json:"privateEndpoint"`
+	ProvisioningState           body.Text                          `json:"provisioningState"`
+	ResourceGuid                body.Text                          `json:"resourceGuid"`
+	TapConfigurations           []NetworkInterfaceTapConfiguration `json:"tapConfigurations"`
+	VirtualMachine              any                                `json:"virtualMachine"`
+}
+
+type NetworkInterfaceTapConfiguration struct {
+	body.Object
+	Etag       body.Text                                        `json:"etag"`
+	ID         body.Text                                        `json:"id"`
+	Name       body.Text                                        `json:"name"`
+	Properties NetworkInterfaceTapConfigurationPropertiesFormat `json:"properties"`
+	Type       body.Text                                        `json:"type"`
+}
+
+type NetworkInterfaceTapConfigurationPropertiesFormat struct {
+	body.Object
+	ProvisioningState body.Text         `json:"provisioningState"`
+	VirtualNetworkTap VirtualNetworkTap `json:"virtualNetworkTap"`
 }
 
 // NetworkSecurityGroup is the body of a Microsoft.Network/networkSecurityGroups.
@@ -195,6 +391,47 @@ type PrivateZoneProperties struct {
 	ProvisioningState                              body.Text   `json:"provisioningState"`
 }
 
+// PublicIPAddress is the body of a Microsoft.Network/publicIPAddresses.
+type PublicIPAddress struct {
+	body.Object
+	Etag       body.Text                       `json:"etag"`
+	ID         body.Text                       `json:"id"`
+	Location   body.Text                       `json:"location"`
+	Name       body.Text                       `json:"name"`
+	Properties PublicIPAddressPropertiesFormat `json:"properties"`
+	Sku        PublicIPAddressSku              `json:"sku"`
+	Tags       map[string]body.Text            `json:"tags"`
+	Type       body.Text                       `json:"type"`
+	Zones      []body.Text                     `json:"zones"`
+}
+
+type PublicIPAddressDnsSettings struct {
+	body.Object
+	DomainNameLabel body.Text `json:"domainNameLabel"`
+	Fqdn            body.Text `json:"fqdn"`
+	ReverseFqdn     body.Text `json:"reverseFqdn"`
+}
+
+type PublicIPAddressPropertiesFormat struct {
+	body.Object
+	DdosSettings             DdosSettings               `json:"ddosSettings"`
+	DnsSettings              PublicIPAddressDnsSettings `json:"dnsSettings"`
+	IdleTimeoutInMinutes     body.Int                   `json:"idleTimeoutInMinutes"`
+	IpAddress                body.Text                  `json:"ipAddress"`
+	IpConfiguration          any                        `json:"ipConfiguration"`
+	IpTags                   []IpTag                    `json:"ipTags"`
+	ProvisioningState        body.Text                  `json:"provisioningState"`
+	PublicIPAddressVersion   body.Text                  `json:"publicIPAddressVersion"`
+	PublicIPAllocationMethod body.Text                  `json:"publicIPAllocationMethod"`
+	PublicIPPrefix           SubResource                `json:"publicIPPrefix"`
+	ResourceGuid             body.Text                  `json:"resourceGuid"`
+}
+
+type PublicIPAddressSku struct {
+	body.Object
+	Name body.Text `json:"name"`
+}
+
 type ResourceNavigationLink struct {
 	body.Object
 	Etag       body.Text                    `json:"etag"`
@@ -211,6 +448,7 @@ type ResourceNavigationLinkFormat struct {
 	ProvisioningState  body.Text `json:"provisioningState"`
 }
 
+// Route is the body of a Microsoft.Network/routeTables/routes.
 type Route struct {
 	body.Object
 	Etag       body.Text             `json:"etag"`
@@ -229,6 +467,7 @@ type RoutePropertiesFormat struct {
 	ProvisioningState body.Text `json:"provisioningState"`
 }
 
+// RouteTable is the body of a Microsoft.Network/routeTables.
 type RouteTable struct {
 	body.Object
 	Etag       body.Text                  `json:"etag"`
@@ -422,24 +661,33 @@ type VirtualNetworkLinkProperties struct {
 	VirtualNetworkLinkState body.Text   `json:"virtualNetworkLinkState"`
 }
 
+// VirtualNetworkPeering is the body of a Microsoft.Network/virtualNetworks/virtualNetworkPeerings.
 type VirtualNetworkPeering struct {
 	body.Object
-	Etag       body.Text                             `json:"etag"`
-	ID         body.Text                             `json:"id"`
-	Name       body.Text                             `json:"name"`
-	Properties VirtualNetworkPeeringPropertiesFormat `json:"properties"`
+	Etag                   body.Text                             `json:"etag"`
+	ID                     body.Text                             `json:"id"`
+	Name                   body.Text                             `json:"name"`
+	Properties             VirtualNetworkPeeringPropertiesFormat `json:"properties"`
+	SyncRemoteAddressSpace body.Text                             `json:"syncRemoteAddressSpace"`
+	Type                   body.Text                             `json:"type"`
 }
 
 type VirtualNetworkPeeringPropertiesFormat struct {
 	body.Object
-	AllowForwardedTraffic     body.Bool    `json:"allowForwardedTraffic"`
-	AllowGatewayTransit       body.Bool    `json:"allowGatewayTransit"`
-	AllowVirtualNetworkAccess body.Bool    `json:"allowVirtualNetworkAccess"`
-	PeeringState              body.Text    `json:"peeringState"`
-	ProvisioningState         body.Text    `json:"provisioningState"`
-	RemoteAddressSpace        AddressSpace `json:"remoteAddressSpace"`
-	RemoteVirtualNetwork      SubResource  `json:"remoteVirtualNetwork"`
-	UseRemoteGateways         body.Bool    `json:"useRemoteGateways"`
+	AllowForwardedTraffic            body.Bool                    `json:"allowForwardedTraffic"`
+	AllowGatewayTransit              body.Bool                    `json:"allowGatewayTransit"`
+	AllowVirtualNetworkAccess        body.Bool                    `json:"allowVirtualNetworkAccess"`
+	DoNotVerifyRemoteGateways        body.Bool                    `json:"doNotVerifyRemoteGateways"`
+	PeeringState                     body.Text                    `json:"peeringState"`
+	PeeringSyncLevel                 body.Text                    `json:"peeringSyncLevel"`
+	ProvisioningState                body.Text                    `json:"provisioningState"`
+	RemoteAddressSpace               AddressSpace                 `json:"remoteAddressSpace"`
+	RemoteBgpCommunities             VirtualNetworkBgpCommunities `json:"remoteBgpCommunities"`
+	RemoteVirtualNetwork             SubResource                  `json:"remoteVirtualNetwork"`
+	RemoteVirtualNetworkAddressSpace AddressSpace                 `json:"remoteVirtualNetworkAddressSpace"`
+	RemoteVirtualNetworkEncryption   any                          `json:"remoteVirtualNetworkEncryption"`
+	ResourceGuid                     body.Text                    `json:"resourceGuid"`
+	UseRemoteGateways                body.Bool                    `json:"useRemoteGateways"`
 }
 
 type VirtualNetworkPropertiesFormat struct {
@@ -454,4 +702,20 @@ type VirtualNetworkPropertiesFormat struct {
 	ResourceGuid           body.Text                    `json:"resourceGuid"`
 	Subnets                []Subnet                     `json:"subnets"`
 	VirtualNetworkPeerings []VirtualNetworkPeering      `json:"virtualNetworkPeerings"`
+}
+
+type VirtualNetworkTap struct {
+	body.Object
+	DestinationLoadBalancerFrontEndIPConfiguration FrontendIPConfiguration         `json:"destinationLoadBalancerFrontEndIPConfiguration"`
+	DestinationNetworkInterfaceIPConfiguration     NetworkInterfaceIPConfiguration `json:"destinationNetworkInterfaceIPConfiguration"`
+	DestinationPort                                body.Int                        `json:"destinationPort"`
+	Etag                                           body.Text                       `json:"etag"`
+	ID                                             body.Text                       `json:"id"`
+	Location                                       body.Text                       `json:"location"`
+	Name                                           body.Text                       `json:"name"`
+	NetworkInterfaceTapConfigurations              []any                           `json:"networkInterfaceTapConfigurations"`
+	ProvisioningState                              body.Text                       `json:"provisioningState"`
+	ResourceGuid                                   body.Text                       `json:"resourceGuid"`
+	Tags                                           map[string]body.Text            `json:"tags"`
+	Type                                           body.Text                       `json:"type"`
 }

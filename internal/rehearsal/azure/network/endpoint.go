@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
@@ -40,6 +39,36 @@ func isLinked(azure arm.View, zoneID, networkID string) bool {
 	return slices.ContainsFunc(azure.Children(zoneID, ZoneLinkType), func(link *arm.Resource) bool {
 		return arm.As[VirtualNetworkLink](link).Properties.VirtualNetwork.ID.Is(body.Text(networkID))
 	})
+}
+
+// endpointHasSubnet: A private endpoint needs a subnet.
+//
+// Source: https://learn.microsoft.com/azure/private-link/private-endpoint-overview
+func endpointHasSubnet(q endpointRequest) *arm.Error {
+	if !q.New.Properties.Subnet.IsSet() {
+		return q.BadRequest("InvalidRequestFormat", "Cannot parse the request. Private endpoint '%s' needs a subnet.", q.Name())
+	}
+	return nil
+}
+
+// endpointHasConnection: A private endpoint needs a connection.
+//
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/network/private_endpoint_resource.go
+func endpointHasConnection(q endpointRequest) *arm.Error {
+	if len(q.New.connections()) == 0 {
+		return q.BadRequest("InvalidRequestFormat", "Cannot parse the request. Private endpoint '%s' needs a privateLinkServiceConnection.", q.Name())
+	}
+	return nil
+}
+
+// connectionsAreNamed: Each connection of a private endpoint has a unique name.
+//
+// Source: https://github.com/pulumi/pulumi-azure-nextgen/issues/264 (observed)
+func connectionsAreNamed(q endpointRequest) *arm.Error {
+	if name, problem := unnamed(q.New.connections(), func(c PrivateLinkServiceConnection) body.Text { return c.Name }); problem {
+		return q.BadRequest("InvalidRequestFormat", childNames, q.ID, "privateLinkServiceConnections", name)
+	}
+	return nil
 }
 
 // endpointSubnetIsNotDelegated: The subnet of a private endpoint must not be
@@ -102,62 +131,6 @@ func endpointGroupExists(q endpointRequest) *arm.Error {
 		if groups := connection.Properties.GroupIDs; !slices.ContainsFunc(groups, isOffered) {
 			return q.BadRequest("BadRequest", "Call to %s failed. Error message: Invalid groupId '%s', want one of %v.",
 				target.Type, joined(groups), offered)
-		}
-	}
-	return nil
-}
-
-// zoneConfigsHaveNames: Each zone configuration of a zone group needs a unique
-// name, although the schema does not require it.
-//
-// Source: https://github.com/Azure/azure-rest-api-specs/issues/23831 (observed)
-func zoneConfigsHaveNames(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
-	names := map[body.Text]bool{}
-	for _, config := range q.New.Properties.PrivateDnsZoneConfigs {
-		if !config.Name.IsSet() || names[config.Name] {
-			return q.BadRequest("InvalidRequestFormat", "Cannot parse the request: every element of privateDnsZoneConfigs needs a unique name.")
-		}
-		names[config.Name] = true
-	}
-	return nil
-}
-
-// endpointHasOneZoneGroup: A private endpoint has at most one zone group.
-//
-// Source: https://github.com/pulumi/pulumi-azure-native/issues/2179 (observed)
-func endpointHasOneZoneGroup(q arm.Request[PrivateDnsZoneGroup]) *arm.Error {
-	if len(q.Azure.Siblings(q.Resource)) > 0 {
-		return q.BadRequest("MoreThanOnePrivateDnsZoneGroupPerPrivateEndpointNotAllowed",
-			"Cannot create more than one private dns zone groups in the private endpoint '%s'.", q.ParentName())
-	}
-	return nil
-}
-
-// zoneIsNotLinked: A zone cannot be deleted while it has network links. The
-// deletion of its resource group deletes the links first.
-//
-// Source: https://learn.microsoft.com/azure/dns/private-dns-privatednszone
-// Source: https://github.com/learntocloud/networking-lab/issues/8 (observed)
-func zoneIsNotLinked(q arm.Request[PrivateZone]) *arm.Error {
-	for _, link := range q.Azure.Children(q.ID, ZoneLinkType) {
-		if q.Root == q.Resource {
-			return q.Conflict("CannotDeleteResource", "Cannot delete resource while nested resources exist. Some existing nested resource "+
-				"IDs include: '%s'. Please delete all nested resources before deleting this resource.", link.ID)
-		}
-	}
-	return nil
-}
-
-// zoneNameIsLinkedOnce: A network can be linked to only one zone of a name.
-//
-// Source: https://learn.microsoft.com/azure/dns/private-dns-virtual-network-links#restrictions
-// Source: https://github.com/MicrosoftDocs/azure-aks-docs/issues/212 (the code, observed)
-func zoneNameIsLinkedOnce(q arm.Request[VirtualNetworkLink]) *arm.Error {
-	for _, other := range q.Azure.Users(string(q.New.Properties.VirtualNetwork.ID)) {
-		isAnother := other.IsA(ZoneLinkType) && !armid.Same(other.ID, q.ID)
-		if isAnother && armid.Same(other.ParentName(), q.ParentName()) {
-			return q.BadRequest("BadRequest", "A virtual network cannot be linked to multiple zones with overlapping namespaces. You tried to "+
-				"link virtual network with '%s' and '%s' zones.", other.ParentName(), q.ParentName())
 		}
 	}
 	return nil

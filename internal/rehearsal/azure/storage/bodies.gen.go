@@ -4,6 +4,13 @@ package storage
 
 import "github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 
+type AccessPolicy struct {
+	body.Object
+	ExpiryTime body.Text `json:"expiryTime"`
+	Permission body.Text `json:"permission"`
+	StartTime  body.Text `json:"startTime"`
+}
+
 type AccountImmutabilityPolicyProperties struct {
 	body.Object
 	AllowProtectedAppendWrites            body.Bool `json:"allowProtectedAppendWrites"`
@@ -37,6 +44,71 @@ type BlobContainer struct {
 	Name       body.Text           `json:"name"`
 	Properties ContainerProperties `json:"properties"`
 	Type       body.Text           `json:"type"`
+}
+
+// BlobContainerImmutabilityPolicy is the body of a Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies.
+type BlobContainerImmutabilityPolicy struct {
+	body.Object
+	Etag       body.Text                  `json:"etag"`
+	Name       body.Text                  `json:"name"`
+	Properties ImmutabilityPolicyProperty `json:"properties"`
+	Type       body.Text                  `json:"type"`
+}
+
+type BlobInventoryCreationTime struct {
+	body.Object
+	LastNDays body.Int `json:"lastNDays"`
+}
+
+// BlobInventoryPolicy is the body of a Microsoft.Storage/storageAccounts/inventoryPolicies.
+type BlobInventoryPolicy struct {
+	body.Object
+	Name       body.Text                     `json:"name"`
+	Properties BlobInventoryPolicyProperties `json:"properties"`
+	SystemData any                           `json:"systemData"`
+	Type       body.Text                     `json:"type"`
+}
+
+type BlobInventoryPolicyDefinition struct {
+	body.Object
+	Filters      BlobInventoryPolicyFilter `json:"filters"`
+	Format       body.Text                 `json:"format"`
+	ObjectType   body.Text                 `json:"objectType"`
+	Schedule     body.Text                 `json:"schedule"`
+	SchemaFields []body.Text               `json:"schemaFields"`
+}
+
+type BlobInventoryPolicyFilter struct {
+	body.Object
+	BlobTypes           []body.Text               `json:"blobTypes"`
+	CreationTime        BlobInventoryCreationTime `json:"creationTime"`
+	ExcludePrefix       []body.Text               `json:"excludePrefix"`
+	IncludeBlobVersions body.Bool                 `json:"includeBlobVersions"`
+	IncludeDeleted      body.Bool                 `json:"includeDeleted"`
+	IncludeSnapshots    body.Bool                 `json:"includeSnapshots"`
+	PrefixMatch         []body.Text               `json:"prefixMatch"`
+}
+
+type BlobInventoryPolicyProperties struct {
+	body.Object
+	LastModifiedTime body.Text                 `json:"lastModifiedTime"`
+	Policy           BlobInventoryPolicySchema `json:"policy"`
+}
+
+type BlobInventoryPolicyRule struct {
+	body.Object
+	Definition  BlobInventoryPolicyDefinition `json:"definition"`
+	Destination body.Text                     `json:"destination"`
+	Enabled     body.Bool                     `json:"enabled"`
+	Name        body.Text                     `json:"name"`
+}
+
+type BlobInventoryPolicySchema struct {
+	body.Object
+	Destination body.Text                 `json:"destination"`
+	Enabled     body.Bool                 `json:"enabled"`
+	Rules       []BlobInventoryPolicyRule `json:"rules"`
+	Type        body.Text                 `json:"type"`
 }
 
 // BlobServiceProperties is the body of a Microsoft.Storage/storageAccounts/blobServices.
@@ -146,6 +218,31 @@ type EncryptionIdentity struct {
 	UserAssignedIdentity      body.Text `json:"userAssignedIdentity"`
 }
 
+// EncryptionScope is the body of a Microsoft.Storage/storageAccounts/encryptionScopes.
+type EncryptionScope struct {
+	body.Object
+	Name       body.Text                 `json:"name"`
+	Properties EncryptionScopeProperties `json:"properties"`
+	Type       body.Text                 `json:"type"`
+}
+
+type EncryptionScopeKeyVaultProperties struct {
+	body.Object
+	CurrentVersionedKeyIdentifier body.Text `json:"currentVersionedKeyIdentifier"`
+	KeyURI                        body.Text `json:"keyUri"`
+	LastKeyRotationTimestamp      body.Text `json:"lastKeyRotationTimestamp"`
+}
+
+type EncryptionScopeProperties struct {
+	body.Object
+	CreationTime                    body.Text                         `json:"creationTime"`
+	KeyVaultProperties              EncryptionScopeKeyVaultProperties `json:"keyVaultProperties"`
+	LastModifiedTime                body.Text                         `json:"lastModifiedTime"`
+	RequireInfrastructureEncryption body.Bool                         `json:"requireInfrastructureEncryption"`
+	Source                          body.Text                         `json:"source"`
+	State                           body.Text                         `json:"state"`
+}
+
 type EncryptionService struct {
 	body.Object
 	Enabled         body.Bool `json:"enabled"`
@@ -167,6 +264,69 @@ type ExtendedLocation struct {
 	Type body.Text `json:"type"`
 }
 
+// FileServiceProperties is the body of a Microsoft.Storage/storageAccounts/fileServices.
+type FileServiceProperties struct {
+	body.Object
+	Name       body.Text                       `json:"name"`
+	Properties FileServicePropertiesProperties `json:"properties"`
+	Sku        any                             `json:"sku"`
+	Type       body.Text                       `json:"type"`
+}
+
+type FileServicePropertiesProperties struct {
+	body.Object
+	Cors                       CorsRules             `json:"cors"`
+	ProtocolSettings           ProtocolSettings      `json:"protocolSettings"`
+	ShareDeleteRetentionPolicy DeleteRetentionPolicy `json:"shareDeleteRetentionPolicy"`
+}
+
+// FileShare is the body of a Microsoft.Storage/storageAccounts/fileServices/shares.
+type FileShare struct {
+	body.Object
+	Etag       body.Text           `json:"etag"`
+	Expand     body.Text           `json:"expand"`
+	Name       body.Text           `json:"name"`
+	Properties FileShareProperties `json:"properties"`
+	Type       body.Text           `json:"type"`
+}
+
+type FileShareProperties struct {
+	body.Object
+	AccessTier                                   body.Text                                `json:"accessTier"`
+	AccessTierChangeTime                         body.Text                                `json:"accessTierChangeTime"`
+	AccessTierStatus                             body.Text                                `json:"accessTierStatus"`
+	Deleted                                      body.Bool                                `json:"deleted"`
+	DeletedTime                                  body.Text                                `json:"deletedTime"`
+	EnabledProtocols                             body.Text                                `json:"enabledProtocols"`
+	FileSharePaidBursting                        FileSharePropertiesFileSharePaidBursting `json:"fileSharePaidBursting"`
+	IncludedBurstIops                            body.Int                                 `json:"includedBurstIops"`
+	LastModifiedTime                             body.Text                                `json:"lastModifiedTime"`
+	LeaseDuration                                body.Text                                `json:"leaseDuration"`
+	LeaseState                                   body.Text                                `json:"leaseState"`
+	LeaseStatus                                  body.Text                                `json:"leaseStatus"`
+	MaxBurstCreditsForIops                       body.Number                              `json:"maxBurstCreditsForIops"`
+	Metadata                                     map[string]body.Text                     `json:"metadata"`
+	NextAllowedProvisionedBandwidthDowngradeTime body.Text                                `json:"nextAllowedProvisionedBandwidthDowngradeTime"`
+	NextAllowedProvisionedIopsDowngradeTime      body.Text                                `json:"nextAllowedProvisionedIopsDowngradeTime"`
+	NextAllowedQuotaDowngradeTime                body.Text                                `json:"nextAllowedQuotaDowngradeTime"`
+	ProvisionedBandwidthMibps                    body.Int                                 `json:"provisionedBandwidthMibps"`
+	ProvisionedIops                              body.Int                                 `json:"provisionedIops"`
+	RemainingRetentionDays                       body.Int                                 `json:"remainingRetentionDays"`
+	RootSquash                                   body.Text                                `json:"rootSquash"`
+	ShareQuota                                   body.Int                                 `json:"shareQuota"`
+	ShareUsageBytes                              body.Number                              `json:"shareUsageBytes"`
+	SignedIdentifiers                            []SignedIdentifier                       `json:"signedIdentifiers"`
+	SnapshotTime                                 body.Text                                `json:"snapshotTime"`
+	Version                                      body.Text                                `json:"version"`
+}
+
+type FileSharePropertiesFileSharePaidBursting struct {
+	body.Object
+	PaidBurstingEnabled           body.Bool `json:"paidBurstingEnabled"`
+	PaidBurstingMaxBandwidthMibps body.Int  `json:"paidBurstingMaxBandwidthMibps"`
+	PaidBurstingMaxIops           body.Int  `json:"paidBurstingMaxIops"`
+}
+
 type IPRule struct {
 	body.Object
 	Action body.Text `json:"action"`
@@ -179,6 +339,14 @@ type Identity struct {
 	TenantID               body.Text      `json:"tenantId"`
 	Type                   body.Text      `json:"type"`
 	UserAssignedIdentities map[string]any `json:"userAssignedIdentities"`
+}
+
+type ImmutabilityPolicyProperty struct {
+	body.Object
+	AllowProtectedAppendWrites            body.Bool `json:"allowProtectedAppendWrites"`
+	AllowProtectedAppendWritesAll         body.Bool `json:"allowProtectedAppendWritesAll"`
+	ImmutabilityPeriodSinceCreationInDays body.Int  `json:"immutabilityPeriodSinceCreationInDays"`
+	State                                 body.Text `json:"state"`
 }
 
 type ImmutableStorageAccount struct {
@@ -215,6 +383,31 @@ type LastAccessTimeTrackingPolicy struct {
 	Enable                    body.Bool   `json:"enable"`
 	Name                      body.Text   `json:"name"`
 	TrackingGranularityInDays body.Int    `json:"trackingGranularityInDays"`
+}
+
+// LocalUser is the body of a Microsoft.Storage/storageAccounts/localUsers.
+type LocalUser struct {
+	body.Object
+	Name       body.Text           `json:"name"`
+	Properties LocalUserProperties `json:"properties"`
+	SystemData any                 `json:"systemData"`
+	Type       body.Text           `json:"type"`
+}
+
+type LocalUserProperties struct {
+	body.Object
+	AllowAclAuthorization body.Bool         `json:"allowAclAuthorization"`
+	ExtendedGroups        []body.Int        `json:"extendedGroups"`
+	GroupID               body.Int          `json:"groupId"`
+	HasSharedKey          body.Bool         `json:"hasSharedKey"`
+	HasSshKey             body.Bool         `json:"hasSshKey"`
+	HasSshPassword        body.Bool         `json:"hasSshPassword"`
+	HomeDirectory         body.Text         `json:"homeDirectory"`
+	IsNFSv3Enabled        body.Bool         `json:"isNFSv3Enabled"`
+	PermissionScopes      []PermissionScope `json:"permissionScopes"`
+	Sid                   body.Text         `json:"sid"`
+	SshAuthorizedKeys     []SshPublicKey    `json:"sshAuthorizedKeys"`
+	UserID                body.Int          `json:"userId"`
 }
 
 // ManagementPolicy is the body of a Microsoft.Storage/storageAccounts/managementPolicies.
@@ -292,6 +485,11 @@ type ManagementPolicyVersion struct {
 	TierToHot     DateAfterCreation `json:"tierToHot"`
 }
 
+type Multichannel struct {
+	body.Object
+	Enabled body.Bool `json:"enabled"`
+}
+
 type NetworkRuleSet struct {
 	body.Object
 	Bypass              body.Text            `json:"bypass"`
@@ -299,6 +497,55 @@ type NetworkRuleSet struct {
 	IpRules             []IPRule             `json:"ipRules"`
 	ResourceAccessRules []ResourceAccessRule `json:"resourceAccessRules"`
 	VirtualNetworkRules []VirtualNetworkRule `json:"virtualNetworkRules"`
+}
+
+// ObjectReplicationPolicy is the body of a Microsoft.Storage/storageAccounts/objectReplicationPolicies.
+type ObjectReplicationPolicy struct {
+	body.Object
+	Name       body.Text                         `json:"name"`
+	Properties ObjectReplicationPolicyProperties `json:"properties"`
+	Type       body.Text                         `json:"type"`
+}
+
+type ObjectReplicationPolicyFilter struct {
+	body.Object
+	MinCreationTime body.Text   `json:"minCreationTime"`
+	PrefixMatch     []body.Text `json:"prefixMatch"`
+}
+
+type ObjectReplicationPolicyProperties struct {
+	body.Object
+	DestinationAccount body.Text                                `json:"destinationAccount"`
+	EnabledTime        body.Text                                `json:"enabledTime"`
+	Metrics            ObjectReplicationPolicyPropertiesMetrics `json:"metrics"`
+	PolicyID           body.Text                                `json:"policyId"`
+	Rules              []ObjectReplicationPolicyRule            `json:"rules"`
+	SourceAccount      body.Text                                `json:"sourceAccount"`
+}
+
+type ObjectReplicationPolicyPropertiesMetrics struct {
+	body.Object
+	Enabled body.Bool `json:"enabled"`
+}
+
+type ObjectReplicationPolicyRule struct {
+	body.Object
+	DestinationContainer body.Text                     `json:"destinationContainer"`
+	Filters              ObjectReplicationPolicyFilter `json:"filters"`
+	RuleID               body.Text                     `json:"ruleId"`
+	SourceContainer      body.Text                     `json:"sourceContainer"`
+}
+
+type PermissionScope struct {
+	body.Object
+	Permissions  body.Text `json:"permissions"`
+	ResourceName body.Text `json:"resourceName"`
+	Service      body.Text `json:"service"`
+}
+
+type ProtocolSettings struct {
+	body.Object
+	Smb SmbSetting `json:"smb"`
 }
 
 // Queue is the body of a Microsoft.Storage/storageAccounts/queueServices/queues.
@@ -313,6 +560,19 @@ type QueueProperties struct {
 	body.Object
 	ApproximateMessageCount body.Int             `json:"approximateMessageCount"`
 	Metadata                map[string]body.Text `json:"metadata"`
+}
+
+// QueueServiceProperties is the body of a Microsoft.Storage/storageAccounts/queueServices.
+type QueueServiceProperties struct {
+	body.Object
+	Name       body.Text                        `json:"name"`
+	Properties QueueServicePropertiesProperties `json:"properties"`
+	Type       body.Text                        `json:"type"`
+}
+
+type QueueServicePropertiesProperties struct {
+	body.Object
+	Cors CorsRules `json:"cors"`
 }
 
 type ResourceAccessRule struct {
@@ -342,10 +602,31 @@ type SasPolicy struct {
 	SasExpirationPeriod body.Text `json:"sasExpirationPeriod"`
 }
 
+type SignedIdentifier struct {
+	body.Object
+	AccessPolicy AccessPolicy `json:"accessPolicy"`
+	ID           body.Text    `json:"id"`
+}
+
 type Sku struct {
 	body.Object
 	Name body.Text `json:"name"`
 	Tier body.Text `json:"tier"`
+}
+
+type SmbSetting struct {
+	body.Object
+	AuthenticationMethods    body.Text    `json:"authenticationMethods"`
+	ChannelEncryption        body.Text    `json:"channelEncryption"`
+	KerberosTicketEncryption body.Text    `json:"kerberosTicketEncryption"`
+	Multichannel             Multichannel `json:"multichannel"`
+	Versions                 body.Text    `json:"versions"`
+}
+
+type SshPublicKey struct {
+	body.Object
+	Description body.Text `json:"description"`
+	Key         body.Text `json:"key"`
 }
 
 // StorageAccount is the body of a Microsoft.Storage/storageAccounts.
@@ -405,6 +686,46 @@ type StorageAccountPropertiesCreateParameters struct {
 	StatusOfSecondary                     body.Text                             `json:"statusOfSecondary"`
 	StorageAccountSkuConversionStatus     any                                   `json:"storageAccountSkuConversionStatus"`
 	SupportsHttpsTrafficOnly              body.Bool                             `json:"supportsHttpsTrafficOnly"`
+}
+
+// Table is the body of a Microsoft.Storage/storageAccounts/tableServices/tables.
+type Table struct {
+	body.Object
+	Name       body.Text       `json:"name"`
+	Properties TableProperties `json:"properties"`
+	Type       body.Text       `json:"type"`
+}
+
+type TableAccessPolicy struct {
+	body.Object
+	ExpiryTime body.Text `json:"expiryTime"`
+	Permission body.Text `json:"permission"`
+	StartTime  body.Text `json:"startTime"`
+}
+
+type TableProperties struct {
+	body.Object
+	SignedIdentifiers []TableSignedIdentifier `json:"signedIdentifiers"`
+	TableName         body.Text               `json:"tableName"`
+}
+
+// TableServiceProperties is the body of a Microsoft.Storage/storageAccounts/tableServices.
+type TableServiceProperties struct {
+	body.Object
+	Name       body.Text                        `json:"name"`
+	Properties TableServicePropertiesProperties `json:"properties"`
+	Type       body.Text                        `json:"type"`
+}
+
+type TableServicePropertiesProperties struct {
+	body.Object
+	Cors CorsRules `json:"cors"`
+}
+
+type TableSignedIdentifier struct {
+	body.Object
+	AccessPolicy TableAccessPolicy `json:"accessPolicy"`
+	ID           body.Text         `json:"id"`
 }
 
 type TagFilter struct {

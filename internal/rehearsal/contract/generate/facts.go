@@ -42,6 +42,9 @@ type typeFacts struct {
 	Singleton bool
 	// Schemaless types have no schema; only the SDK describes them.
 	Schemaless bool
+	// SchemaVersion is the API version of the schema to use, if Microsoft publishes
+	// none for the version of the SDK.
+	SchemaVersion string
 	// Unspecified are inputs of the SDK that the schema does not have.
 	Unspecified []string
 	// Replace are the properties whose change replaces the resource. CreateOnly are

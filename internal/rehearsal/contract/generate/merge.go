@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -70,7 +71,7 @@ func (g *generator) newType(f typeFacts, renames map[string]string, table *contr
 	}
 	root := &node{}
 	if !f.Schemaless {
-		if m.schema, root, err = g.specs.find(t.APIVersion, t.ARMType); err != nil {
+		if m.schema, root, err = g.specs.find(cmp.Or(f.SchemaVersion, t.APIVersion), t.ARMType); err != nil {
 			return nil, err
 		}
 	}
