@@ -222,7 +222,16 @@ func (c *Cloud) CanDelete(id string) error {
 	if err != nil {
 		return err
 	}
-	return c.checkRemoval(id, c.inside(id))
+	return c.checkRemoval(id, c.targetsOf(id))
+}
+
+// targetsOf returns what is deleted with a resource, contents first: deleting a
+// singleton only resets it.
+func (c *Cloud) targetsOf(id string) []*Resource {
+	if res := c.get(id); (View{cloud: c}).IsSingleton(res) {
+		return []*Resource{res}
+	}
+	return c.inside(id)
 }
 
 // Delete deletes a resource and its contents. Deleting a missing resource succeeds.
@@ -232,7 +241,7 @@ func (c *Cloud) Delete(id string) error {
 	if err != nil {
 		return err
 	}
-	targets := c.inside(id)
+	targets := c.targetsOf(id)
 	if err := c.checkRemoval(id, targets); err != nil {
 		return err
 	}

@@ -52,12 +52,13 @@ func parentIsNotBeingDeleted(q request) *Error { return refuseWhileDeleting(q) }
 func targetIsNotBeingDeleted(q request) *Error { return refuseWhileDeleting(q) }
 
 // refuseWhileDeleting refuses a request while the resource, or one that contains
-// it, is being deleted.
+// it, is being deleted. Deleting a singleton only resets it, so its contents stay.
 func refuseWhileDeleting(q request) *Error {
 	const message = "The resource '%s' is being deleted and cannot perform this operation."
 	for id, ok := q.ID, true; ok; id, ok = armid.Parent(id) {
 		switch {
 		case q.Azure.Activity(id) != Deleting:
+		case id != q.ID && q.Azure.IsSingleton(q.Azure.Get(id)):
 		case armid.IsGroup(id):
 			return q.Conflict("ResourceGroupBeingDeleted", message, id)
 		default:

@@ -184,6 +184,9 @@ func Scopes(id string) []string {
 // IsSingleton reports whether a resource exists together with its parent, so that
 // deleting it resets it to its defaults.
 func (v View) IsSingleton(res *Resource) bool {
+	if res == nil {
+		return false
+	}
 	t, known := v.cloud.catalog.Contract.Version(res.Type, res.APIVersion)
 	return known && t.Singleton
 }

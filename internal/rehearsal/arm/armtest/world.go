@@ -40,7 +40,8 @@ type World struct {
 // Step is an operation on a resource. Exactly one field besides With is set. A
 // resource is written as its kind and name: Vault kv, Secret kv/url, or Vault
 // other:kv for one in another resource group. An extension resource has its scope
-// before a bar: RoleAssignment ${Vault kv}|<name>.
+// before a bar: RoleAssignment ${Vault kv}|<name>. If several services have the kind,
+// the module in Pulumi's SDK precedes it: storage:Table account/rows.
 type Step struct {
 	Create string `yaml:",omitempty"`
 	Update string `yaml:",omitempty"`
@@ -276,9 +277,13 @@ func merged(properties, patch map[string]any) map[string]any {
 // SDK.
 func (w *World) kind(subject string) *contract.Type {
 	name, _, _ := strings.Cut(subject, " ")
+	module, name, isQualified := strings.Cut(name, ":")
+	if !isQualified {
+		module, name = "", module
+	}
 	var found *contract.Type
 	for _, t := range w.Cloud.Catalog().Contract.Types {
-		if strings.HasSuffix(t.Token, ":"+name) && (found == nil || found.APIVersion < t.APIVersion) {
+		if strings.HasSuffix(t.Token, ":"+name) && strings.HasPrefix(t.Token, "azure-native:"+module) && (found == nil || found.APIVersion < t.APIVersion) {
 			found = t
 		}
 	}

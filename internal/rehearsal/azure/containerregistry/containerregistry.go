@@ -1,9 +1,10 @@
-// Package containerregistry describes Container Registry: registries, their
-// images, and runs of ACR Tasks.
+// Package containerregistry describes Container Registry: registries with their
+// images, replications, tokens, cache rules and webhooks, and runs of ACR Tasks.
 package containerregistry
 
 import (
 	_ "embed"
+	"net/http"
 	"strings"
 	"time"
 
@@ -26,7 +27,7 @@ func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.ContainerRegistry",
 		Contract:  contract,
-		Types:     []arm.ResourceType{registries(), taskRuns()},
+		Types:     []arm.ResourceType{registries(), taskRuns(), replications(), webhooks(), scopeMaps(), tokens(), cacheRules(), credentialSets()},
 	}
 }
 
@@ -50,11 +51,29 @@ func registries() arm.Type[Registry] {
 			}
 			return []string{"registry"}
 		},
-		Rules: []arm.Rule[Registry]{registryFeatureFitsSKU},
+		Rules: []arm.Rule[Registry]{registryFeatureFitsSKU, encryptionIsComplete, encryptionIsFixed, exportNeedsPrivateRegistry},
 		Outputs: func(q registryRequest) Registry {
 			return Registry{Sku: Sku{Tier: q.New.Sku.Name}, Properties: RegistryProperties{LoginServer: body.Text(server(q.Name()))}}
 		},
+		Actions: []arm.Action[Registry]{{
+			Name: "listCredentials", Function: "listRegistryCredentials", Returns: []string{"username", "passwords"}, Respond: listCredentials,
+		}},
 	}
+}
+
+// listCredentials returns the credentials of the admin user.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account
+func listCredentials(q registryRequest) (map[string]any, *arm.Error) {
+	if !q.New.Properties.AdminUserEnabled.Is(true) && !q.Existing {
+		return nil, arm.Refusal(http.StatusBadRequest, "UnAuthorizedForCredentialOperations",
+			"Cannot perform credential operations for %s as admin user is disabled. Kindly enable admin user as per docs.", q.ID)
+	}
+	var passwords []any
+	for number, name := range []string{"password", "password2"} {
+		passwords = append(passwords, map[string]any{"name": name, "value": arm.AccessKey(q.ID, number+1)})
+	}
+	return map[string]any{"username": q.Name(), "passwords": passwords}, nil
 }
 
 func taskRuns() arm.Type[TaskRun] {

@@ -1,12 +1,15 @@
 package containerregistry
 
-import "github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+import (
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
+)
 
 // premium is the only SKU with every feature.
 const premium = "Premium"
 
 // registryFeatureFitsSKU: Private networking, zone redundancy, dedicated data
-// endpoints and content policies need the Premium SKU. The codes of the first
+// endpoints, customer-managed keys and content policies need the Premium SKU. The codes of the first
 // three features were observed; the others follow their pattern.
 //
 // Source: https://learn.microsoft.com/azure/container-registry/container-registry-skus
@@ -34,8 +37,69 @@ func registryFeatureFitsSKU(q registryRequest) *arm.Error {
 		return q.BadRequest("TrustPolicyNotSupported", message, "policies.trustPolicy.status: enabled", sku)
 	case r.Policies.RetentionPolicy.Status.Is("enabled"):
 		return q.BadRequest("RetentionPolicyNotSupported", message, "policies.retentionPolicy.status: enabled", sku)
+	case r.Encryption.Status.Is("enabled"):
+		return q.BadRequest("EncryptionNotSupported", message, "encryption.status: enabled", sku)
 	case r.Policies.ExportPolicy.Status.Is("disabled"):
 		return q.BadRequest("ExportPolicyNotSupported", message, "policies.exportPolicy.status: disabled", sku)
+	}
+	return nil
+}
+
+// encryptionIsComplete: Encryption with a customer-managed key needs the URL of the
+// key, and the client ID of a user-assigned identity of the registry. Content trust is
+// not available with it.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/tutorial-enable-customer-managed-keys
+// Source: https://github.com/Azure/PSRule.Rules.Azure/issues/1810 (the code of content trust, observed)
+func encryptionIsComplete(q registryRequest) *arm.Error {
+	encryption := q.New.Properties.Encryption
+	if !encryption.Status.Is("enabled") {
+		return nil
+	}
+	key := encryption.KeyVaultProperties
+	switch {
+	case !key.KeyIdentifier.IsSet():
+		return q.BadRequest("CannotSetEncryption", "The registry '%s' needs encryption.keyVaultProperties.keyIdentifier.", q.Name())
+	case !hasClientID(q.New.Identity, key.Identity):
+		return q.BadRequest("CannotSetEncryption", "The registry '%s' has no user-assigned identity with the client ID '%s'.", q.Name(), key.Identity)
+	case q.New.Properties.Policies.TrustPolicy.Status.Is("enabled"):
+		return q.BadRequest("BlockedForEncryptionEnabledRegistry",
+			"This feature 'ContentTrust' is currently not supported when encryption is enabled for the resource '%s'.", q.Name())
+	}
+	return nil
+}
+
+// hasClientID reports whether one of the user-assigned identities has a client ID.
+func hasClientID(identity IdentityProperties, clientID body.Text) bool {
+	for id := range identity.UserAssignedIdentities {
+		if clientID.Is(body.Text(arm.ClientID(id))) {
+			return true
+		}
+	}
+	return false
+}
+
+// encryptionIsFixed: Encryption with a customer-managed key can only be enabled when
+// the registry is created, and never be disabled.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/tutorial-customer-managed-keys
+func encryptionIsFixed(q registryRequest) *arm.Error {
+	was, is := q.Old.Properties.Encryption.Status.Is("enabled"), q.New.Properties.Encryption.Status.Is("enabled")
+	if q.Before.Own() && is != was && (is || q.New.Properties.Encryption.Status.IsSet()) {
+		return q.BadRequest("CannotChangeEncryption", "The encryption of the registry '%s' cannot be changed.", q.Name())
+	}
+	return nil
+}
+
+// exportNeedsPrivateRegistry: The export of artifacts can only be disabled in a
+// registry without public access.
+//
+// Source: https://learn.microsoft.com/azure/container-registry/data-loss-prevention
+// Source: https://github.com/hashicorp/terraform-provider-azurerm/blob/main/internal/services/containers/container_registry_resource.go
+func exportNeedsPrivateRegistry(q registryRequest) *arm.Error {
+	if q.New.Properties.Policies.ExportPolicy.Status.Is("disabled") && !q.New.Properties.PublicNetworkAccess.Is("Disabled") {
+		return q.BadRequest("ExportPolicyStatusInvalid", "The export policy of the registry '%s' can only be disabled without public network access.",
+			q.Name())
 	}
 	return nil
 }

@@ -1,4 +1,4 @@
-// Package keyvault describes Key Vault: vaults and their secrets.
+// Package keyvault describes Key Vault: vaults with their secrets and keys.
 package keyvault
 
 import (
@@ -14,7 +14,15 @@ import (
 const (
 	VaultType  = "Microsoft.KeyVault/vaults"
 	SecretType = "Microsoft.KeyVault/vaults/secrets" //nolint:gosec // a type, not a secret
+	KeyType    = "Microsoft.KeyVault/vaults/keys"
+
+	namespace = "Microsoft.KeyVault"
 )
+
+// badRequest is Key Vault's code for an invalid request.
+//
+// Source: https://github.com/Azure/azure-powershell/issues/11471 (observed)
+const badRequest = "BadRequest"
 
 //go:embed contract.json
 var contract []byte
@@ -22,9 +30,10 @@ var contract []byte
 // Service describes Key Vault.
 func Service() arm.Service {
 	return arm.Service{
-		Namespace: "Microsoft.KeyVault",
-		Contract:  contract,
-		Types:     []arm.ResourceType{vaults(), secrets()},
+		Namespace:   namespace,
+		Contract:    contract,
+		InvalidBody: badRequest,
+		Types:       []arm.ResourceType{vaults(), secrets(), keys()},
 	}
 }
 
@@ -40,7 +49,10 @@ func vaults() arm.Type[Vault] {
 		PrivateLinkGroups: func(vaultRequest) []string { return []string{"vault"} },
 		SoftDeleted:       isSoftDeleted,
 		PurgeProtected:    isPurgeProtected,
-		Rules:             []arm.Rule[Vault]{vaultNameIsNotReserved, vaultCanBeRecovered, purgeProtectionStaysOn, retentionIsFixed},
+		Rules: []arm.Rule[Vault]{
+			vaultNameIsNotReserved, vaultCanBeRecovered, purgeProtectionStaysOn, softDeleteStaysOn, retentionIsFixed,
+			accessPoliciesAreOfTenant, vaultRulesArePublic, vaultSubnetsHaveEndpoint,
+		},
 		Outputs: func(q vaultRequest) Vault {
 			return Vault{Properties: VaultProperties{
 				VaultURI: body.Textf("https://%s.vault.azure.net/", q.Name()), ProvisioningState: "Succeeded",

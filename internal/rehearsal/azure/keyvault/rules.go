@@ -57,7 +57,7 @@ func vaultCanBeRecovered(q vaultRequest) *arm.Error {
 // Source: https://github.com/Azure/ai-hub/issues/241 (the code, observed)
 func purgeProtectionStaysOn(q vaultRequest) *arm.Error {
 	if q.New.Properties.EnablePurgeProtection.Is(false) {
-		return q.BadRequest("BadRequest", `The property "enablePurgeProtection" cannot be set to false. `+
+		return q.BadRequest(badRequest, `The property "enablePurgeProtection" cannot be set to false. `+
 			"Enabling the purge protection for a vault is an irreversible action.")
 	}
 	return nil
@@ -72,7 +72,7 @@ func retentionIsFixed(q vaultRequest) *arm.Error {
 	const standard = 90
 	was, is := q.Old.Properties.SoftDeleteRetentionInDays.Or(standard), q.New.Properties.SoftDeleteRetentionInDays.Or(0)
 	if q.Before.Own() && is != 0 && is != was {
-		return q.BadRequest("BadRequest", `The property "softDeleteRetentionInDays" has been set already and it can't be modified.`)
+		return q.BadRequest(badRequest, `The property "softDeleteRetentionInDays" has been set already and it can't be modified.`)
 	}
 	return nil
 }

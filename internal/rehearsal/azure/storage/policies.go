@@ -186,7 +186,7 @@ func inventoryDestinationExists(q arm.Request[BlobInventoryPolicy]) *arm.Error {
 func replicationPolicies() arm.Type[ObjectReplicationPolicy] {
 	return arm.Type[ObjectReplicationPolicy]{
 		Facts: arm.Facts{Name: AccountType + "/objectReplicationPolicies"},
-		Rules: []arm.Rule[ObjectReplicationPolicy]{replicationAccountsFit, replicationRulesAreUnique},
+		Rules: []arm.Rule[ObjectReplicationPolicy]{replicationAccountsFit},
 	}
 }
 
@@ -210,22 +210,6 @@ func replicationAccountsFit(q arm.Request[ObjectReplicationPolicy]) *arm.Error {
 			return q.BadRequest("RequiredFeatureDisabled", "Account '%s' must have versioning, as a source also change feed, and no hierarchical namespace.",
 				account.Name())
 		}
-	}
-	return nil
-}
-
-// replicationRulesAreUnique: Each pair of containers is replicated by one rule.
-//
-// Source: https://learn.microsoft.com/azure/storage/blobs/object-replication-overview#replication-rules
-func replicationRulesAreUnique(q arm.Request[ObjectReplicationPolicy]) *arm.Error {
-	seen := map[[2]body.Text]bool{}
-	for _, rule := range q.New.Properties.Rules {
-		pair := [2]body.Text{rule.SourceContainer, rule.DestinationContainer}
-		if seen[pair] {
-			return q.BadRequest(invalidValues, "Values for request parameters are invalid: rules. The containers '%s' and '%s' occur twice.",
-				pair[0], pair[1])
-		}
-		seen[pair] = true
 	}
 	return nil
 }
