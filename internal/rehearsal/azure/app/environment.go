@@ -215,20 +215,23 @@ func subnetIsExclusive(q environmentRequest) *arm.Error {
 // Source: https://learn.microsoft.com/azure/templates/microsoft.app/managedenvironments#vnetconfiguration
 func ownRangesFit(q environmentRequest) *arm.Error {
 	vnet := q.New.Properties.VnetConfiguration
-	reserved, err := netip.ParsePrefix(string(vnet.PlatformReservedCidr))
-	if err != nil {
-		return nil
-	}
 	found, _ := subnet(q)
-	others := found.Prefixes()
-	if bridge, err := netip.ParsePrefix(string(vnet.DockerBridgeCidr)); err == nil {
-		others = append(others, bridge)
+	others := append(found.Prefixes(), rangeOf(vnet.DockerBridgeCidr)...)
+	for _, reserved := range rangeOf(vnet.PlatformReservedCidr) {
+		if i := slices.IndexFunc(others, reserved.Overlaps); i >= 0 {
+			return q.BadRequest(invalidNetwork, "The environment network configuration is invalid: platformReservedCidr %s overlaps %s.", reserved, others[i])
+		}
+		if dns, err := netip.ParseAddr(string(vnet.PlatformReservedDnsIP)); err == nil && !reserved.Contains(dns) {
+			return q.BadRequest(invalidNetwork, "The environment network configuration is invalid: platformReservedDnsIP %s is not in %s.", dns, reserved)
+		}
 	}
-	if i := slices.IndexFunc(others, reserved.Overlaps); i >= 0 {
-		return q.BadRequest(invalidNetwork, "The environment network configuration is invalid: platformReservedCidr %s overlaps %s.", reserved, others[i])
-	}
-	if dns, err := netip.ParseAddr(string(vnet.PlatformReservedDnsIP)); err == nil && !reserved.Contains(dns) {
-		return q.BadRequest(invalidNetwork, "The environment network configuration is invalid: platformReservedDnsIP %s is not in %s.", dns, reserved)
+	return nil
+}
+
+// rangeOf returns the address range in CIDR notation, if it is one.
+func rangeOf(text body.Text) []netip.Prefix {
+	if prefix, err := netip.ParsePrefix(string(text)); err == nil {
+		return []netip.Prefix{prefix}
 	}
 	return nil
 }
