@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -150,11 +151,8 @@ func (c *Cloud) Deleted() []*Resource { return c.copies(func() *store { return c
 func (c *Cloud) copies(of func() *store) []*Resource {
 	leave, _ := c.enter() // see Sync
 	defer leave()
-	from, keys := of(), map[string]bool{}
-	for key := range from.resources {
-		keys[key] = true
-	}
-	all := from.all(keys)
+	from := of()
+	all := from.all(slices.Sorted(maps.Keys(from.resources)))
 	for i, res := range all {
 		all[i] = res.clone()
 	}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -32,18 +31,19 @@ type store struct {
 	principal index                // by the object IDs of identities
 }
 
-// index maps a value to the keys of the resources that have it.
-type index map[string]map[string]bool
+// index maps a value to the keys of the resources that have it, sorted.
+type index map[string][]string
 
 func (x index) add(by, key string) {
-	if x[by] == nil {
-		x[by] = map[string]bool{}
+	if i, found := slices.BinarySearch(x[by], key); !found {
+		x[by] = slices.Insert(x[by], i, key)
 	}
-	x[by][key] = true
 }
 
 func (x index) remove(by, key string) {
-	delete(x[by], key)
+	if i, found := slices.BinarySearch(x[by], key); found {
+		x[by] = slices.Delete(x[by], i, i+1)
+	}
 	if len(x[by]) == 0 {
 		delete(x, by)
 	}
@@ -145,10 +145,10 @@ func pairKey(a, b string) string { return armid.Key(a) + "\n" + armid.Key(b) }
 // get returns the resource with an ID, or nil.
 func (s *store) get(id string) *Resource { return s.resources[armid.Key(id)] }
 
-// all returns the resources with the given keys, sorted by ID.
-func (s *store) all(keys map[string]bool) []*Resource {
+// all returns the resources with the given keys.
+func (s *store) all(keys []string) []*Resource {
 	found := make([]*Resource, 0, len(keys))
-	for _, key := range slices.Sorted(maps.Keys(keys)) {
+	for _, key := range keys {
 		found = append(found, s.resources[key])
 	}
 	return found
@@ -156,8 +156,8 @@ func (s *store) all(keys map[string]bool) []*Resource {
 
 // named returns the first resource of an ARM type with a name, in any group, or nil.
 func (s *store) named(armType, name string) *Resource {
-	for _, res := range s.all(s.byName[pairKey(armType, name)]) {
-		return res
+	for _, key := range s.byName[pairKey(armType, name)] {
+		return s.resources[key]
 	}
 	return nil
 }
