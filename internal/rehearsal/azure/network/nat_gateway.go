@@ -33,17 +33,17 @@ func usingSubnets(azure arm.View, id string) []any {
 	return subnets
 }
 
-// natAddressIsStandard: The public addresses of a NAT gateway have SKU Standard
-// and are static.
+// natAddressIsStandard: The public addresses of a NAT gateway have SKU Standard,
+// which makes them static.
 //
 // Source: https://learn.microsoft.com/azure/nat-gateway/nat-overview#availability-zones
 // Source: https://github.com/Azure/bicep/issues/5914
 func natAddressIsStandard(q natRequest) *arm.Error {
 	for _, l := range links(q) {
 		address := q.Azure.Get(string(l.id))
-		if used := arm.As[PublicIPAddress](address); address.IsA(AddressType) && address.Own() && (!used.isStandard() || used.isDynamic()) {
+		if used := arm.As[PublicIPAddress](address); address.IsA(AddressType) && address.Own() && !used.isStandard() {
 			return q.BadRequest("PublicIpWithBasicSkuNotAllowedOnNatGateways",
-				"The public IP address %s of NAT gateway %s must have SKU Standard and be static.", l.id, q.Name())
+				"The public IP address %s of NAT gateway %s must have SKU Standard.", l.id, q.Name())
 		}
 	}
 	return nil
