@@ -32,7 +32,7 @@ func TestAddAResourceType(t *testing.T) {
 	const service = "internal/rehearsal/azure/operationalinsights/"
 	assert.ElementsMatch(t, []string{
 		"docs/offline-azure.md", "internal/rehearsal/MISTAKES.md",
-		service + "bodies.gen.go", service + "contract.json", service + "facts.yaml",
+		service + "bodies.gen.go", service + "checks.yaml", service + "contract.json", service + "facts.yaml",
 		service + "data_export.go", service + "operationalinsights.go",
 		service + "testdata/examples.yaml", service + "testdata/rules.yaml",
 		service + "testdata/mistakes/mistakes.yaml", service + "testdata/mistakes/logs-export-region/Pulumi.yaml",

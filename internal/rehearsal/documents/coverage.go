@@ -51,10 +51,6 @@ func coverage(root string) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		if len(list.Types) == 0 { // TODO strict
-			w.checks = append(w.checks, list)
-			continue
-		}
 		if err := list.Validate(service.Namespace, catalog.Contract, book, general); err != nil {
 			return nil, err
 		}
