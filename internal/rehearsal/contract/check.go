@@ -161,12 +161,19 @@ func (c *checker) text(path string, p *Property, got string, secret bool) {
 		shown, hint = "a secret", ""
 	}
 	c.limits(path, p, func(l *Limits) string { return l.refusesText(got, shown) })
-	if p.Closed && !slices.Contains(p.Enum, got) {
+	if p.Closed && !p.lists(got) {
 		c.addf(path, true, "got %s, want one of %s%s", shown, strings.Join(p.Enum, ", "), hint)
 	}
 	if format, known := Formats[p.Format]; known && got != "" && !format.Matches(got) {
 		c.addf(path, true, "got %s, want %s", shown, format.Want)
 	}
+}
+
+// lists reports whether a value is one of the enumeration. Azure ignores case, and
+// spaces in a combination such as SystemAssigned, UserAssigned.
+func (p *Property) lists(value string) bool {
+	plain := func(s string) string { return strings.ToLower(strings.ReplaceAll(s, ", ", ",")) }
+	return slices.ContainsFunc(p.Enum, func(one string) bool { return plain(one) == plain(value) })
 }
 
 func (c *checker) number(path string, p *Property, got float64, secret bool) {

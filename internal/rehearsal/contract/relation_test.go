@@ -15,6 +15,7 @@ const made = `{
     "Properties": {
       "rules": {"type": "array", "items": {"type": "object", "ref": "Rule"}, "unique": [["name"], ["direction", "properties.priority"]], "code": "RuleConflict"},
       "labels": {"type": "array", "items": {"type": "string"}, "unique": [[""]]},
+      "mode": {"type": "string", "enum": ["None", "System,User"], "closed": true},
       "min": {"type": "integer", "atMost": "max"}, "max": {"type": "integer"},
       "start": {"type": "string", "format": "ip", "atMost": "end"}, "end": {"type": "string", "format": "ip"},
       "window": {"type": "string", "format": "duration", "atMost": "period", "code": "InvalidWindow"}, "period": {"type": "string"},
@@ -58,6 +59,8 @@ func TestRelations(t *testing.T) {
 		"without key":      {"a", object{"rules": []any{object{"direction": "In"}, object{"direction": "In"}}}, "", "", ""},
 		"same text":        {"a", object{"labels": []any{"x", "y", "X"}}, "properties.labels[2]", "", "got the same value as properties.labels[0], want a unique one"},
 		"code below":       {"a", object{"rules": []any{object{"port": "70000"}}}, "properties.rules[0].port", "InvalidPort", `got "70000", want a port, a range of ports or *, such as 80 or 8000-8080`},
+		"case and spaces":  {"a", object{"mode": "system, user"}, "", "", ""},
+		"not in the list":  {"a", object{"mode": "User,System"}, "properties.mode", "", `got "User,System", want one of None, System,User`},
 		"min at max":       {"a", object{"min": 2.0, "max": 2.0}, "", "", ""},
 		"min above max":    {"a", object{"min": 3.0, "max": 2.0}, "properties.min", "", "got 3, want at most max, which is 2"},
 		"min alone":        {"a", object{"min": 3.0}, "", "", ""},

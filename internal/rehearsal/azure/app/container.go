@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/distribution/reference"
+
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
@@ -25,6 +27,21 @@ func containersHaveImages[B workloadBody](q arm.Request[B]) *arm.Error {
 	for _, container := range workloadOf(q).containers {
 		if !container.Image.IsSet() {
 			return q.BadRequest("ContainerAppImageRequired", "Container with name '%s' must have an 'Image' property specified.", container.Name)
+		}
+	}
+	return nil
+}
+
+// imagesAreReferences: The image of a container is a reference: lower-case names, with
+// or without a host, a tag and a digest.
+//
+// Source: https://learn.microsoft.com/azure/container-apps/containers#configuration
+// Source: https://pkg.go.dev/github.com/distribution/reference (the grammar)
+func imagesAreReferences[B workloadBody](q arm.Request[B]) *arm.Error {
+	for _, container := range workloadOf(q).containers {
+		if _, err := reference.ParseNormalizedNamed(string(container.Image)); container.Image.IsSet() && err != nil {
+			return q.BadRequest(invalidTemplate, "The following field(s) are either invalid or missing. Field 'template.containers.%s.image' is "+
+				"invalid with details: 'Invalid value: \"%[2]s\": could not parse reference: %[2]s'.", container.Name, container.Image)
 		}
 	}
 	return nil

@@ -17,7 +17,7 @@ func containerApps() arm.Type[ContainerApp] {
 		Facts: arm.Facts{Name: AppType, Takes: clock.Span{Create: time.Minute, Update: 30 * time.Second, Delete: 20 * time.Second}},
 		Rules: []arm.Rule[ContainerApp]{
 			appIsIdle, appHasEnvironment,
-			hasContainers[ContainerApp], containersHaveImages[ContainerApp], containerNamesAreValid[ContainerApp], containerNamesDiffer[ContainerApp],
+			hasContainers[ContainerApp], containersHaveImages[ContainerApp], imagesAreReferences[ContainerApp], containerNamesAreValid[ContainerApp], containerNamesDiffer[ContainerApp],
 			variableNamesAreValid[ContainerApp], probesHaveOneAction[ContainerApp], probesSucceedOnce[ContainerApp],
 			profileIsNotNamed[ContainerApp], workloadProfileExists[ContainerApp], resourcesAddUp[ContainerApp], initContainersFit[ContainerApp],
 			volumesHaveStorage[ContainerApp], volumeStorageExists[ContainerApp], volumeMountsExist[ContainerApp], mountPathsAreValid[ContainerApp], mountPathsDiffer[ContainerApp],

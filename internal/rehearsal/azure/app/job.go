@@ -18,7 +18,7 @@ func jobs() arm.Type[Job] {
 		Facts: arm.Facts{Name: JobType, Takes: clock.Span{Create: 30 * time.Second, Update: 20 * time.Second, Delete: 20 * time.Second}},
 		Rules: []arm.Rule[Job]{
 			jobIsIdle,
-			hasContainers[Job], containersHaveImages[Job], containerNamesAreValid[Job], containerNamesDiffer[Job],
+			hasContainers[Job], containersHaveImages[Job], imagesAreReferences[Job], containerNamesAreValid[Job], containerNamesDiffer[Job],
 			variableNamesAreValid[Job], probesHaveOneAction[Job], probesSucceedOnce[Job],
 			profileIsNotNamed[Job], workloadProfileExists[Job], resourcesAddUp[Job], initContainersFit[Job],
 			volumesHaveStorage[Job], volumeStorageExists[Job], volumeMountsExist[Job], mountPathsAreValid[Job], mountPathsDiffer[Job],

@@ -22,8 +22,9 @@ var schemas []byte
 // Service describes storage accounts.
 func Service() arm.Service {
 	return arm.Service{
-		Namespace: "Microsoft.Storage",
-		Contract:  schemas,
+		Namespace:   "Microsoft.Storage",
+		Contract:    schemas,
+		InvalidBody: valueForbidden,
 		Types: []arm.ResourceType{
 			accounts(), managementPolicies(), inventoryPolicies(), encryptionScopes(), localUsers(), replicationPolicies(),
 			blobServices(), blobContainers(), immutabilityPolicies(),
