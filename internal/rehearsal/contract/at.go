@@ -6,17 +6,20 @@ import "strings"
 // properties.template.containers[].name, or the path parameter of that name. There are
 // several if a union has variants with the property.
 func (t *Type) At(path string) []*Property {
-	found := t.object.at(strings.Split(path, "."))
+	found := t.Body.Find(path, (*Property).alternatives)
 	if parameter := t.Parameters[path]; parameter != nil {
 		found = append(found, parameter)
 	}
 	return found
 }
 
-func (o *Object) at(path []string) []*Property {
-	name, items := strings.CutSuffix(path[0], "[]")
+// Find returns the properties at a path. objects returns the properties of each object
+// that a value can be.
+func (ps Properties) Find(path string, objects func(*Property) []Properties) []*Property {
+	first, rest, isNested := strings.Cut(path, ".")
+	name, items := strings.CutSuffix(first, "[]")
 	var found []*Property
-	for key, p := range o.Body {
+	for key, p := range ps {
 		if key != name && name != "*" {
 			continue
 		}
@@ -25,26 +28,26 @@ func (o *Object) at(path []string) []*Property {
 		}
 		switch {
 		case p == nil:
-		case len(path) == 1:
+		case !isNested:
 			found = append(found, p)
 		default:
-			for _, object := range p.alternatives() {
-				found = append(found, object.at(path[1:])...)
+			for _, object := range objects(p) {
+				found = append(found, object.Find(rest, objects)...)
 			}
 		}
 	}
 	return found
 }
 
-// alternatives returns the objects that a value can be: one, or the variants of a
-// union.
-func (p *Property) alternatives() []*Object {
-	var all []*Object
+// alternatives returns the properties of the objects that a value can be: one, or the
+// variants of a union.
+func (p *Property) alternatives() []Properties {
+	var all []Properties
 	if p.object != nil {
-		all = append(all, p.object)
+		all = append(all, p.object.Body)
 	}
 	for _, variant := range p.objects {
-		all = append(all, variant)
+		all = append(all, variant.Body)
 	}
 	return all
 }

@@ -6,7 +6,8 @@ import (
 	"maps"
 	"reflect"
 	"slices"
-	"strings"
+
+	"github.com/hyf/azure-data-pipeline/internal/azregion"
 )
 
 // Kind is the kind of a change.
@@ -203,7 +204,7 @@ func (d *differ) hasCreateOnly(p *Property, v any) bool {
 // case of regions and resource group names, and spaces, which only regions have.
 func normal(path string, v any) any {
 	if text, isText := v.(string); isText && (path == "location" || path == "resourceGroupName") {
-		return strings.ToLower(strings.ReplaceAll(text, " ", ""))
+		return azregion.Normalize(text)
 	}
 	return v
 }

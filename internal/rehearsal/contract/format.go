@@ -29,9 +29,9 @@ var Formats = map[string]Format{
 	"ip":        {"an IP address, such as 10.0.0.4", isAddress},
 	"publicIP":  {"a public IPv4 address, such as 203.0.113.4", isPublicAddress},
 	"cidr":      {"an address range without host bits, such as 10.0.0.0/24", isRange},
-	"ipOrCidr":  {"an IP address or range, such as 10.0.0.4 or 10.0.0.0/24", func(s string) bool { return isAddress(s) || isRange(s) }},
+	"ipOrCidr":  {"an IP address or range, such as 10.0.0.4 or 10.0.0.0/24", IsAddressOrRange},
 	"port":      {"a port from 0 to 65535", func(s string) bool { _, ok := port(s); return ok }},
-	"portRange": {"a port, a range of ports or *, such as 80 or 8000-8080", isPortRange},
+	"portRange": {"a port, a range of ports or *, such as 80 or 8000-8080", IsPortRange},
 	"url":       {"a URL, such as http://example.com/path", func(s string) bool { return isURL(s, "http", "https") }},
 	"httpsUrl":  {"a URL that starts with https://", func(s string) bool { return isURL(s, "https") }},
 	"uri":       {"a URI with a scheme, such as https://example.com", isURI},
@@ -66,13 +66,18 @@ func isRange(s string) bool {
 	return err == nil && prefix.Masked() == prefix
 }
 
+// IsAddressOrRange reports whether a string is an IP address, or a range without host
+// bits.
+func IsAddressOrRange(s string) bool { return isAddress(s) || isRange(s) }
+
 // port parses a port.
 func port(s string) (int, bool) {
 	n, err := strconv.ParseUint(s, 10, 16)
 	return int(n), err == nil
 }
 
-func isPortRange(s string) bool {
+// IsPortRange reports whether a string is a port, two in ascending order, or *.
+func IsPortRange(s string) bool {
 	if s == "*" {
 		return true
 	}

@@ -2,7 +2,6 @@ package app
 
 import (
 	"net/netip"
-	"regexp"
 	"slices"
 	"time"
 
@@ -77,15 +76,13 @@ func logsHaveAWorkspace(q environmentRequest) *arm.Error {
 	return nil
 }
 
-var guid = regexp.MustCompile(`^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$`)
-
 // workspaceIsIdentifiedByGUID: The workspace is identified by its customer ID,
 // not by its ARM ID.
 //
 // Source: https://learn.microsoft.com/azure/container-apps/log-options (the code and the wording, observed)
 func workspaceIsIdentifiedByGUID(q environmentRequest) *arm.Error {
 	logs := q.New.Properties.AppLogsConfiguration
-	if logs.Destination.Is("log-analytics") && !guid.MatchString(string(logs.LogAnalyticsConfiguration.CustomerID)) {
+	if logs.Destination.Is("log-analytics") && !armid.GUID.MatchString(string(logs.LogAnalyticsConfiguration.CustomerID)) {
 		return q.BadRequest(invalidRequest, "LogAnalyticsConfiguration.CustomerId is invalid. CustomerId must be a GUID.")
 	}
 	return nil
@@ -216,22 +213,14 @@ func subnetIsExclusive(q environmentRequest) *arm.Error {
 func ownRangesFit(q environmentRequest) *arm.Error {
 	vnet := q.New.Properties.VnetConfiguration
 	found, _ := subnet(q)
-	others := append(found.Prefixes(), rangeOf(vnet.DockerBridgeCidr)...)
-	for _, reserved := range rangeOf(vnet.PlatformReservedCidr) {
+	others := append(found.Prefixes(), network.ParsePrefixes(vnet.DockerBridgeCidr)...)
+	for _, reserved := range network.ParsePrefixes(vnet.PlatformReservedCidr) {
 		if i := slices.IndexFunc(others, reserved.Overlaps); i >= 0 {
 			return q.BadRequest(invalidNetwork, "The environment network configuration is invalid: platformReservedCidr %s overlaps %s.", reserved, others[i])
 		}
 		if dns, err := netip.ParseAddr(string(vnet.PlatformReservedDnsIP)); err == nil && !reserved.Contains(dns) {
 			return q.BadRequest(invalidNetwork, "The environment network configuration is invalid: platformReservedDnsIP %s is not in %s.", dns, reserved)
 		}
-	}
-	return nil
-}
-
-// rangeOf returns the address range in CIDR notation, if it is one.
-func rangeOf(text body.Text) []netip.Prefix {
-	if prefix, err := netip.ParsePrefix(string(text)); err == nil {
-		return []netip.Prefix{prefix}
 	}
 	return nil
 }

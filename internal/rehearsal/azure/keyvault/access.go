@@ -2,7 +2,6 @@ package keyvault
 
 import (
 	"net/netip"
-	"slices"
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
@@ -63,10 +62,7 @@ func vaultRulesArePublic(q vaultRequest) *arm.Error {
 func vaultSubnetsHaveEndpoint(q vaultRequest) *arm.Error {
 	for _, rule := range q.New.Properties.NetworkAcls.VirtualNetworkRules {
 		subnet, known := network.SubnetOf(q.Azure, string(rule.ID))
-		hasEndpoint := slices.ContainsFunc(subnet.Properties.ServiceEndpoints, func(e network.ServiceEndpointPropertiesFormat) bool {
-			return e.Service.Is(namespace)
-		})
-		if known && !hasEndpoint && !rule.IgnoreMissingVnetServiceEndpoint.Is(true) {
+		if known && !subnet.HasServiceEndpoint(namespace) && !rule.IgnoreMissingVnetServiceEndpoint.Is(true) {
 			return q.BadRequest("VirtualNetworkNotValid", "SubnetsHaveNoServiceEndpointsConfigured: Subnets %s do not have ServiceEndpoints "+
 				"for %s resources configured.", armid.Last(string(rule.ID)), namespace)
 		}

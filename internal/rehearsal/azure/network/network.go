@@ -29,13 +29,13 @@ const (
 )
 
 //go:embed contract.json
-var contract []byte
+var schemas []byte
 
 // Service describes virtual networks.
 func Service() arm.Service {
 	return arm.Service{
 		Namespace: "Microsoft.Network",
-		Contract:  contract,
+		Contract:  schemas,
 		Types: []arm.ResourceType{
 			securityGroups(), virtualNetworks(), subnets(), privateEndpoints(), zoneGroups(), privateZones(), zoneLinks(),
 			natGateways(), networkInterfaces(), peerings(), publicAddresses(), routes(), routeTables(),

@@ -44,7 +44,7 @@ func networkIsPeeredOnce(q peeringRequest) *arm.Error {
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering#requirements-and-constraints
 func peersDoNotOverlap(q peeringRequest) *arm.Error {
 	here, there := spaceOf(q.Azure, q.Parent()), spaceOf(q.Azure, q.New.remote())
-	if overlaps(parsePrefixes(here.AddressPrefixes), parsePrefixes(there.AddressPrefixes)) {
+	if overlaps(ParsePrefixes(here.AddressPrefixes...), ParsePrefixes(there.AddressPrefixes...)) {
 		return q.BadRequest("VnetAddressSpacesOverlap", "Cannot create or update peering %s. Virtual networks %s and %s cannot be peered because "+
 			"their address spaces overlap.", q.ID, q.Parent(), q.New.remote())
 	}
@@ -56,10 +56,10 @@ func peersDoNotOverlap(q peeringRequest) *arm.Error {
 //
 // Source: https://github.com/Azure/ResourceModules/issues/731 (observed)
 func peersOfPeerDoNotOverlap(q peeringRequest) *arm.Error {
-	there := parsePrefixes(spaceOf(q.Azure, q.New.remote()).AddressPrefixes)
+	there := ParsePrefixes(spaceOf(q.Azure, q.New.remote()).AddressPrefixes...)
 	for _, other := range q.Azure.Siblings(q.Resource) {
 		peer := arm.As[VirtualNetworkPeering](other).remote()
-		if overlaps(there, parsePrefixes(spaceOf(q.Azure, peer).AddressPrefixes)) {
+		if overlaps(there, ParsePrefixes(spaceOf(q.Azure, peer).AddressPrefixes...)) {
 			return q.BadRequest("VnetAddressSpaceOverlapsWithAlreadyPeeredVnet", "Cannot create or update peering %s. Its remote virtual network "+
 				"overlaps with address space of virtual network %s already peered.", q.ID, peer)
 		}

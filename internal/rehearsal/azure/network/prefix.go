@@ -8,8 +8,8 @@ import (
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
 )
 
-// parsePrefixes returns the valid prefixes of a list.
-func parsePrefixes(texts []body.Text) []netip.Prefix {
+// ParsePrefixes returns the valid prefixes among texts.
+func ParsePrefixes(texts ...body.Text) []netip.Prefix {
 	var all []netip.Prefix
 	for _, text := range texts {
 		if prefix, err := netip.ParsePrefix(string(text)); err == nil {

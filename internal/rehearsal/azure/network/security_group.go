@@ -1,13 +1,12 @@
 package network
 
 import (
-	"net/netip"
 	"regexp"
-	"strconv"
 	"strings"
 
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/body"
+	"github.com/hyf/azure-data-pipeline/internal/rehearsal/contract"
 )
 
 type securityGroupRequest = arm.Request[NetworkSecurityGroup]
@@ -105,7 +104,7 @@ func securityRulePortsAreRanges(q securityGroupRequest) *arm.Error {
 	for _, rule := range q.New.Properties.SecurityRules {
 		for _, s := range rule.sides() {
 			for _, port := range append([]body.Text{s.port}, s.ports...) {
-				if port != "" && port != "*" && !isPortRange(string(port)) {
+				if port != "" && !contract.IsPortRange(string(port)) {
 					return q.BadRequest("SecurityRuleInvalidPortRange", "Security rule has invalid Port range. Value provided: %s. Value "+
 						"should be an integer OR integer range with '-' delimiter. Valid range 0-65535.", port)
 				}
@@ -113,17 +112,6 @@ func securityRulePortsAreRanges(q securityGroupRequest) *arm.Error {
 		}
 	}
 	return nil
-}
-
-// isPortRange reports whether a text is a port, or two in ascending order.
-func isPortRange(text string) bool {
-	first, last, isRange := strings.Cut(text, "-")
-	if !isRange {
-		last = first
-	}
-	low, lowErr := strconv.ParseUint(first, 10, 16)
-	high, highErr := strconv.ParseUint(last, 10, 16)
-	return lowErr == nil && highErr == nil && low <= high
 }
 
 // securityRuleListsNoWildcardPort: A list of port ranges must not contain '*'.
@@ -178,7 +166,7 @@ func securityRuleAddressesAreValid(q securityGroupRequest) *arm.Error {
 	for _, rule := range q.New.Properties.SecurityRules {
 		for _, s := range rule.sides() {
 			for _, prefix := range append([]body.Text{s.prefix}, s.prefixes...) {
-				if !isAddress(prefix) && !isTag(prefix) && prefix.IsSet() {
+				if !contract.IsAddressOrRange(string(prefix)) && !isTag(prefix) && prefix.IsSet() {
 					return q.BadRequest("SecurityRuleInvalidAddressPrefix",
 						"Security rule %s has invalid Address prefix. Value provided: %s", ruleID(q, rule), prefix)
 				}
@@ -186,15 +174,6 @@ func securityRuleAddressesAreValid(q securityGroupRequest) *arm.Error {
 		}
 	}
 	return nil
-}
-
-// isAddress reports whether a text is an address or a prefix.
-func isAddress(text body.Text) bool {
-	if prefix, err := netip.ParsePrefix(string(text)); err == nil {
-		return prefix.Masked() == prefix
-	}
-	_, err := netip.ParseAddr(string(text))
-	return err == nil
 }
 
 // isTag reports whether a text stands for addresses without naming them.

@@ -41,7 +41,7 @@ func inlineSubnet(network *VirtualNetwork, name string) (subnet Subnet, found bo
 }
 
 // Prefixes returns the address ranges of a subnet.
-func (s Subnet) Prefixes() []netip.Prefix { return parsePrefixes(s.prefixTexts()) }
+func (s Subnet) Prefixes() []netip.Prefix { return ParsePrefixes(s.prefixTexts()...) }
 
 func (s Subnet) prefixTexts() []body.Text {
 	if s.Properties.AddressPrefix.IsSet() {
@@ -63,6 +63,11 @@ func (s Subnet) SmallestPrefix() int {
 // IsDelegatedTo reports whether the subnet is delegated to a service.
 func (s Subnet) IsDelegatedTo(service string) bool {
 	return slices.ContainsFunc(s.Properties.Delegations, func(d Delegation) bool { return d.Properties.ServiceName.Is(body.Text(service)) })
+}
+
+// HasServiceEndpoint reports whether the subnet has an endpoint for one of the services.
+func (s Subnet) HasServiceEndpoint(services ...body.Text) bool {
+	return slices.ContainsFunc(s.Properties.ServiceEndpoints, func(e ServiceEndpointPropertiesFormat) bool { return e.Service.Is(services...) })
 }
 
 // delegations returns the services that the subnet is delegated to, for messages.
@@ -204,7 +209,7 @@ func subnetIsInNetwork[B any](q arm.Request[B]) *arm.Error {
 	if !known {
 		return nil
 	}
-	addresses := parsePrefixes(network.Properties.AddressSpace.AddressPrefixes)
+	addresses := ParsePrefixes(network.Properties.AddressSpace.AddressPrefixes...)
 	isOutside := func(p netip.Prefix) bool { return !covers(addresses, p) }
 	for _, subnet := range neighbours(q) {
 		if slices.ContainsFunc(subnet.now.Prefixes(), isOutside) {

@@ -32,9 +32,9 @@ func networkAddressesArePrefixes(q networkRequest) *arm.Error {
 }
 
 // reserved are the ranges that no network can have.
-var reserved = parsePrefixes([]body.Text{ // a constant
+var reserved = ParsePrefixes( // a constant
 	"224.0.0.0/4", "255.255.255.255/32", "127.0.0.0/8", "169.254.0.0/16", "168.63.129.16/32",
-})
+)
 
 // networkAddressesAreOffered: A network cannot have ranges that Azure or the
 // Internet reserves: multicast, broadcast, loopback, link-local addresses and
@@ -42,7 +42,7 @@ var reserved = parsePrefixes([]body.Text{ // a constant
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq#what-address-ranges-can-i-use-in-my-vnets
 func networkAddressesAreOffered(q networkRequest) *arm.Error {
-	for _, prefix := range parsePrefixes(q.New.Properties.AddressSpace.AddressPrefixes) {
+	for _, prefix := range ParsePrefixes(q.New.Properties.AddressSpace.AddressPrefixes...) {
 		if covers(reserved, prefix) {
 			return q.BadRequest("NetcfgInvalidVirtualNetworkSite", "Address prefix %s of virtual network '%s' is reserved.", prefix, q.Name())
 		}
@@ -54,7 +54,7 @@ func networkAddressesAreOffered(q networkRequest) *arm.Error {
 //
 // Source: https://learn.microsoft.com/azure/virtual-network/manage-virtual-network#add-or-remove-an-address-range
 func networkAddressesOverlapNone(q networkRequest) *arm.Error {
-	all := parsePrefixes(q.New.Properties.AddressSpace.AddressPrefixes)
+	all := ParsePrefixes(q.New.Properties.AddressSpace.AddressPrefixes...)
 	for i, prefix := range all {
 		if slices.ContainsFunc(all[:i], prefix.Overlaps) {
 			return q.BadRequest("NetcfgInvalidVirtualNetworkSite", "Address prefix %s of virtual network '%s' overlaps another one.", prefix, q.Name())

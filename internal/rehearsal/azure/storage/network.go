@@ -2,7 +2,6 @@ package storage
 
 import (
 	"net/netip"
-	"slices"
 
 	"github.com/hyf/azure-data-pipeline/internal/armid"
 	"github.com/hyf/azure-data-pipeline/internal/rehearsal/arm"
@@ -38,14 +37,6 @@ func isPublicRange(text string) bool {
 	return err == nil && prefix.Addr().Is4() && prefix.Bits() <= smallest && !prefix.Addr().IsPrivate()
 }
 
-// hasEndpoint reports whether a subnet can reach storage accounts through a service
-// endpoint.
-func hasEndpoint(subnet network.Subnet) bool {
-	return slices.ContainsFunc(subnet.Properties.ServiceEndpoints, func(e network.ServiceEndpointPropertiesFormat) bool {
-		return e.Service.Is("Microsoft.Storage", "Microsoft.Storage.Global")
-	})
-}
-
 // aclSubnetsHaveEndpoint: A subnet that an account admits must have a service
 // endpoint for storage.
 //
@@ -54,7 +45,7 @@ func hasEndpoint(subnet network.Subnet) bool {
 func aclSubnetsHaveEndpoint(q accountRequest) *arm.Error {
 	for _, rule := range q.New.Properties.NetworkAcls.VirtualNetworkRules {
 		subnet, known := network.SubnetOf(q.Azure, string(rule.ID))
-		if known && !hasEndpoint(subnet) {
+		if known && !subnet.HasServiceEndpoint("Microsoft.Storage", "Microsoft.Storage.Global") {
 			parent, _ := armid.Parent(string(rule.ID))
 			return q.BadRequest(aclFailure, "Validation of network acls failure: SubnetsHaveNoServiceEndpointsConfigured:Subnets %s of "+
 				"virtual network %s do not have ServiceEndpoints for Microsoft.Storage resources configured.", armid.Last(string(rule.ID)), parent)

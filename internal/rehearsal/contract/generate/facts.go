@@ -124,9 +124,16 @@ func readFacts(path string) (facts, error) {
 // apply adds the facts to a type, and reports facts about properties that do not
 // exist.
 func (f typeFacts) apply(t *contract.Type, definitions map[string]contract.Properties) error {
+	objects := func(p *contract.Property) []contract.Properties {
+		all := []contract.Properties{definitions[p.Ref]}
+		for _, variant := range p.Variants {
+			all = append(all, definitions[variant])
+		}
+		return all
+	}
 	var problems []error
 	at := func(fact, path string, do func(*contract.Property)) {
-		found := propertiesAt(t.Body, definitions, strings.Split(path, "."))
+		found := t.Body.Find(path, objects)
 		if parameter := t.Parameters[path]; parameter != nil {
 			found = append(found, parameter)
 		}
@@ -209,35 +216,6 @@ func (f typeFacts) apply(t *contract.Type, definitions map[string]contract.Prope
 func cutLast(path string) (parent, name string) {
 	i := strings.LastIndex(path, ".")
 	return path[:max(i, 0)], path[i+1:]
-}
-
-// propertiesAt returns the properties at a path.
-func propertiesAt(within contract.Properties, definitions map[string]contract.Properties, path []string) []*contract.Property {
-	name, items := strings.CutSuffix(path[0], "[]")
-	var found []*contract.Property
-	for key, p := range within {
-		if key != name && name != "*" {
-			continue
-		}
-		if items && !p.KeySet {
-			p = p.Items
-		}
-		if p == nil {
-			continue
-		}
-		if len(path) == 1 {
-			found = append(found, p)
-			continue
-		}
-		refs := []string{p.Ref}
-		for _, variant := range p.Variants {
-			refs = append(refs, variant)
-		}
-		for _, ref := range refs {
-			found = append(found, propertiesAt(definitions[ref], definitions, path[1:])...)
-		}
-	}
-	return found
 }
 
 // armType returns the ARM type of an ID template.
